@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { isManifestPath } from '../manifest/detect.ts'
+import { UsageError } from '../usage-error.ts'
+import type { Change } from './change.ts'
+import { readLocal } from './directory.ts'
+
+const run = promisify(execFile)
+
+async function git(...args: string[]): Promise<string> {
+  try {
+    const { stdout } = await run('git', args, { maxBuffer: 256 * 1024 * 1024 })
+    return stdout
+  } catch (error) {
+    const { stderr, code } = error as { stderr?: string; code?: string | number }
+    const reason = code === 'ENOENT' ? 'git is not installed' : (stderr ?? '').trim().split('\n').at(0)
+    throw new UsageError(`git ${args[0]}: ${reason || 'failed'}`)
+  }
+}
+
+const split = (output: string): string[] => output.split('\0').filter(part => part !== '')
+
+/**
+ * The change of the working directory against a base: manifests that differ from where the branch left the base,
+ * committed or not, new files that Git does not ignore included.
+ */
+export async function changeAgainst(base: string): Promise<Change> {
+  if (base.startsWith('-')) throw new UsageError(`not a revision: ${base}`)
+  const root = (await git('rev-parse', '--show-toplevel')).trim()
+  const from = (await git('-C', root, 'merge-base', '--', base, 'HEAD')).trim()
+  const listed = (filter: string) =>
+    git(
+      '-C',
+      root,
+      'diff',
+      '--name-only',
+      '-z',
+      '--no-renames',
+      '--no-ext-diff',
+      `--diff-filter=${filter}`,
+      from,
+      '--',
+    )
+  const changed = split(await listed('d'))
+  const removed = split(await listed('D'))
+  const untracked = split(await git('-C', root, 'ls-files', '-z', '--others', '--exclude-standard'))
+  const paths = [...new Set([...changed, ...untracked])].filter(isManifestPath).sort()
+  return {
+    manifests: await Promise.all(paths.map(path => readLocal(join(root, path)))),
+    removed: removed.filter(isManifestPath),
+    failures: [],
+    patches: new Map(),
+  }
+}

@@ -1,0 +1,47 @@
+import { type Command, Option } from 'commander'
+import { changeOfFiles } from '../change/change.ts'
+import { filesAt } from '../change/directory.ts'
+import { changeAgainst } from '../change/git.ts'
+import { exitCodeOf } from '../engine/verdict.ts'
+import { gate } from '../gate.ts'
+import { LANGUAGES } from '../messages/catalogue.ts'
+import { UsageError } from '../usage-error.ts'
+import { FORMATS, type OutputOptions, progress, writeReport } from './output.ts'
+
+interface CheckOptions extends OutputOptions {
+  readonly base?: string
+}
+
+async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
+  if (options.base !== undefined && paths.length > 0)
+    throw new UsageError('give either paths or --base, not both')
+  const { tick, done } = progress('files looked at:')
+  const { base } = options
+  const judgement = await gate({
+    async change() {
+      if (base !== undefined) return changeAgainst(base)
+      return changeOfFiles(await filesAt(paths.length > 0 ? paths : ['.'], tick))
+    },
+    report(judged) {
+      done()
+      writeReport(judged, options)
+    },
+  })
+  process.exitCode = exitCodeOf(judgement.verdict)
+}
+
+/** `check [PATH…]`: judges files and folders, or what the working directory changes against a base. */
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('judge the purposes in files and folders, or those changed against a base')
+    .argument(
+      '[PATH...]',
+      'files (any name) and folders (searched for PURPOSE.md); the current folder by default',
+    )
+    .option('--base <ref>', 'judge what this working directory changes since it left REF')
+    .addOption(new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'))
+    .option('--output <file>', 'write the report to FILE instead of standard output')
+    .addOption(new Option('--lang <language>', 'language of the report').choices(LANGUAGES))
+    .action(check)
+}

@@ -1,0 +1,49 @@
+import matter from 'gray-matter'
+import type { Result, Source } from './source.ts'
+
+/** Where the front matter of a file stands: offsets of its YAML and of the prose behind it. */
+export interface FrontMatter {
+  readonly yaml?: { readonly start: number; readonly end: number }
+  readonly prose: { readonly start: number; readonly end: number }
+}
+
+/** Every engine refuses to run: the library only splits, and what it splits off is parsed by `yaml`. */
+const refuse = (): never => {
+  throw new Error('front matter engines are switched off')
+}
+const SPLIT_ONLY = {
+  language: 'yaml',
+  engines: { yaml: () => ({}), json: refuse, js: refuse, javascript: refuse, coffee: refuse, toml: refuse },
+}
+
+/**
+ * Splits YAML front matter from prose. gray-matter evaluates `---js` front matter and answers `{}` on a second look
+ * at a malformed one, so it is reached only when the first line is exactly `---` and a closing `---` line exists.
+ */
+export function splitFrontMatter(source: Source): Result<FrontMatter> {
+  const whole: FrontMatter = { prose: { start: 0, end: source.text.length } }
+  const first = /^.*/.exec(source.text)?.[0] ?? ''
+  if (!first.startsWith('---') || /^-{4,}\s*$/.test(first)) return { ok: true, value: whole }
+  if (first !== '---') {
+    const place = source.lines.place(0, first.length)
+    return { ok: false, problems: [{ id: 'front-matter-fence', found: first.slice(0, 40), place }] }
+  }
+  const normalised = source.text.replace(/\r\n?/g, '\n')
+  if (!/\n---[ \t]*(?:\n|$)/.test(normalised))
+    return { ok: false, problems: [{ id: 'front-matter-open', place: source.lines.place(0, 3) }] }
+  const split = matter(normalised, SPLIT_ONLY)
+  const linesOfYaml = split.matter.split('\n').length - 1
+  const closing = source.lines.startOf(1 + linesOfYaml)
+  const fence = /^.*/.exec(source.text.slice(closing))?.[0] ?? ''
+  if (fence.trimEnd() !== '---') {
+    const place = source.lines.place(closing, closing + fence.length)
+    return { ok: false, problems: [{ id: 'front-matter-fence', found: fence.slice(0, 40), place }] }
+  }
+  return {
+    ok: true,
+    value: {
+      yaml: { start: source.lines.startOf(1), end: closing },
+      prose: { start: source.lines.startOf(2 + linesOfYaml), end: source.text.length },
+    },
+  }
+}

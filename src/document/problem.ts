@@ -1,0 +1,27 @@
+import type { Place } from './lines.ts'
+
+/** Why a file, or a part of it, could not be read. Each has its text in the message catalogues. */
+export type ProblemKind =
+  | { readonly id: 'file-binary' }
+  | { readonly id: 'file-encoding'; readonly encoding: string }
+  | { readonly id: 'file-too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly id: 'file-unavailable'; readonly reason: string }
+  | { readonly id: 'file-mismatch' }
+  | { readonly id: 'list-incomplete'; readonly expected: number; readonly got: number }
+  | { readonly id: 'tree-incomplete'; readonly ref: string }
+  | { readonly id: 'change-unavailable'; readonly reason: string }
+  | { readonly id: 'front-matter-fence'; readonly found: string }
+  | { readonly id: 'front-matter-open' }
+  | { readonly id: 'yaml-syntax'; readonly reason: string }
+  | { readonly id: 'yaml-alias'; readonly found: string }
+  | { readonly id: 'yaml-duplicate'; readonly key: string }
+  | { readonly id: 'yaml-depth'; readonly limit: number }
+  | { readonly id: 'yaml-size'; readonly bytes: number; readonly limit: number }
+  | { readonly id: 'yaml-not-a-map' }
+  | { readonly id: 'field-shape'; readonly field: string }
+  | { readonly id: 'field-value'; readonly field: string; readonly allowed: readonly string[] }
+  | { readonly id: 'field-unknown'; readonly key: string }
+  | { readonly id: 'field-twice'; readonly field: string; readonly first: string }
+
+/** A problem at its place; without a place it concerns the whole file. */
+export type Problem = ProblemKind & { readonly place?: Place }

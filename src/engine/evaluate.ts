@@ -1,0 +1,67 @@
+import { declarationOfStatement } from '../manifest/formats/statement.ts'
+import { sayFinding } from '../messages/index.ts'
+import type { Language, Regime } from '../reading/types.ts'
+import type { Level, RuleId } from './finding.ts'
+import { judgeDeclaration } from './judge.ts'
+
+/** Why a statement fails, in the codes of the corpus of labelled statements (corpus/README.md). */
+export type Reason =
+  | 'no-purpose'
+  | 'vague-objective'
+  | 'operational-use-imprecise'
+  | 'type-missing'
+  | 'capabilities-missing'
+  | 'capabilities-open-ended'
+  | 'research-objective-missing'
+  | 'incompatible-or-unbounded-reuse'
+  | 'not-understandable'
+  | 'illegitimate'
+
+const REASONS: Readonly<Record<RuleId, Reason>> = {
+  'purpose-declared': 'no-purpose',
+  'objective-specific': 'vague-objective',
+  'purpose-bounded': 'incompatible-or-unbounded-reuse',
+  'purpose-intelligible': 'not-understandable',
+  'purpose-legitimate': 'illegitimate',
+  'operational-use-stated': 'operational-use-imprecise',
+  'each-purpose-specific': 'vague-objective',
+  'system-type-stated': 'type-missing',
+  'capabilities-listed': 'capabilities-missing',
+  'capabilities-concrete': 'capabilities-open-ended',
+  'research-objective-stated': 'research-objective-missing',
+}
+
+/** Answer to one statement, as the `evaluate` command prints it. */
+export interface Evaluation {
+  readonly verdict: 'accept' | 'block' | 'review'
+  readonly regime: Regime | 'undetermined'
+  readonly systemType: string | null
+  readonly capabilities: readonly string[]
+  readonly operationalUse: string | null
+  readonly excluded: readonly string[]
+  readonly findings: readonly { rule: RuleId; level: Level; reason: Reason; quote: string; message: string }[]
+  readonly language: Language
+}
+
+/** Judges one bare statement by the same rules as a manifest. */
+export function evaluateStatement(text: string, language?: Language): Evaluation {
+  const { purposes, findings } = judgeDeclaration(declarationOfStatement(text, language))
+  const subject = purposes[0]?.subject
+  const levels = findings.map(({ level }) => level)
+  return {
+    verdict: levels.includes('block') ? 'block' : levels.includes('review') ? 'review' : 'accept',
+    regime: subject?.regime ?? 'undetermined',
+    systemType: subject?.systemType?.span.text ?? null,
+    capabilities: subject?.capabilities.map(({ span }) => span.text) ?? [],
+    operationalUse: subject?.operationalUse?.span.text ?? null,
+    excluded: subject?.exclusions.map(({ span }) => span.text) ?? [],
+    findings: findings.map(finding => ({
+      rule: finding.rule,
+      level: finding.level,
+      reason: REASONS[finding.rule],
+      quote: finding.words,
+      message: sayFinding(finding, finding.language).problem,
+    })),
+    language: subject?.language ?? 'en',
+  }
+}

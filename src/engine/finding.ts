@@ -1,0 +1,68 @@
+import type { Place } from '../document/lines.ts'
+import type { Value } from '../manifest/declaration.ts'
+import type { Language, Regime } from '../reading/types.ts'
+import type { ClauseId } from '../rules/clauses.ts'
+import type { Subject, Words } from './subject.ts'
+
+/**
+ * `block`: the purpose cannot be merged. `review`: a person must decide, the check stays red until one did.
+ * `advise`: good practice, shown, never red.
+ */
+export type Level = 'block' | 'review' | 'advise'
+
+/** What each rule tells its message: typed data, no sentences. */
+export interface MessageData {
+  'purpose-declared': { cause: 'absent' | 'placeholder' | 'no-purpose' }
+  'objective-specific': { statement: string }
+  'purpose-bounded': { statement: string }
+  'purpose-intelligible': object
+  'purpose-legitimate': object
+  'operational-use-stated': { statement: string }
+  'each-purpose-specific': { number: number; count: number }
+  'system-type-stated': { instead?: string; capabilities: readonly string[] }
+  'capabilities-listed': { systemType?: string }
+  'capabilities-concrete': { systemType?: string }
+  'research-objective-stated': { statement: string }
+}
+
+export type RuleId = keyof MessageData
+
+/** What a rule returns: the words it judged (absent: the file has none) and the data of its message. */
+export interface RuleFinding<R extends RuleId = RuleId> {
+  readonly data: MessageData[R]
+  readonly words: Words | undefined
+}
+
+/** A rule: its place in the sheet, and a pure check of one purpose. */
+export interface Rule<R extends RuleId = RuleId> {
+  readonly meta: {
+    readonly id: R
+    readonly clause: ClauseId
+    readonly regimes: readonly Regime[] | 'every'
+    readonly level: Level
+  }
+  check(subject: Subject): readonly RuleFinding<R>[]
+}
+
+/** A rule with its type, so that the message data of `check` fit its id. */
+export function defineRule<R extends RuleId>(rule: Rule<R>): Rule<R> {
+  return rule
+}
+
+/** A message by id with its data, for the catalogues. */
+export type Message = { [R in RuleId]: { readonly id: R; readonly data: MessageData[R] } }[RuleId]
+
+/** A finding on its place. `path` is the manifest; `at` the symbolic path in it. */
+export interface Finding {
+  readonly rule: RuleId
+  readonly clause: ClauseId
+  readonly level: Level
+  readonly message: Message
+  readonly path: string
+  readonly at: string
+  readonly place: Place
+  readonly words: string
+  /** The value that holds the words, for findings that belong together and for underlining. */
+  readonly value: Value | undefined
+  readonly language: Language
+}

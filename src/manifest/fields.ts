@@ -1,0 +1,137 @@
+/** Names under which one field is written: keys of front matter, headings, bold labels, first cells of tables. */
+interface FieldNames {
+  readonly en: readonly string[]
+  readonly fr: readonly string[]
+}
+
+/** Fields that decide whether a purpose is determined and explicit. */
+const ELEMENTS = {
+  purposes: {
+    en: [
+      'purpose',
+      'purposes',
+      'purpose statement',
+      'intended purpose',
+      'purpose of processing',
+      'objective',
+    ],
+    fr: ['finalité', 'finalités', 'finalité du traitement', 'objectif', 'objectif poursuivi', 'objectifs'],
+  },
+  statement: { en: ['statement', 'text'], fr: ['énoncé', 'texte'] },
+  regime: { en: ['regime', 'case'], fr: ['régime', 'cas'] },
+  systemType: {
+    en: ['system type', 'type of system', 'type', 'type of AI system', 'model type'],
+    fr: ['type de système', "type de système d'IA", 'type de modèle'],
+  },
+  capabilities: {
+    en: ['capabilities', 'capability', 'functionalities', 'features', 'functionalities and capabilities'],
+    fr: ['capacités', 'capacité', 'fonctionnalités', 'fonctionnalités et capacités'],
+  },
+  operationalUses: {
+    en: ['operational uses', 'operational use', 'intended use', 'intended uses'],
+    fr: ['usages opérationnels', 'usage opérationnel', 'usage prévu', 'usages prévus'],
+  },
+  excludedFunctions: {
+    en: ['excluded functions', 'exclusions', 'out of scope', 'out of scope uses', 'excluded functionalities'],
+    fr: ['fonctions exclues', 'fonctionnalités exclues', 'exclusions', 'hors périmètre'],
+  },
+  researchObjective: {
+    en: ['research objective', 'research question', 'research aim'],
+    fr: ['objectif de recherche', 'objectif de la recherche', 'question de recherche'],
+  },
+  research: { en: ['research'], fr: ['recherche'] },
+  language: { en: ['language', 'lang'], fr: ['langue'] },
+} as const satisfies Record<string, FieldNames>
+
+/** Fields that the other clauses of the sheet ask for. */
+const DETAILS = {
+  highRiskCapabilities: {
+    en: ['high risk capabilities'],
+    fr: ['capacités à haut risque', 'capacités à risque'],
+  },
+  conditionsOfUse: { en: ['conditions of use', 'terms of use'], fr: ["conditions d'utilisation"] },
+  downstreamReminder: {
+    en: ['downstream reminder', 'reminder to users'],
+    fr: ['rappel aux utilisateurs', 'rappel aval'],
+  },
+  organisation: { en: ['organisation', 'organization'], fr: ['organisme', 'établissement'] },
+  funding: { en: ['funding'], fr: ['financement'] },
+  novelty: { en: ['novelty'], fr: ['nouveauté'] },
+  creativity: { en: ['creativity'], fr: ['créativité'] },
+  uncertainty: { en: ['uncertainty'], fr: ['incertitude'] },
+  systematicity: { en: ['systematicity'], fr: ['systématicité'] },
+  transferability: {
+    en: ['transferability', 'reproducibility'],
+    fr: ['transférabilité', 'reproductibilité'],
+  },
+  nextRefinement: { en: ['next refinement'], fr: ['prochaine précision', 'prochaine révision'] },
+  controller: {
+    en: ['controller', 'data controller'],
+    fr: ['responsable de traitement', 'responsable du traitement'],
+  },
+  mission: { en: ['mission', 'missions'], fr: ["mission de l'organisme", "missions de l'organisme"] },
+  dataCategories: {
+    en: ['data categories', 'categories of data', 'personal data'],
+    fr: ['catégories de données', 'données traitées', 'données collectées'],
+  },
+  dataSubjects: { en: ['data subjects'], fr: ['personnes concernées'] },
+  retention: { en: ['retention', 'retention period'], fr: ['conservation', 'durée de conservation'] },
+  legalBasis: { en: ['legal basis', 'lawful basis'], fr: ['base légale', 'base juridique'] },
+  transparency: {
+    en: ['transparency', 'information of data subjects'],
+    fr: ['transparence', 'information des personnes'],
+  },
+  dpia: { en: ['dpia', 'impact assessment'], fr: ['aipd', "analyse d'impact"] },
+  licence: { en: ['licence', 'license'], fr: ['licence'] },
+  phases: { en: ['phases'], fr: ['phases'] },
+  covers: { en: ['covers', 'files'], fr: ['couvre', 'fichiers'] },
+  compatibility: { en: ['compatibility'], fr: ['compatibilité'] },
+} as const satisfies Record<string, FieldNames>
+
+export type ElementField = keyof typeof ELEMENTS
+export type DetailField = keyof typeof DETAILS
+export type Field = ElementField | DetailField
+
+/** Two spellings are the same name when they agree without case, accents, spaces, hyphens and underscores. */
+export function normaliseName(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/[^a-z0-9]/g, '')
+}
+
+function index(): Map<string, Field> {
+  const names = new Map<string, Field>()
+  for (const [field, { en, fr }] of Object.entries({ ...ELEMENTS, ...DETAILS }))
+    for (const name of [field, ...en, ...fr]) names.set(normaliseName(name), field as Field)
+  return names
+}
+
+const FIELD_OF = index()
+const MAX_NAME = 60
+
+/** Field of a front matter key: canonical name, hyphens or underscores, English or French. */
+export function fieldOfKey(key: string): Field | undefined {
+  return key.length > MAX_NAME ? undefined : FIELD_OF.get(normaliseName(key))
+}
+
+/** Whether a field belongs to the details, which do not decide if a purpose is determined. */
+export function isDetail(field: Field): field is DetailField {
+  return field in DETAILS
+}
+
+const NUMBERING = /^\s*(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z]\))\s+/i
+const COMPLEMENT = /\s(?:of|for|de|du|des|pour)\s.*$|\s(?:de la|de l['’]|d['’]).*$/i
+
+/** Field of a heading or label: as a key, with numbering, a colon and a complement ("of the dataset") left out. */
+export function fieldOfLabel(label: string): Field | undefined {
+  if (label.length > 2 * MAX_NAME) return undefined
+  const bare = label.replace(NUMBERING, '').replace(/[\s:：]+$/u, '')
+  return FIELD_OF.get(normaliseName(bare)) ?? FIELD_OF.get(normaliseName(bare.replace(COMPLEMENT, '')))
+}
+
+/** Every name of every field, for "did you mean". */
+export function fieldNames(): string[] {
+  return Object.values({ ...ELEMENTS, ...DETAILS }).flatMap(({ en, fr }) => [...en, ...fr])
+}

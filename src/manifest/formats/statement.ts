@@ -1,0 +1,23 @@
+import { Fragment } from '../../document/fragment.ts'
+import { sourceOf } from '../../document/source.ts'
+import type { Language } from '../../reading/types.ts'
+import { type Declaration, NO_ELEMENTS } from '../declaration.ts'
+
+/** A bare statement of purpose, as `evaluate` gets it, as a declaration with one purpose. */
+export function declarationOfStatement(text: string, language?: Language): Declaration {
+  const source = sourceOf('', text)
+  const starts = Array.from({ length: text.length }, (_, index) => index)
+  const fragment = new Fragment(text, { starts, ends: starts.map(start => start + 1) }, 0, source.lines)
+  const statement = { fragment, path: 'purposes[0]', foundAs: 'declared' } as const
+  const place = fragment.place()
+  const purpose = { ...NO_ELEMENTS, statement, path: statement.path, place }
+  return {
+    source,
+    format: 'statement',
+    place,
+    ...(language && { language }),
+    purposes: [purpose],
+    shared: NO_ELEMENTS,
+    details: {},
+  }
+}

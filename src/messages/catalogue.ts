@@ -1,0 +1,60 @@
+import type { Problem, ProblemKind } from '../document/problem.ts'
+import type { Level, MessageData, RuleId } from '../engine/finding.ts'
+import type { Verdict } from '../engine/verdict.ts'
+import type { Language, Regime } from '../reading/types.ts'
+
+/** A finding in words: what is missing, what to do, and wording that would pass. */
+export interface FindingText {
+  readonly title: string
+  readonly problem: string
+  readonly fix: string
+  readonly example: string
+}
+
+/** A problem in words: what could not be read, and what to do. */
+export interface ProblemText {
+  readonly problem: string
+  readonly fix: string
+}
+
+/** Every word a user reads, in one language. */
+export interface Catalogue {
+  readonly findings: { readonly [R in RuleId]: (data: MessageData[R]) => FindingText }
+  readonly problems: {
+    readonly [K in ProblemKind['id']]: (problem: Extract<Problem, { id: K }>) => ProblemText
+  }
+  /** One line a rule, for lists of rules. */
+  readonly rules: Readonly<Record<RuleId, string>>
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly levels: Readonly<Record<Level, string>>
+  readonly regimes: Readonly<Record<Regime | 'undetermined', string>>
+  readonly labels: Labels
+}
+
+/** Words around findings: headings, columns, counts. */
+export interface Labels {
+  /** What stands between a label and its text; French puts a space before a colon. */
+  readonly colon: string
+  readonly clause: string
+  readonly words: string
+  readonly missing: string
+  readonly fix: string
+  readonly example: string
+  readonly file: string
+  readonly purpose: string
+  readonly regime: string
+  readonly verdict: string
+  readonly declared: string
+  readonly inferred: string
+  readonly notBinding: string
+  readonly nothingToCheck: string
+  readonly noWords: string
+  readonly removed: (paths: readonly string[]) => string
+  readonly moreFindings: (count: number) => string
+  readonly counts: (counts: { manifests: number; findings: number; unread: number }) => string
+  readonly reviewIntro: (counts: { findings: number; inline: number }) => string
+  readonly cut: (count: number) => string
+}
+
+/** Languages in which everything is written. */
+export const LANGUAGES: readonly Language[] = ['fr', 'en']

@@ -1,0 +1,148 @@
+import type { Catalogue } from './catalogue.ts'
+import { findings } from './findings.en.ts'
+
+const kib = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`
+
+/** Everything a user reads, in English. */
+export const en: Catalogue = {
+  findings,
+  problems: {
+    'file-binary': () => ({
+      problem: 'The file is binary.',
+      fix: 'A PURPOSE.md is a UTF-8 text file; give another name to anything else.',
+    }),
+    'file-encoding': ({ encoding }) => ({
+      problem:
+        encoding === 'unknown' ? 'The file is not valid UTF-8.' : `The file is encoded as ${encoding}.`,
+      fix: 'Save it as UTF-8.',
+    }),
+    'file-too-large': ({ bytes, limit }) => ({
+      problem: `The file is ${kib(bytes)}; at most ${kib(limit)} are read.`,
+      fix: 'Keep the declaration to a page or two and move data elsewhere.',
+    }),
+    'file-unavailable': ({ reason }) => ({
+      problem: `The file could not be read: ${reason}.`,
+      fix: 'Run the check again.',
+    }),
+    'file-mismatch': () => ({
+      problem: 'What came back is not the file of this commit (a link, or the branch moved).',
+      fix: 'Use a regular file and run the check again.',
+    }),
+    'list-incomplete': ({ expected, got }) => ({
+      problem: `The list of changed files is incomplete: ${got} of ${expected}.`,
+      fix: 'Split the pull request, or run the check again.',
+    }),
+    'tree-incomplete': ({ ref }) => ({
+      problem: `The tree of ${ref.slice(0, 12)} is too large for GitHub to list whole.`,
+      fix: 'Run purpose-gate check in a clone of the repository.',
+    }),
+    'change-unavailable': ({ reason }) => ({
+      problem: `The change could not be read: ${reason}.`,
+      fix: 'Check the token and its contents: read and pull-requests: read permissions, then run the check again.',
+    }),
+    'front-matter-fence': ({ found }) => ({
+      problem: `“${found}” does not open or close front matter.`,
+      fix: 'Front matter starts with a line that is exactly --- and ends with another one; it holds YAML and nothing else.',
+    }),
+    'front-matter-open': () => ({
+      problem: 'The front matter is never closed.',
+      fix: 'Add a line that is exactly --- behind it.',
+    }),
+    'yaml-syntax': ({ reason }) => ({
+      problem: `Malformed YAML: ${reason}`,
+      fix: 'Correct the YAML at this place.',
+    }),
+    'yaml-alias': ({ found }) => ({
+      problem: `“${found}”: aliases and merge keys are not read.`,
+      fix: 'Write the value out; a declaration says what it says where it says it.',
+    }),
+    'yaml-duplicate': ({ key }) => ({ problem: `The key “${key}” is given twice.`, fix: 'Keep one.' }),
+    'yaml-depth': ({ limit }) => ({
+      problem: `YAML is nested deeper than ${limit} levels.`,
+      fix: 'Flatten it.',
+    }),
+    'yaml-size': ({ bytes, limit }) => ({
+      problem: `The front matter is ${kib(bytes)}; at most ${kib(limit)} are read.`,
+      fix: 'Shorten it.',
+    }),
+    'yaml-not-a-map': () => ({
+      problem: 'The front matter is not a list of keys and values.',
+      fix: 'Write “purpose: …”.',
+    }),
+    'field-shape': ({ field }) => ({
+      problem: `“${field}” has another shape than text or a list of texts.`,
+      fix: 'See docs/purpose-md.md for the fields.',
+    }),
+    'field-value': ({ field, allowed }) => ({
+      problem: `“${field}” has an unknown value.`,
+      fix: `Use one of: ${allowed.join(', ')}.`,
+    }),
+    'field-unknown': ({ key }) => ({
+      problem: `“${key}” is no field of a purpose.`,
+      fix: 'See docs/purpose-md.md for the fields.',
+    }),
+    'field-twice': ({ field, first }) => ({
+      problem: `“${field}” and “${first}” are the same field.`,
+      fix: 'Keep one.',
+    }),
+  },
+  rules: {
+    'purpose-declared': 'A purpose is declared: not empty, not a template, not a mere description of data.',
+    'objective-specific': 'The objective says what is to be achieved; “improve our services” does not.',
+    'purpose-bounded': 'No door is left open for any other purpose.',
+    'purpose-intelligible': 'The people concerned can follow the purpose.',
+    'purpose-legitimate': 'Cues of a forbidden practice ask for a person’s decision.',
+    'operational-use-stated':
+      'A known operational use is precise: what, with for whom, where or for which decision.',
+    'each-purpose-specific': 'Each of several purposes is specific.',
+    'system-type-stated': 'A general-purpose system names its type.',
+    'capabilities-listed': 'A general-purpose system lists its foreseeable capabilities.',
+    'capabilities-concrete': 'Each capability is a function, not a catch-all.',
+    'research-objective-stated': 'Research states its objective.',
+  },
+  verdicts: {
+    pass: 'Pass',
+    advised: 'Pass, with advice',
+    'nothing-to-check': 'Nothing to check',
+    'review-required': 'A person must review',
+    blocked: 'Blocked',
+    'could-not-evaluate': 'Could not be evaluated',
+  },
+  levels: { block: 'blocks', review: 'review', advise: 'advice' },
+  regimes: {
+    operational: 'operational use known',
+    'general-purpose': 'general-purpose system',
+    research: 'scientific research',
+    undetermined: 'undetermined',
+  },
+  labels: {
+    colon: ':',
+    clause: 'Clause',
+    words: 'Words',
+    missing: 'Why',
+    fix: 'Fix',
+    example: 'Would pass',
+    file: 'File',
+    purpose: 'Purpose',
+    regime: 'Regime',
+    verdict: 'Verdict',
+    declared: 'declared',
+    inferred: 'inferred',
+    notBinding: 'The sheet is guidance: a controller may deviate if it can justify it.',
+    nothingToCheck: 'This change touches no declaration of purpose. That is not a statement of compliance.',
+    noWords: 'no purpose is written',
+    removed: paths => `Removed, and not judged: ${paths.join(', ')}.`,
+    moreFindings: count => `${plural(count, 'more finding')} in the job summary.`,
+    counts: ({ manifests, findings, unread }) =>
+      [
+        plural(manifests, 'declaration'),
+        plural(findings, 'finding'),
+        ...(unread > 0 ? [`${unread} could not be read`] : []),
+      ].join(', '),
+    reviewIntro: ({ findings, inline }) =>
+      `purpose-gate: ${plural(findings, 'finding')}, ${inline} on ${inline === 1 ? 'its line' : 'their lines'}. The CNIL’s how-to sheet 2 refuses these purposes as they are worded.`,
+    cut: count => `${plural(count, 'finding')} left out here for length; the log has them all.`,
+  },
+}

@@ -1,0 +1,91 @@
+import type { Catalogue } from './catalogue.ts'
+import { capabilityExample, first } from './examples.ts'
+
+const USE_TEMPLATE =
+  'Say what the system does, and at least one of: for whom, where, for which decision or service.'
+
+/** Findings in English. "The sheet refuses", never "illegal": it is not binding. */
+export const findings: Catalogue['findings'] = {
+  'purpose-declared': ({ cause }) => ({
+    title: 'No purpose is declared',
+    problem: {
+      absent: 'This file declares no purpose. Building a dataset of personal data for AI must pursue one.',
+      placeholder: 'This is a placeholder, not a purpose.',
+      'no-purpose': 'This describes data, a licence or a document; it does not say what the data are for.',
+    }[cause],
+    fix: 'Write what the data will be used to achieve.',
+    example:
+      'Photographs of trains in service, to train an algorithm that measures how crowded trains at station platforms are.',
+  }),
+  'objective-specific': ({ statement }) => ({
+    title: 'The objective would fit any project',
+    problem: 'These words do not say what is to be achieved; any project could use them.',
+    fix: `${USE_TEMPLATE} If no use is known yet, name the type of system and list its capabilities.`,
+    example: `${first(statement, 'Improve the service')}: measure how crowded trains at station platforms are, so that station staff can direct passengers.`,
+  }),
+  'purpose-bounded': () => ({
+    title: 'The door stays open for any other purpose',
+    problem:
+      'These words allow purposes that nobody can foresee, so the rest of the statement bounds nothing.',
+    fix: 'Delete these words. A later purpose gets its own declaration when it is known.',
+    example: 'Any other purpose is excluded.',
+  }),
+  'purpose-intelligible': () => ({
+    title: 'The people concerned cannot follow this',
+    problem: 'Abbreviations and jargon leave nothing that a person whose data it is could understand.',
+    fix: 'Say it in words that someone outside the team understands; spell abbreviations out once.',
+    example: 'Recommend articles of the online shop to returning customers from their past orders.',
+  }),
+  'purpose-legitimate': () => ({
+    title: 'A person must decide whether this is legitimate',
+    problem:
+      'These words may describe a practice that EU law forbids or restricts. A list of words cannot tell; a person can.',
+    fix: 'Ask your data-protection officer to review this purpose, or reword it if the practice is another one.',
+    example: 'Name the organisation’s mission, the people concerned and the decision that follows.',
+  }),
+  'operational-use-stated': ({ statement }) => ({
+    title: 'The operational use is not precise',
+    problem:
+      'A field or a task is named, but not what the system does there, for whom or where, or for which decision.',
+    fix: USE_TEMPLATE,
+    example: `${first(statement, 'Detect defects')} … for <the people who use the output>, at <the place>, to decide <what follows>.`,
+  }),
+  'each-purpose-specific': ({ number, count }) => ({
+    title: 'One of the purposes is vague',
+    problem:
+      count > 1
+        ? `Purpose ${number} of ${count} says nothing precise. Several purposes are allowed only if each one is determined.`
+        : 'This item says nothing precise. Several purposes are allowed only if each one is determined.',
+    fix: `Make this item precise or delete it. ${USE_TEMPLATE}`,
+    example: 'Forecast the number of meals in school canteens, to adjust the kitchens’ orders.',
+  }),
+  'system-type-stated': ({ instead, capabilities }) => ({
+    title: 'The type of system is missing',
+    problem: instead
+      ? `“${instead}” is no type: it does not say what the system handles or produces.`
+      : 'No type of system is named.',
+    fix: 'Name the type in words people can tell apart: large language model, computer vision model, speech recognition model …',
+    example: `Development of a computer vision model able to: ${capabilities.slice(0, 3).join(', ') || 'detect vehicles, pedestrians and road signs'}.`,
+  }),
+  'capabilities-listed': ({ systemType }) => ({
+    title: 'The capabilities are missing',
+    problem: systemType
+      ? `“${systemType}” names the type; the foreseeable capabilities are not listed. The type alone is never enough.`
+      : 'No foreseeable capability is listed.',
+    fix: 'List the functions that can reasonably be foreseen: a verb and what it acts on.',
+    example: `Development of a ${first(systemType, 'large language model')} able to ${capabilityExample(systemType ?? '', 'en')}.`,
+  }),
+  'capabilities-concrete': ({ systemType }) => ({
+    title: 'This is no capability',
+    problem: 'These words are a catch-all: they name no function that people could foresee.',
+    fix: 'Replace them by functions: a verb and what it acts on.',
+    example: `${systemType ? `${systemType} able to ` : ''}${capabilityExample(systemType ?? '', 'en')}.`,
+  }),
+  'research-objective-stated': ({ statement }) => ({
+    title: 'The research objective is missing',
+    problem:
+      'Research is invoked, but not what it wants to find out. The objective may be less precise; it is always defined.',
+    fix: 'State the question or aim; it can be refined as the project goes on.',
+    example: `${first(statement, 'Research')}: to show how robust a learning method stays with less training data, for publication.`,
+  }),
+}

@@ -1,0 +1,94 @@
+import type { Catalogue } from './catalogue.ts'
+import { capabilityExample, first } from './examples.ts'
+
+const USE_TEMPLATE =
+  'Dites ce que fait le système et au moins un de ces points : pour qui, où, pour quelle décision ou quel service.'
+
+/** Constats en français. « La fiche refuse », jamais « illégal » : elle n’est pas contraignante. */
+export const findings: Catalogue['findings'] = {
+  'purpose-declared': ({ cause }) => ({
+    title: 'Aucune finalité n’est déclarée',
+    problem: {
+      absent:
+        'Ce fichier ne déclare aucune finalité. Constituer une base de données personnelles pour l’IA doit en poursuivre une.',
+      placeholder: 'Ceci est un texte à compléter, pas une finalité.',
+      'no-purpose':
+        'Ceci décrit des données, une licence ou un document, sans dire à quoi serviront les données.',
+    }[cause],
+    fix: 'Écrivez ce que les données doivent permettre d’atteindre.',
+    example:
+      'Photos de rames de trains en service, afin d’entraîner un algorithme qui mesure l’affluence des trains à quai dans les gares.',
+  }),
+  'objective-specific': ({ statement }) => ({
+    title: 'L’objectif conviendrait à n’importe quel projet',
+    problem: 'Ces mots ne disent pas ce qui doit être atteint ; tout projet pourrait les employer.',
+    fix: `${USE_TEMPLATE} Si aucun usage n’est encore connu, nommez le type de système et listez ses capacités.`,
+    example: `${first(statement, 'Améliorer le service')} : mesurer l’affluence des trains à quai dans les gares, pour que les agents orientent les voyageurs.`,
+  }),
+  'purpose-bounded': () => ({
+    title: 'La porte reste ouverte à toute autre finalité',
+    problem:
+      'Ces mots permettent des finalités que personne ne peut prévoir : le reste de l’énoncé ne limite plus rien.',
+    fix: 'Supprimez ces mots. Une finalité ultérieure sera déclarée quand elle sera connue.',
+    example: 'Toute autre finalité est exclue.',
+  }),
+  'purpose-intelligible': () => ({
+    title: 'Les personnes concernées ne peuvent pas comprendre',
+    problem: 'Sigles et jargon ne laissent rien qu’une personne dont ce sont les données puisse comprendre.',
+    fix: 'Dites-le avec des mots compris hors de l’équipe ; développez chaque sigle une fois.',
+    example: 'Recommander des articles de la boutique en ligne aux clients, d’après leurs commandes passées.',
+  }),
+  'purpose-legitimate': () => ({
+    title: 'Une personne doit décider si c’est légitime',
+    problem:
+      'Ces mots peuvent décrire une pratique que le droit de l’Union interdit ou encadre. Une liste de mots ne peut en juger, une personne si.',
+    fix: 'Demandez l’avis de votre délégué à la protection des données, ou reformulez si la pratique est autre.',
+    example: 'Nommez la mission de l’organisme, les personnes concernées et la décision qui s’ensuit.',
+  }),
+  'operational-use-stated': ({ statement }) => ({
+    title: 'L’usage opérationnel n’est pas précis',
+    problem:
+      'Un domaine ou une tâche est nommé, mais pas ce que le système y fait, pour qui ou où, ni pour quelle décision.',
+    fix: USE_TEMPLATE,
+    example: `${first(statement, 'Détecter les défauts')} … pour <les personnes qui utilisent le résultat>, à <lieu>, afin de décider <la suite>.`,
+  }),
+  'each-purpose-specific': ({ number, count }) => ({
+    title: 'L’une des finalités est vague',
+    problem:
+      count > 1
+        ? `La finalité ${number} sur ${count} ne dit rien de précis. Plusieurs finalités sont admises si chacune est déterminée.`
+        : 'Cet élément ne dit rien de précis. Plusieurs finalités sont admises si chacune est déterminée.',
+    fix: `Précisez cet élément ou supprimez-le. ${USE_TEMPLATE}`,
+    example:
+      'Prévoir le nombre de repas dans les cantines scolaires, pour ajuster les commandes des cuisines.',
+  }),
+  'system-type-stated': ({ instead, capabilities }) => ({
+    title: 'Le type de système manque',
+    problem: instead
+      ? `« ${instead} » n’est pas un type : cela ne dit ni ce que le système traite ni ce qu’il produit.`
+      : 'Aucun type de système n’est nommé.',
+    fix: 'Nommez le type avec des mots que chacun distingue : grand modèle de langage, modèle de vision par ordinateur, modèle de reconnaissance vocale…',
+    example: `Développement d’un modèle de vision par ordinateur, capacités : ${capabilities.slice(0, 3).join(', ') || 'détecter des véhicules, des piétons et des panneaux routiers'}.`,
+  }),
+  'capabilities-listed': ({ systemType }) => ({
+    title: 'Les capacités manquent',
+    problem: systemType
+      ? `« ${systemType} » nomme le type ; les capacités envisageables ne sont pas listées. Le type seul ne suffit jamais.`
+      : 'Aucune capacité envisageable n’est listée.',
+    fix: 'Listez les fonctionnalités raisonnablement prévisibles : un verbe et son objet.',
+    example: `Développement d’un ${first(systemType, 'grand modèle de langage')} capable de ${capabilityExample(systemType ?? '', 'fr')}.`,
+  }),
+  'capabilities-concrete': ({ systemType }) => ({
+    title: 'Ceci n’est pas une capacité',
+    problem: 'Ces mots sont un fourre-tout : ils ne nomment aucune fonctionnalité prévisible.',
+    fix: 'Remplacez-les par des fonctionnalités : un verbe et son objet.',
+    example: `${systemType ? `${systemType} capable de ` : ''}${capabilityExample(systemType ?? '', 'fr')}.`,
+  }),
+  'research-objective-stated': ({ statement }) => ({
+    title: 'L’objectif de la recherche manque',
+    problem:
+      'La recherche est invoquée, mais pas ce qu’elle cherche à établir. L’objectif peut être moins précis ; il est toujours défini.',
+    fix: 'Énoncez la question ou le but ; il pourra être précisé à mesure que le projet progresse.',
+    example: `${first(statement, 'Recherche')} : démontrer la robustesse d’un apprentissage avec moins de données, en vue d’une publication.`,
+  }),
+}

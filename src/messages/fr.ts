@@ -1,0 +1,156 @@
+import type { Catalogue } from './catalogue.ts'
+import { findings } from './findings.fr.ts'
+
+const kio = (bytes: number): string => `${Math.ceil(bytes / 1024)} Kio`
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count < 2 ? one : many}`
+
+/** Tout ce que lit un utilisateur, en français. */
+export const fr: Catalogue = {
+  findings,
+  problems: {
+    'file-binary': () => ({
+      problem: 'Le fichier est binaire.',
+      fix: 'Un PURPOSE.md est un fichier texte en UTF-8 ; donnez un autre nom à tout autre contenu.',
+    }),
+    'file-encoding': ({ encoding }) => ({
+      problem:
+        encoding === 'unknown'
+          ? 'Le fichier n’est pas en UTF-8 valide.'
+          : `Le fichier est codé en ${encoding}.`,
+      fix: 'Enregistrez-le en UTF-8.',
+    }),
+    'file-too-large': ({ bytes, limit }) => ({
+      problem: `Le fichier pèse ${kio(bytes)} ; ${kio(limit)} au plus sont lus.`,
+      fix: 'Tenez la déclaration en une page ou deux et rangez les données ailleurs.',
+    }),
+    'file-unavailable': ({ reason }) => ({
+      problem: `Le fichier n’a pas pu être lu : ${reason}.`,
+      fix: 'Relancez le contrôle.',
+    }),
+    'file-mismatch': () => ({
+      problem: 'Le contenu reçu n’est pas le fichier de ce commit (un lien, ou la branche a bougé).',
+      fix: 'Utilisez un fichier ordinaire et relancez le contrôle.',
+    }),
+    'list-incomplete': ({ expected, got }) => ({
+      problem: `La liste des fichiers modifiés est incomplète : ${got} sur ${expected}.`,
+      fix: 'Divisez la demande de fusion, ou relancez le contrôle.',
+    }),
+    'tree-incomplete': ({ ref }) => ({
+      problem: `L’arborescence de ${ref.slice(0, 12)} est trop grande pour que GitHub la liste en entier.`,
+      fix: 'Lancez purpose-gate check dans un clone du dépôt.',
+    }),
+    'change-unavailable': ({ reason }) => ({
+      problem: `Le changement n’a pas pu être lu : ${reason}.`,
+      fix: 'Vérifiez le jeton et ses droits contents: read et pull-requests: read, puis relancez le contrôle.',
+    }),
+    'front-matter-fence': ({ found }) => ({
+      problem: `« ${found} » n’ouvre ni ne ferme un en-tête.`,
+      fix: 'L’en-tête commence par une ligne qui est exactement --- et finit par une autre ; il contient du YAML et rien d’autre.',
+    }),
+    'front-matter-open': () => ({
+      problem: 'L’en-tête n’est jamais fermé.',
+      fix: 'Ajoutez à la fin une ligne qui est exactement ---.',
+    }),
+    'yaml-syntax': ({ reason }) => ({
+      problem: `YAML mal formé : ${reason}`,
+      fix: 'Corrigez le YAML à cet endroit.',
+    }),
+    'yaml-alias': ({ found }) => ({
+      problem: `« ${found} » : les alias et les clés de fusion ne sont pas lus.`,
+      fix: 'Écrivez la valeur en toutes lettres.',
+    }),
+    'yaml-duplicate': ({ key }) => ({
+      problem: `La clé « ${key} » est donnée deux fois.`,
+      fix: 'Gardez-en une.',
+    }),
+    'yaml-depth': ({ limit }) => ({
+      problem: `Le YAML est imbriqué sur plus de ${limit} niveaux.`,
+      fix: 'Mettez-le à plat.',
+    }),
+    'yaml-size': ({ bytes, limit }) => ({
+      problem: `L’en-tête pèse ${kio(bytes)} ; ${kio(limit)} au plus sont lus.`,
+      fix: 'Raccourcissez-le.',
+    }),
+    'yaml-not-a-map': () => ({
+      problem: 'L’en-tête n’est pas une suite de clés et de valeurs.',
+      fix: 'Écrivez « finalité: … ».',
+    }),
+    'field-shape': ({ field }) => ({
+      problem: `« ${field} » n’est ni un texte ni une liste de textes.`,
+      fix: 'Les champs sont décrits dans docs/purpose-md.md.',
+    }),
+    'field-value': ({ field, allowed }) => ({
+      problem: `« ${field} » a une valeur inconnue.`,
+      fix: `Utilisez l’une de : ${allowed.join(', ')}.`,
+    }),
+    'field-unknown': ({ key }) => ({
+      problem: `« ${key} » n’est pas un champ d’une finalité.`,
+      fix: 'Les champs sont décrits dans docs/purpose-md.md.',
+    }),
+    'field-twice': ({ field, first }) => ({
+      problem: `« ${field} » et « ${first} » sont le même champ.`,
+      fix: 'Gardez-en un.',
+    }),
+  },
+  rules: {
+    'purpose-declared':
+      'Une finalité est déclarée : ni vide, ni un modèle à remplir, ni une simple description des données.',
+    'objective-specific':
+      'L’objectif dit ce qui doit être atteint ; « améliorer nos services » ne le dit pas.',
+    'purpose-bounded': 'Aucune porte ne reste ouverte à toute autre finalité.',
+    'purpose-intelligible': 'Les personnes concernées peuvent comprendre la finalité.',
+    'purpose-legitimate': 'Les indices d’une pratique interdite demandent la décision d’une personne.',
+    'operational-use-stated':
+      'Un usage opérationnel connu est précis : quoi, avec pour qui, où ou pour quelle décision.',
+    'each-purpose-specific': 'Chacune des finalités est précise.',
+    'system-type-stated': 'Un système à usage général nomme son type.',
+    'capabilities-listed': 'Un système à usage général liste ses capacités envisageables.',
+    'capabilities-concrete': 'Chaque capacité est une fonctionnalité, pas un fourre-tout.',
+    'research-objective-stated': 'La recherche énonce son objectif.',
+  },
+  verdicts: {
+    pass: 'Accepté',
+    advised: 'Accepté, avec conseils',
+    'nothing-to-check': 'Rien à contrôler',
+    'review-required': 'Une personne doit décider',
+    blocked: 'Bloqué',
+    'could-not-evaluate': 'N’a pas pu être évalué',
+  },
+  levels: { block: 'bloque', review: 'revue', advise: 'conseil' },
+  regimes: {
+    operational: 'usage opérationnel connu',
+    'general-purpose': 'système à usage général',
+    research: 'recherche scientifique',
+    undetermined: 'indéterminé',
+  },
+  labels: {
+    colon: ' :',
+    clause: 'Clause',
+    words: 'Mots',
+    missing: 'Pourquoi',
+    fix: 'Que faire',
+    example: 'Passerait',
+    file: 'Fichier',
+    purpose: 'Finalité',
+    regime: 'Régime',
+    verdict: 'Verdict',
+    declared: 'déclaré',
+    inferred: 'déduit',
+    notBinding: 'La fiche n’est pas contraignante : un responsable peut s’en écarter s’il le justifie.',
+    nothingToCheck:
+      'Ce changement ne touche aucune déclaration de finalité. Cela ne dit rien de la conformité.',
+    noWords: 'aucune finalité n’est écrite',
+    removed: paths => `Supprimé, et non jugé : ${paths.join(', ')}.`,
+    moreFindings: count => `${plural(count, 'autre constat', 'autres constats')} dans le résumé de la tâche.`,
+    counts: ({ manifests, findings, unread }) =>
+      [
+        plural(manifests, 'déclaration'),
+        plural(findings, 'constat'),
+        ...(unread > 0 ? [`${plural(unread, 'illisible')}`] : []),
+      ].join(', '),
+    reviewIntro: ({ findings, inline }) =>
+      `purpose-gate : ${plural(findings, 'constat')}, dont ${inline} sur ${inline < 2 ? 'sa ligne' : 'leurs lignes'}. La fiche 2 de la CNIL refuse ces finalités telles qu’elles sont rédigées.`,
+    cut: count =>
+      `${plural(count, 'constat omis', 'constats omis')} ici pour la longueur ; le journal les contient tous.`,
+  },
+}

@@ -1,0 +1,78 @@
+import type { Change } from '../change/change.ts'
+import { type Hunk, hunksOf } from '../change/hunks.ts'
+import type { Judgement } from '../engine/judge.ts'
+import { isGreen } from '../engine/verdict.ts'
+import { catalogue } from '../messages/index.ts'
+import type { Language } from '../reading/types.ts'
+import { type Annotation, annotationsOf } from '../report/annotations.ts'
+import { commentBody, markerOf } from '../report/comment.ts'
+import { headline, renderSummary, SUMMARY_LIMIT } from '../report/summary.ts'
+import { languageOf, type Topic, topicsOf } from '../report/topic.ts'
+
+/** A review comment: on lines of the diff, or on the file where its lines are outside the diff. */
+export interface PlannedComment {
+  readonly path: string
+  readonly body: string
+  readonly marker: string
+  /** Absent: the comment goes on the file. `first` is absent when it is one line. */
+  readonly lines?: { readonly first?: number; readonly last: number }
+}
+
+export interface PlannedCheckRun {
+  readonly conclusion: 'success' | 'failure'
+  readonly title: string
+  readonly summary: string
+  readonly annotations: readonly Annotation[]
+}
+
+/** What is to be posted, as data: nothing was sent yet. */
+export interface Plan {
+  readonly comments: readonly PlannedComment[]
+  readonly reviewBody: string
+  readonly checkRun: PlannedCheckRun
+}
+
+/** More comments than this are noise, and writes are slow; the rest is in the summary. */
+const MOST_COMMENTS = 30
+/** GitHub's limit on a comment, with room for its marker. */
+const LONGEST_COMMENT = 60_000
+
+/** Lines of a comment on a topic: those of its words if one hunk shows them all. */
+function linesOf(topic: Topic, hunks: readonly Hunk[]): PlannedComment['lines'] {
+  const first = topic.place.start.line
+  const last = Math.max(first, topic.place.end.column === 1 ? topic.place.end.line - 1 : topic.place.end.line)
+  if (!hunks.some(hunk => hunk.first <= first && last <= hunk.last)) return undefined
+  return first === last ? { last } : { first, last }
+}
+
+function commentOn(topic: Topic, hunks: readonly Hunk[], language?: Language): PlannedComment {
+  const lines = linesOf(topic, hunks)
+  const body = commentBody(topic, language)
+  const marker = markerOf(topic)
+  const fitting = body.length <= LONGEST_COMMENT ? body : `${body.slice(0, 1000)}\n\n…\n\n${marker}`
+  return { path: topic.path, body: fitting, marker, ...(lines && { lines }) }
+}
+
+/** Plans what a judgement posts. A green change gets no comment; advice does not comment by itself. */
+export function planOf(judgement: Judgement, change: Change, language?: Language): Plan {
+  const topics = topicsOf(judgement).filter(({ level }) => level !== 'advise')
+  const comments = topics.slice(0, MOST_COMMENTS).map(topic => {
+    const patch = change.patches.get(topic.path)
+    return commentOn(topic, patch === undefined ? [] : hunksOf(patch), language)
+  })
+  const spoken = language ?? languageOf(judgement)
+  const { labels } = catalogue(spoken)
+  const left = topics.length - comments.length
+  const inline = comments.filter(comment => comment.lines).length
+  const intro = labels.reviewIntro({ findings: topics.length, inline })
+  return {
+    comments,
+    reviewBody: left > 0 ? `${intro}\n\n${labels.moreFindings(left)}` : intro,
+    checkRun: {
+      conclusion: isGreen(judgement.verdict) ? 'success' : 'failure',
+      title: headline(judgement, spoken),
+      summary: renderSummary(judgement, { language: spoken, limit: SUMMARY_LIMIT, removed: change.removed }),
+      annotations: annotationsOf(judgement, language),
+    },
+  }
+}

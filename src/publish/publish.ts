@@ -1,0 +1,52 @@
+import { type Repository, reasonOf, statusOf } from '../github/client.ts'
+import { publishCheckRun } from './check-run.ts'
+import type { Plan } from './plan.ts'
+import { publishReview } from './review.ts'
+
+/** What a run may post; a user can switch either off. */
+export interface PublishOptions {
+  readonly comments: boolean
+  readonly checkRun: boolean
+}
+
+/** The commit that was judged, and the pull request around it if there is one. */
+export interface PublishTarget {
+  readonly head: string
+  readonly pullRequest?: number
+}
+
+/** Runs one publication; a refusal is a warning that names the permission, and never changes the verdict. */
+async function attempt(what: string, permission: string, publish: () => Promise<void>): Promise<string[]> {
+  try {
+    await publish()
+    return []
+  } catch (error) {
+    const need =
+      statusOf(error) === 403
+        ? ` Grant the job "${permission}"; forks and Dependabot get a read-only token.`
+        : ''
+    return [`The ${what} could not be published: ${reasonOf(error)}.${need} The verdict stands.`]
+  }
+}
+
+/** Publishes a plan: the review first, then the check run. Returns warnings, empty when all went well. */
+export async function publish(
+  plan: Plan,
+  to: Repository,
+  target: PublishTarget,
+  options: PublishOptions,
+): Promise<string[]> {
+  const { head, pullRequest } = target
+  const warnings: string[] = []
+  if (options.comments && pullRequest !== undefined)
+    warnings.push(
+      ...(await attempt('review', 'pull-requests: write', () =>
+        publishReview(plan, to, { head, pullRequest }),
+      )),
+    )
+  if (options.checkRun)
+    warnings.push(
+      ...(await attempt('check run', 'checks: write', () => publishCheckRun(plan.checkRun, to, head))),
+    )
+  return warnings
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '../engine/finding.ts'
+import { catalogue, sayFinding } from '../messages/index.ts'
+import type { Language } from '../reading/types.ts'
+import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
+import { inertMarkdown, inlineCode, shorten } from './inert.ts'
+import type { Topic } from './topic.ts'
+
+/** Longest quotation of a file's words in a post. */
+const LONGEST_QUOTE = 400
+
+/** One finding as Markdown. Everything that comes from the file is shown as text. */
+export function findingMarkdown(finding: Finding, language: Language): string {
+  const { labels, levels } = catalogue(language)
+  const text = sayFinding(finding, language)
+  const words = inlineCode(shorten(finding.words, LONGEST_QUOTE))
+  return [
+    `**${inertMarkdown(text.title)}** (${levels[finding.level]}, \`${finding.rule}\`)`,
+    `> ${words === '' ? `*${labels.noWords}*` : words}`,
+    inertMarkdown(text.problem),
+    `**${labels.fix}${labels.colon}** ${inertMarkdown(text.fix)}`,
+    `**${labels.example}${labels.colon}** ${inlineCode(text.example)}`,
+    `<sub>${labels.clause} ${finding.clause}${labels.colon} « ${CLAUSES[finding.clause]} » ([CNIL](${SHEET_URL}))</sub>`,
+  ].join('\n\n')
+}
+
+/** A short, stable hash of text (FNV-1a, 32 bits, hexadecimal); it identifies, it protects nothing. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
+  return hash.toString(16).padStart(8, '0')
+}
+
+/**
+ * The hidden marker by which a later run recognises its own comment: rules, symbolic path and words, no line
+ * numbers, so that a shifted line is not a new finding.
+ */
+export function markerOf({ path, findings }: Topic): string {
+  const parts = findings.map(({ rule, at, words }) => `${rule} ${at} ${words.replace(/\s+/g, ' ')}`)
+  return `<!-- purpose-gate:1 ${fingerprint(path)}-${fingerprint(parts.join('\n'))} -->`
+}
+
+/** Body of the comment on one topic, ending in its marker. */
+export function commentBody(topic: Topic, language: Language = topic.language): string {
+  const findings = topic.findings.map(finding => findingMarkdown(finding, language))
+  return [
+    findings.join('\n\n---\n\n'),
+    `<sub>${catalogue(language).labels.notBinding}</sub>`,
+    markerOf(topic),
+  ].join('\n\n')
+}

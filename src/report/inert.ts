@@ -1,0 +1,55 @@
+/**
+ * Text of a pull request is shown as text, wherever it goes. Quoted words could otherwise mention people, close
+ * issues, open links, break out of a fence or, in a log, become a command of the runner.
+ */
+
+const ZERO_WIDTH_SPACE = '\u200b'
+/** Invisible and direction-changing characters, which could make shown text differ from judged text. */
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
+
+const codePoint = (character: string): string =>
+  `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`
+
+/** Makes invisible and control characters visible, so that what is shown is what was judged. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, codePoint).replace(CONTROL, codePoint)
+}
+
+/**
+ * A line for a runner's log. The runner obeys `::command::` at the start of a line, after white space, and the old
+ * `##[command]` anywhere in it.
+ */
+export function inertLog(text: string): string {
+  return visible(text)
+    .replace(/##(?=\[)/g, '# # ')
+    .replace(/^(\s*):(?=:)/gm, '$1: ')
+}
+
+/** Text on one line, as inline code that its content cannot leave; mentions stay dead in replies by e-mail too. */
+export function inlineCode(text: string): string {
+  const line = visible(text).replace(/\s+/g, ' ').trim().replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+  if (line === '') return ''
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
+  return `${fence}${pad}${line}${pad}${fence}`
+}
+
+/** Text that a message built from the file's words, safe as Markdown prose. */
+export function inertMarkdown(text: string): string {
+  return visible(text)
+    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+    .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+    .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
+    .replace(/\b(www)\./gi, `$1${ZERO_WIDTH_SPACE}.`)
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+}
+
+/** Shortens text to a number of UTF-16 units without cutting inside a character. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const cut = text.slice(0, limit - 1)
+  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`
+}

@@ -1,0 +1,77 @@
+import type { Place } from '../document/lines.ts'
+import type { Problem } from '../document/problem.ts'
+import type { Finding } from '../engine/finding.ts'
+import type { JudgedPurpose, Judgement } from '../engine/judge.ts'
+import { exitCodeOf } from '../engine/verdict.ts'
+import { sayFinding, sayProblem } from '../messages/index.ts'
+import type { Language } from '../reading/types.ts'
+import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
+import { countsOf } from './counts.ts'
+
+const span = ({ start, end }: Place) => ({
+  line: start.line,
+  column: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+})
+
+function findingJson(finding: Finding, language?: Language) {
+  const text = sayFinding(finding, language ?? finding.language)
+  return {
+    rule: finding.rule,
+    clause: finding.clause,
+    level: finding.level,
+    path: finding.path,
+    at: finding.at,
+    ...span(finding.place),
+    words: finding.words,
+    ...text,
+    quote: CLAUSES[finding.clause],
+    source: SHEET_URL,
+  }
+}
+
+const problemJson = (path: string, problem: Problem, language: Language) => ({
+  problem: problem.id,
+  ...(path && { path }),
+  ...(problem.place && span(problem.place)),
+  message: sayProblem(problem, language).problem,
+  fix: sayProblem(problem, language).fix,
+})
+
+function purposeJson({ subject, verdict }: JudgedPurpose) {
+  const { purpose, regime, systemType, capabilities, operationalUse, researchObjective } = subject
+  return {
+    at: purpose.path,
+    text: purpose.statement?.fragment.text ?? null,
+    verdict,
+    regime,
+    systemType: systemType?.span.text ?? null,
+    capabilities: capabilities.map(words => words.span.text),
+    operationalUse: operationalUse?.span.text ?? null,
+    researchObjective: researchObjective?.span.text ?? null,
+  }
+}
+
+/** The versioned report for machines. Lines and columns are 1-based, ends exclusive. */
+export function reportOf(judgement: Judgement, language?: Language) {
+  return {
+    schema: 'purpose-gate/report-1',
+    verdict: judgement.verdict,
+    exitCode: exitCodeOf(judgement.verdict),
+    counts: countsOf(judgement),
+    manifests: judgement.manifests.map(({ path, verdict, purposes, findings, problems }) => ({
+      path,
+      verdict,
+      purposes: purposes.map(purposeJson),
+      findings: findings.map(finding => findingJson(finding, language)),
+      problems: problems.map(problem => problemJson(path, problem, language ?? 'en')),
+    })),
+    failures: judgement.failures.map(problem => problemJson('', problem, language ?? 'en')),
+  }
+}
+
+/** The report as indented JSON text. */
+export function renderJson(judgement: Judgement, language?: Language): string {
+  return `${JSON.stringify(reportOf(judgement, language), null, 2)}\n`
+}

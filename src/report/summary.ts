@@ -1,0 +1,91 @@
+import type { JudgedManifest, Judgement } from '../engine/judge.ts'
+import { isGreen } from '../engine/verdict.ts'
+import { catalogue, sayProblem } from '../messages/index.ts'
+import type { Language } from '../reading/types.ts'
+import { findingMarkdown } from './comment.ts'
+import { countsOf } from './counts.ts'
+import { inertMarkdown, inlineCode, shorten } from './inert.ts'
+import { languageOf } from './topic.ts'
+
+/** What a summary may know about its surroundings. */
+export interface SummaryOptions {
+  readonly language?: Language
+  /** Most characters the summary may have; findings are left out whole. */
+  readonly limit: number
+  /** Paths of removed manifests, which are shown and not judged. */
+  readonly removed: readonly string[]
+}
+
+/** Check runs take 65,535 characters; the same text is the job summary. */
+export const SUMMARY_LIMIT = 60_000
+
+/** One line on the outcome, for titles. */
+export function headline(judgement: Judgement, language: Language = languageOf(judgement)): string {
+  const { verdicts, labels } = catalogue(language)
+  return `${verdicts[judgement.verdict]}: ${labels.counts(countsOf(judgement))}`
+}
+
+/** Table cell: one line, no cell border of its own. */
+const cell = (text: string): string => inlineCode(shorten(text, 120)).replaceAll('|', '\\|')
+
+function table(manifests: readonly JudgedManifest[], language: Language): string {
+  const { labels, regimes, verdicts } = catalogue(language)
+  const rows = manifests.flatMap(({ path, verdict, purposes }) => {
+    if (purposes.length === 0) return [`| ${cell(path)} | | | ${verdicts[verdict]} |`]
+    return purposes.map(({ subject: { purpose, regime, declaration }, verdict: own }) => {
+      const how = (purpose.regime ?? declaration.shared.regime) ? labels.declared : labels.inferred
+      const text = purpose.statement?.fragment.text ?? ''
+      return `| ${cell(path)} | ${cell(text)} | ${regimes[regime]} (${how}) | ${verdicts[own]} |`
+    })
+  })
+  return [
+    `| ${labels.file} | ${labels.purpose} | ${labels.regime} | ${labels.verdict} |`,
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
+}
+
+/** Every problem and finding as a block of its own, with its file and line. */
+function blocks(judgement: Judgement, language: Language): string[] {
+  const problem = (
+    path: string,
+    line: number | undefined,
+    text: { problem: string; fix: string },
+  ): string => {
+    const at = path === '' ? '' : `${inlineCode(`${path}:${line ?? 1}`)}\n\n`
+    return `${at}${inertMarkdown(text.problem)} ${inertMarkdown(text.fix)}`
+  }
+  return [
+    ...judgement.failures.map(failure => problem('', undefined, sayProblem(failure, language))),
+    ...judgement.manifests.flatMap(({ path, problems, findings }) => [
+      ...problems.map(found => problem(path, found.place?.start.line, sayProblem(found, language))),
+      ...findings.map(
+        found =>
+          `### ${inlineCode(`${path}:${found.place.start.line}`)}\n\n${findingMarkdown(found, language)}`,
+      ),
+    ]),
+  ]
+}
+
+/** The report as Markdown for the job summary and the check run, cut at whole findings. */
+export function renderSummary(judgement: Judgement, options: SummaryOptions): string {
+  const language = options.language ?? languageOf(judgement)
+  const { labels } = catalogue(language)
+  const mark = isGreen(judgement.verdict) ? '✅' : '❌'
+  const parts = [`## ${mark} purpose-gate · ${headline(judgement, language)}`]
+  if (options.removed.length > 0) parts.push(inertMarkdown(labels.removed(options.removed)))
+  if (judgement.verdict === 'nothing-to-check') parts.push(labels.nothingToCheck)
+  let left = options.limit - parts.join('\n\n').length - labels.notBinding.length - 300
+  const all = [
+    ...(judgement.manifests.length > 0 ? [table(judgement.manifests, language)] : []),
+    ...blocks(judgement, language),
+  ]
+  const kept: string[] = []
+  for (const block of all) {
+    left -= block.length + 2
+    if (left < 0) break
+    kept.push(block)
+  }
+  if (kept.length < all.length) kept.push(`*${labels.cut(all.length - kept.length)}*`)
+  return `${[...parts, ...kept, `<sub>${labels.notBinding}</sub>`].join('\n\n')}\n`
+}

@@ -1,12 +1,12 @@
 // Builds dist/ from src/: tsc to JavaScript, then ncc to one ESM file for the action and one for the command line.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const at = (...parts) => join(root, ...parts)
-const target = process.argv[2] ? join(process.cwd(), process.argv[2]) : at('dist')
+const target = process.argv[2] ? resolve(process.argv[2]) : at('dist')
 const run = (script, ...args) =>
   execFileSync(process.execPath, [at('node_modules', script), ...args], {
     cwd: root,
@@ -20,7 +20,7 @@ writeFileSync(
 )
 await import('./generate-rules.mjs')
 
-rmSync(at('build'), { recursive: true, force: true })
+for (const folder of ['js', 'action', 'cli']) rmSync(at('build', folder), { recursive: true, force: true })
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json')

@@ -5,7 +5,7 @@ import * as core from '@actions/core'
 import { context } from '@actions/github'
 import picocolors from 'picocolors'
 import { targetOf } from './change/event.ts'
-import { changeOf, type RemoteChange } from './change/github.ts'
+import { changeOf } from './change/github.ts'
 import { type Inputs, readInputs } from './config/inputs.ts'
 import type { Judgement } from './engine/judge.ts'
 import { exitCodeOf, isGreen } from './engine/verdict.ts'
@@ -37,8 +37,8 @@ function annotate(judgement: Judgement, { language }: Inputs): void {
     })
 }
 
-async function writeSummary(judgement: Judgement, change: RemoteChange, { language }: Inputs): Promise<void> {
-  const options = { limit: SUMMARY_LIMIT, removed: change.removed, ...(language && { language }) }
+async function writeSummary(judgement: Judgement, { language }: Inputs): Promise<void> {
+  const options = { limit: SUMMARY_LIMIT, ...(language && { language }) }
   try {
     await core.summary.addRaw(renderSummary(judgement, options)).write()
   } catch {
@@ -72,10 +72,10 @@ async function run(): Promise<number> {
   }
   const judgement = await gate({
     change: () => changeOf(target, repository),
-    async report(judged, change) {
+    async report(judged) {
       core.info(inertLog(renderText(judged, text)))
       annotate(judged, inputs)
-      await writeSummary(judged, change, inputs)
+      await writeSummary(judged, inputs)
       setOutputs(judged)
     },
     async publish(judged, change) {

@@ -17,7 +17,7 @@ export async function gate<C extends Change>({
   publish,
 }: Edges<C>): Promise<Judgement> {
   const change = await read()
-  const judgement = judge(change.manifests, change.failures)
+  const judgement = judge(change)
   await report(judgement, change)
   await publish?.(judgement, change)
   return judgement

@@ -8,9 +8,9 @@ import { readLocal } from './directory.ts'
 
 const run = promisify(execFile)
 
-async function git(...args: string[]): Promise<string> {
+async function git(cwd: string, ...args: string[]): Promise<string> {
   try {
-    const { stdout } = await run('git', args, { maxBuffer: 256 * 1024 * 1024 })
+    const { stdout } = await run('git', args, { cwd, maxBuffer: 256 * 1024 * 1024 })
     return stdout
   } catch (error) {
     const { stderr, code } = error as { stderr?: string; code?: string | number }
@@ -27,8 +27,8 @@ const split = (output: string): string[] => output.split('\0').filter(part => pa
  */
 export async function changeAgainst(base: string): Promise<Change> {
   if (base.startsWith('-')) throw new UsageError(`not a revision: ${base}`)
-  const root = (await git('rev-parse', '--show-toplevel')).trim()
-  const from = (await git('-C', root, 'merge-base', '--', base, 'HEAD')).trim()
+  const root = (await git('.', 'rev-parse', '--show-toplevel')).trim()
+  const from = (await git(root, 'merge-base', '--', base, 'HEAD')).trim()
   const listed = (filter: string) =>
     git(
       '-C',
@@ -44,7 +44,7 @@ export async function changeAgainst(base: string): Promise<Change> {
     )
   const changed = split(await listed('d'))
   const removed = split(await listed('D'))
-  const untracked = split(await git('-C', root, 'ls-files', '-z', '--others', '--exclude-standard'))
+  const untracked = split(await git(root, 'ls-files', '-z', '--others', '--exclude-standard'))
   const paths = [...new Set([...changed, ...untracked])].filter(isManifestPath).sort()
   return {
     manifests: await Promise.all(paths.map(path => readLocal(join(root, path)))),

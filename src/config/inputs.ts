@@ -23,7 +23,7 @@ function checkNames(env: NodeJS.ProcessEnv): void {
     if ((NAMES as readonly string[]).includes(name)) continue
     const hint = closest(name, NAMES)
     throw new UsageError(
-      `unknown input “${name}”${hint ? `; did you mean “${hint}”?` : ''} The inputs are ${NAMES.join(', ')}.`,
+      `unknown input “${name}”${hint ? `; did you mean “${hint}”?` : '.'} The inputs are ${NAMES.join(', ')}.`,
     )
   }
 }

@@ -109,7 +109,7 @@ export function parseYaml(source: Source, block: Block): Result<YamlNode> {
   const document = parseDocument(text, {
     schema: 'failsafe',
     uniqueKeys: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     prettyErrors: false,
   })
   const walker = new Walker(source, block.start)

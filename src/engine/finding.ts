@@ -13,8 +13,8 @@ export type Level = 'block' | 'review' | 'advise'
 /** What each rule tells its message: typed data, no sentences. */
 export interface MessageData {
   'purpose-declared': { cause: 'absent' | 'placeholder' | 'no-purpose' }
-  'objective-specific': { statement: string }
-  'purpose-bounded': { statement: string }
+  'objective-specific': object
+  'purpose-bounded': object
   'purpose-intelligible': object
   'purpose-legitimate': object
   'operational-use-stated': { statement: string }
@@ -22,7 +22,7 @@ export interface MessageData {
   'system-type-stated': { instead?: string; capabilities: readonly string[] }
   'capabilities-listed': { systemType?: string }
   'capabilities-concrete': { systemType?: string }
-  'research-objective-stated': { statement: string }
+  'research-objective-stated': object
 }
 
 export type RuleId = keyof MessageData

@@ -29,6 +29,15 @@ export interface Judgement {
   readonly verdict: Verdict
   readonly manifests: readonly JudgedManifest[]
   readonly failures: readonly Problem[]
+  /** Paths of manifests that the change removes; they are told, not judged. */
+  readonly removed: readonly string[]
+}
+
+/** What is judged: the manifests of a change, and what the change could not deliver. */
+export interface Judged {
+  readonly manifests: readonly ManifestFile[]
+  readonly failures?: readonly Problem[]
+  readonly removed?: readonly string[]
 }
 
 function findingOf(rule: Rule, { data, words }: RuleFinding, subject: Subject): Finding {
@@ -82,12 +91,12 @@ function judgeManifest(file: ManifestFile): JudgedManifest {
 }
 
 /** Judges manifests, in the order given. `failures` make the verdict red: an incomplete reading is never a pass. */
-export function judge(files: readonly ManifestFile[], failures: readonly Problem[] = []): Judgement {
+export function judge({ manifests: files, failures = [], removed = [] }: Judged): Judgement {
   const manifests = files.map(judgeManifest)
   const verdict = verdictOf({
     judged: manifests.filter(({ declaration }) => declaration !== undefined).length,
     unread: failures.length + manifests.filter(({ declaration }) => declaration === undefined).length,
     levels: manifests.flatMap(({ findings }) => findings.map(({ level }) => level)),
   })
-  return { verdict, manifests, failures }
+  return { verdict, manifests, failures, removed }
 }

@@ -36,6 +36,8 @@ export interface Labels {
   /** What stands between a label and its text; French puts a space before a colon. */
   readonly colon: string
   readonly clause: string
+  /** A quotation of the sheet, in the marks of the language, with its origin. */
+  readonly quote: (text: string) => string
   readonly words: string
   readonly missing: string
   readonly fix: string
@@ -52,7 +54,7 @@ export interface Labels {
   readonly removed: (paths: readonly string[]) => string
   readonly moreFindings: (count: number) => string
   readonly counts: (counts: { manifests: number; findings: number; unread: number }) => string
-  readonly reviewIntro: (counts: { findings: number; inline: number }) => string
+  readonly reviewIntro: (counts: { findings: number; comments: number }) => string
   readonly cut: (count: number) => string
 }
 

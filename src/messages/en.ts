@@ -120,6 +120,7 @@ export const en: Catalogue = {
   labels: {
     colon: ':',
     clause: 'Clause',
+    quote: text => `“${text.replace('“', '‘').replace('”', '’')}” (CNIL how-to sheet 2, our translation)`,
     words: 'Words',
     missing: 'Why',
     fix: 'Fix',
@@ -141,8 +142,8 @@ export const en: Catalogue = {
         plural(findings, 'finding'),
         ...(unread > 0 ? [`${unread} could not be read`] : []),
       ].join(', '),
-    reviewIntro: ({ findings, inline }) =>
-      `purpose-gate: ${plural(findings, 'finding')}, ${inline} on ${inline === 1 ? 'its line' : 'their lines'}. The CNIL’s how-to sheet 2 refuses these purposes as they are worded.`,
+    reviewIntro: ({ findings, comments }) =>
+      `purpose-gate: ${plural(findings, 'finding')} in ${plural(comments, 'comment')}. The CNIL’s how-to sheet 2 refuses these purposes as they are worded.`,
     cut: count => `${plural(count, 'finding')} left out here for length; the log has them all.`,
   },
 }

@@ -1,8 +1,14 @@
 import type { Catalogue } from './catalogue.ts'
-import { capabilityExample, first } from './examples.ts'
+import { capabilityExample, first, typeExample } from './examples.ts'
 
 const USE_TEMPLATE =
   'Say what the system does, and at least one of: for whom, where, for which decision or service.'
+
+/** A sentence with both halves: a type, and the capabilities that the file lists. */
+function withType(listed: readonly string[]): string {
+  const { type, capabilities } = typeExample(listed, 'en')
+  return `Development of a ${type} with these capabilities: ${capabilities}.`
+}
 
 /** Findings in English. "The sheet refuses", never "illegal": it is not binding. */
 export const findings: Catalogue['findings'] = {
@@ -17,11 +23,12 @@ export const findings: Catalogue['findings'] = {
     example:
       'Photographs of trains in service, to train an algorithm that measures how crowded trains at station platforms are.',
   }),
-  'objective-specific': ({ statement }) => ({
+  'objective-specific': () => ({
     title: 'The objective would fit any project',
     problem: 'These words do not say what is to be achieved; any project could use them.',
     fix: `${USE_TEMPLATE} If no use is known yet, name the type of system and list its capabilities.`,
-    example: `${first(statement, 'Improve the service')}: measure how crowded trains at station platforms are, so that station staff can direct passengers.`,
+    example:
+      'Measure how crowded trains at station platforms are, so that station staff can direct passengers.',
   }),
   'purpose-bounded': () => ({
     title: 'The door stays open for any other purpose',
@@ -65,7 +72,7 @@ export const findings: Catalogue['findings'] = {
       ? `“${instead}” is no type: it does not say what the system handles or produces.`
       : 'No type of system is named.',
     fix: 'Name the type in words people can tell apart: large language model, computer vision model, speech recognition model …',
-    example: `Development of a computer vision model able to: ${capabilities.slice(0, 3).join(', ') || 'detect vehicles, pedestrians and road signs'}.`,
+    example: withType(capabilities),
   }),
   'capabilities-listed': ({ systemType }) => ({
     title: 'The capabilities are missing',
@@ -81,11 +88,12 @@ export const findings: Catalogue['findings'] = {
     fix: 'Replace them by functions: a verb and what it acts on.',
     example: `${systemType ? `${systemType} able to ` : ''}${capabilityExample(systemType ?? '', 'en')}.`,
   }),
-  'research-objective-stated': ({ statement }) => ({
+  'research-objective-stated': () => ({
     title: 'The research objective is missing',
     problem:
       'Research is invoked, but not what it wants to find out. The objective may be less precise; it is always defined.',
     fix: 'State the question or aim; it can be refined as the project goes on.',
-    example: `${first(statement, 'Research')}: to show how robust a learning method stays with less training data, for publication.`,
+    example:
+      'Research to demonstrate how robust a learning method stays with less training data, for publication.',
   }),
 }

@@ -1,8 +1,14 @@
 import type { Catalogue } from './catalogue.ts'
-import { capabilityExample, first } from './examples.ts'
+import { capabilityExample, first, typeExample } from './examples.ts'
 
 const USE_TEMPLATE =
   'Dites ce que fait le système et au moins un de ces points : pour qui, où, pour quelle décision ou quel service.'
+
+/** Une phrase avec les deux moitiés : un type, et les capacités que liste le fichier. */
+function withType(listed: readonly string[]): string {
+  const { type, capabilities } = typeExample(listed, 'fr')
+  return `Développement d’un ${type}, capacités : ${capabilities}.`
+}
 
 /** Constats en français. « La fiche refuse », jamais « illégal » : elle n’est pas contraignante. */
 export const findings: Catalogue['findings'] = {
@@ -19,11 +25,12 @@ export const findings: Catalogue['findings'] = {
     example:
       'Photos de rames de trains en service, afin d’entraîner un algorithme qui mesure l’affluence des trains à quai dans les gares.',
   }),
-  'objective-specific': ({ statement }) => ({
+  'objective-specific': () => ({
     title: 'L’objectif conviendrait à n’importe quel projet',
     problem: 'Ces mots ne disent pas ce qui doit être atteint ; tout projet pourrait les employer.',
     fix: `${USE_TEMPLATE} Si aucun usage n’est encore connu, nommez le type de système et listez ses capacités.`,
-    example: `${first(statement, 'Améliorer le service')} : mesurer l’affluence des trains à quai dans les gares, pour que les agents orientent les voyageurs.`,
+    example:
+      'Mesurer l’affluence des trains à quai dans les gares, pour que les agents orientent les voyageurs.',
   }),
   'purpose-bounded': () => ({
     title: 'La porte reste ouverte à toute autre finalité',
@@ -68,7 +75,7 @@ export const findings: Catalogue['findings'] = {
       ? `« ${instead} » n’est pas un type : cela ne dit ni ce que le système traite ni ce qu’il produit.`
       : 'Aucun type de système n’est nommé.',
     fix: 'Nommez le type avec des mots que chacun distingue : grand modèle de langage, modèle de vision par ordinateur, modèle de reconnaissance vocale…',
-    example: `Développement d’un modèle de vision par ordinateur, capacités : ${capabilities.slice(0, 3).join(', ') || 'détecter des véhicules, des piétons et des panneaux routiers'}.`,
+    example: withType(capabilities),
   }),
   'capabilities-listed': ({ systemType }) => ({
     title: 'Les capacités manquent',
@@ -84,11 +91,12 @@ export const findings: Catalogue['findings'] = {
     fix: 'Remplacez-les par des fonctionnalités : un verbe et son objet.',
     example: `${systemType ? `${systemType} capable de ` : ''}${capabilityExample(systemType ?? '', 'fr')}.`,
   }),
-  'research-objective-stated': ({ statement }) => ({
+  'research-objective-stated': () => ({
     title: 'L’objectif de la recherche manque',
     problem:
       'La recherche est invoquée, mais pas ce qu’elle cherche à établir. L’objectif peut être moins précis ; il est toujours défini.',
     fix: 'Énoncez la question ou le but ; il pourra être précisé à mesure que le projet progresse.',
-    example: `${first(statement, 'Recherche')} : démontrer la robustesse d’un apprentissage avec moins de données, en vue d’une publication.`,
+    example:
+      'Recherche visant à démontrer la robustesse d’un apprentissage avec moins de données, en vue d’une publication.',
   }),
 }

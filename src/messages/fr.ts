@@ -126,6 +126,7 @@ export const fr: Catalogue = {
   labels: {
     colon: ' :',
     clause: 'Clause',
+    quote: text => `« ${text} » (CNIL, fiche IA 2)`,
     words: 'Mots',
     missing: 'Pourquoi',
     fix: 'Que faire',
@@ -148,8 +149,8 @@ export const fr: Catalogue = {
         plural(findings, 'constat'),
         ...(unread > 0 ? [`${plural(unread, 'illisible')}`] : []),
       ].join(', '),
-    reviewIntro: ({ findings, inline }) =>
-      `purpose-gate : ${plural(findings, 'constat')}, dont ${inline} sur ${inline < 2 ? 'sa ligne' : 'leurs lignes'}. La fiche 2 de la CNIL refuse ces finalités telles qu’elles sont rédigées.`,
+    reviewIntro: ({ findings, comments }) =>
+      `purpose-gate : ${plural(findings, 'constat')} en ${plural(comments, 'commentaire')}. La fiche 2 de la CNIL refuse ces finalités telles qu’elles sont rédigées.`,
     cut: count =>
       `${plural(count, 'constat omis', 'constats omis')} ici pour la longueur ; le journal les contient tous.`,
   },

@@ -63,15 +63,15 @@ export function planOf(judgement: Judgement, change: Change, language?: Language
   const spoken = language ?? languageOf(judgement)
   const { labels } = catalogue(spoken)
   const left = topics.length - comments.length
-  const inline = comments.filter(comment => comment.lines).length
-  const intro = labels.reviewIntro({ findings: topics.length, inline })
+  const findings = topics.reduce((sum, topic) => sum + topic.findings.length, 0)
+  const intro = labels.reviewIntro({ findings, comments: comments.length })
   return {
     comments,
     reviewBody: left > 0 ? `${intro}\n\n${labels.moreFindings(left)}` : intro,
     checkRun: {
       conclusion: isGreen(judgement.verdict) ? 'success' : 'failure',
       title: headline(judgement, spoken),
-      summary: renderSummary(judgement, { language: spoken, limit: SUMMARY_LIMIT, removed: change.removed }),
+      summary: renderSummary(judgement, { language: spoken, limit: SUMMARY_LIMIT }),
       annotations: annotationsOf(judgement, language),
     },
   }

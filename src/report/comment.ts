@@ -19,7 +19,7 @@ export function findingMarkdown(finding: Finding, language: Language): string {
     inertMarkdown(text.problem),
     `**${labels.fix}${labels.colon}** ${inertMarkdown(text.fix)}`,
     `**${labels.example}${labels.colon}** ${inlineCode(text.example)}`,
-    `<sub>${labels.clause} ${finding.clause}${labels.colon} « ${CLAUSES[finding.clause]} » ([CNIL](${SHEET_URL}))</sub>`,
+    `<sub>[${labels.clause} ${finding.clause}](${SHEET_URL})${labels.colon} ${labels.quote(CLAUSES[finding.clause][language])}</sub>`,
   ].join('\n\n')
 }
 

@@ -40,7 +40,9 @@ export function inlineCode(text: string): string {
 /** Text that a message built from the file's words, safe as Markdown prose. */
 export function inertMarkdown(text: string): string {
   return visible(text)
-    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>|~&]/g, '\\$&')
+    .replace(/#(?=\w)/g, `#${ZERO_WIDTH_SPACE}`)
+    .replace(/#/g, '\\#')
     .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
     .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
     .replace(/\b(www)\./gi, `$1${ZERO_WIDTH_SPACE}.`)

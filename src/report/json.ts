@@ -26,7 +26,7 @@ function findingJson(finding: Finding, language?: Language) {
     ...span(finding.place),
     words: finding.words,
     ...text,
-    quote: CLAUSES[finding.clause],
+    quote: CLAUSES[finding.clause].fr,
     source: SHEET_URL,
   }
 }
@@ -67,6 +67,7 @@ export function reportOf(judgement: Judgement, language?: Language) {
       findings: findings.map(finding => findingJson(finding, language)),
       problems: problems.map(problem => problemJson(path, problem, language ?? 'en')),
     })),
+    removed: judgement.removed,
     failures: judgement.failures.map(problem => problemJson('', problem, language ?? 'en')),
   }
 }

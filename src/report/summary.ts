@@ -12,8 +12,6 @@ export interface SummaryOptions {
   readonly language?: Language
   /** Most characters the summary may have; findings are left out whole. */
   readonly limit: number
-  /** Paths of removed manifests, which are shown and not judged. */
-  readonly removed: readonly string[]
 }
 
 /** Check runs take 65,535 characters; the same text is the job summary. */
@@ -73,7 +71,7 @@ export function renderSummary(judgement: Judgement, options: SummaryOptions): st
   const { labels } = catalogue(language)
   const mark = isGreen(judgement.verdict) ? '✅' : '❌'
   const parts = [`## ${mark} purpose-gate · ${headline(judgement, language)}`]
-  if (options.removed.length > 0) parts.push(inertMarkdown(labels.removed(options.removed)))
+  if (judgement.removed.length > 0) parts.push(inertMarkdown(labels.removed(judgement.removed)))
   if (judgement.verdict === 'nothing-to-check') parts.push(labels.nothingToCheck)
   let left = options.limit - parts.join('\n\n').length - labels.notBinding.length - 300
   const all = [

@@ -62,7 +62,10 @@ function findingLines(finding: Finding, source: Source, { colours, language }: T
     row(labels.missing, problem),
     row(labels.fix, fix),
     row(labels.example, example),
-    row(`${labels.clause} ${finding.clause}`, `« ${CLAUSES[finding.clause]} » ${SHEET_URL}`),
+    row(
+      `${labels.clause} ${finding.clause}`,
+      `${labels.quote(CLAUSES[finding.clause][spoken])} ${SHEET_URL}`,
+    ),
     '',
   ]
 }
@@ -105,6 +108,7 @@ export function renderText(judgement: Judgement, options: TextOptions): string {
     ...judgement.failures.flatMap(problem => problemLines('', problem, options)),
     ...judgement.manifests.flatMap(manifest => manifestLines(manifest, options)),
     closing,
+    ...(judgement.removed.length > 0 ? [visible(labels.removed(judgement.removed))] : []),
     ...(judgement.verdict === 'nothing-to-check' ? [labels.nothingToCheck] : []),
     '',
   ].join('\n')

@@ -7,7 +7,8 @@ export const objectiveSpecific = defineRule({
   meta: { id: 'objective-specific', clause: 'A2', regimes: 'every', level: 'block' },
   check(subject) {
     if (!hasPurpose(subject) || isListed(subject) || !pursuesNothingConcrete(subject)) return []
-    const words = subject.vague[0] ?? wordsOfPurpose(subject)
-    return [{ data: { statement: subject.purpose.statement?.fragment.text ?? '' }, words }]
+    // Of a general-purpose system the sheet asks for a type and capabilities; their rules say which half is missing.
+    if (subject.regime === 'general-purpose') return []
+    return [{ data: {}, words: subject.vague[0] ?? wordsOfPurpose(subject) }]
   },
 })

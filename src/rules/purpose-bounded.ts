@@ -5,8 +5,6 @@ import { hasPurpose } from './predicates.ts'
 export const purposeBounded = defineRule({
   meta: { id: 'purpose-bounded', clause: 'A2b', regimes: 'every', level: 'block' },
   check(subject) {
-    if (!hasPurpose(subject)) return []
-    const statement = subject.purpose.statement?.fragment.text ?? ''
-    return subject.unbounded.map(words => ({ data: { statement }, words }))
+    return hasPurpose(subject) ? subject.unbounded.map(words => ({ data: {}, words })) : []
   },
 })

@@ -1,0 +1,75 @@
+// Fills the generated parts of the README: outputs of commands, the comment, tables of rules, inputs and outputs.
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parse } from 'yaml'
+import { judge } from '../src/engine/judge.ts'
+import { catalogue } from '../src/messages/index.ts'
+import { commentBody } from '../src/report/comment.ts'
+import { topicsOf } from '../src/report/topic.ts'
+import { RULES } from '../src/rules/index.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const file = (path: string): Buffer => readFileSync(new URL(`../${path}`, import.meta.url))
+
+interface ActionFile {
+  readonly inputs: Record<string, { description: string; default: string }>
+  readonly outputs: Record<string, { description: string }>
+}
+const action = (): ActionFile => parse(file('action.yml').toString())
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
+
+/** What stands between `begin: NAME …` and `end`, by name. */
+const PARTS: Record<string, (argument: string) => string> = {
+  console(command) {
+    const [program = '', ...args] = command.split(' ')
+    const run = spawnSync(program === 'node' ? process.execPath : program, args, {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+    })
+    return `\`\`\`console\n$ ${command}\n${run.stdout.trimEnd()}\n\`\`\``
+  },
+  comment(path) {
+    const [topic] = topicsOf(judge({ manifests: [{ path, bytes: file(path) }] }))
+    if (!topic) throw new Error(`no finding in ${path}`)
+    const shown = commentBody(topic).replace(/\s*<!--.*?-->/gs, '')
+    return shown.replace(/^/gm, '> ').replace(/^> $/gm, '>')
+  },
+  rules: () =>
+    table(
+      ['rule', 'clause', 'level', 'what it asks'],
+      RULES.map(({ meta }) => [`\`${meta.id}\``, meta.clause, meta.level, catalogue('en').rules[meta.id]]),
+    ),
+  inputs: () =>
+    table(
+      ['input', 'default', ''],
+      Object.entries(action().inputs).map(([name, input]) => [
+        `\`${name}\``,
+        `\`${input.default}\``,
+        input.description,
+      ]),
+    ),
+  outputs: () =>
+    table(
+      ['output', ''],
+      Object.entries(action().outputs).map(([name, output]) => [`\`${name}\``, output.description]),
+    ),
+}
+
+/** A document with its generated parts filled in. */
+export function filled(text: string): string {
+  return text.replace(
+    /(<!-- begin: (\w+)(?: (.*?))? -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_, begin: string, name: string, argument: string | undefined, end: string) => {
+      const part = PARTS[name]
+      if (!part) throw new Error(`no generated part “${name}”`)
+      return `${begin}\n${part(argument ?? '')}\n\n${end}`
+    },
+  )
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  writeFileSync(new URL('../README.md', import.meta.url), filled(file('README.md').toString()))

@@ -1,0 +1,80 @@
+/** A text prepared for reading: tokens, the lexical classes they belong to, clauses and negation scopes. */
+
+import { CLASSES, type LexicalClass, MATCHER } from './lexicon/index.ts'
+import type { Match } from './matcher.ts'
+import { type Token, tokenize } from './text.ts'
+
+/** What both the grammar and the trained parts look at. */
+export interface Analysis {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly matches: readonly Match[]
+  /** One bit per lexical class, for each token. */
+  readonly classes: Int32Array
+  /** Number of the sentence (`.`, `?`, `!`) and of the clause (also `;`, `:`, dash) of each token. */
+  readonly sentence: Int32Array
+  readonly clause: Int32Array
+  /** 1 where a negation or an exclusion reaches the token. */
+  readonly negated: Uint8Array
+  /** Depth of parentheses. */
+  readonly depth: Uint8Array
+}
+
+const BITS = new Map<LexicalClass, number>(CLASSES.map((name, index) => [name, 1 << index]))
+
+/** The bit of a lexical class. */
+export function bit(name: LexicalClass): number {
+  return BITS.get(name) ?? 0
+}
+
+/** Whether a token belongs to a class. */
+export function isA(analysis: Analysis, at: number, name: LexicalClass): boolean {
+  return ((analysis.classes[at] ?? 0) & bit(name)) !== 0
+}
+
+/** Matches of one class, longest first where they overlap. */
+export function matchesOf(analysis: Analysis, name: LexicalClass): Match[] {
+  const id = CLASSES.indexOf(name)
+  const all = analysis.matches.filter(match => match.classId === id)
+  const kept: Match[] = []
+  for (const match of all) {
+    const last = kept.at(-1)
+    if (last === undefined || match.from > last.to) kept.push(match)
+    else if (match.from === last.from && match.to > last.to) kept[kept.length - 1] = match
+  }
+  return kept
+}
+
+const SENTENCE_END = new Set(['.', '?', '!'])
+const CLAUSE_END = new Set(['.', '?', '!', ';', ':', '\u2013', '|'])
+const NEGATION_END = new Set(['.', '?', '!', ';', '|', 'but', 'mais', 'only', 'seulement', 'uniquement'])
+
+/** Prepare a text. */
+export function analyse(text: string): Analysis {
+  const tokens = tokenize(text)
+  const matches = MATCHER.match(tokens)
+  const size = tokens.length
+  const classes = new Int32Array(size)
+  for (const match of matches) {
+    for (let at = match.from; at <= match.to; at++) classes[at] = (classes[at] ?? 0) | (1 << match.classId)
+  }
+  const sentence = new Int32Array(size)
+  const clause = new Int32Array(size)
+  const negated = new Uint8Array(size)
+  const depth = new Uint8Array(size)
+  let [sentences, clauses, open, denied] = [0, 0, 0, 0]
+  tokens.forEach((token, at) => {
+    const { norm } = token
+    if (norm === ')' && open > 0) open--
+    sentence[at] = sentences
+    clause[at] = clauses
+    if (NEGATION_END.has(norm)) denied = 0
+    if (((classes[at] ?? 0) & bit('negation')) !== 0) denied = 1
+    negated[at] = denied
+    depth[at] = open
+    if (norm === '(' && open < 200) open++
+    if (open === 0 && SENTENCE_END.has(norm)) sentences++
+    if (open === 0 && CLAUSE_END.has(norm)) clauses++
+  })
+  return { text, tokens, matches, classes, sentence, clause, negated, depth }
+}

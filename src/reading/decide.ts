@@ -1,0 +1,63 @@
+/**
+ * From the elements of a reading to the verdict, clause by clause.
+ *
+ * Pure and small: whatever found the elements, the verdict follows from them alone.
+ */
+
+import type { Reading } from './types.ts'
+
+/** Why a statement is not accepted (codes of `corpus/README.md`). */
+export type ReasonCode =
+  | 'no-purpose'
+  | 'vague-objective'
+  | 'operational-use-imprecise'
+  | 'type-missing'
+  | 'capabilities-missing'
+  | 'capabilities-open-ended'
+  | 'research-objective-missing'
+  | 'incompatible-or-unbounded-reuse'
+  | 'not-understandable'
+  | 'illegitimate'
+
+/** The verdict of a statement; reasons are empty when it is accepted. */
+export interface Decision {
+  readonly verdict: 'accept' | 'block' | 'review'
+  readonly reasons: readonly ReasonCode[]
+}
+
+/** C3: concrete functions are listed. */
+export const hasCapabilities = (reading: Reading): boolean => reading.capabilities.length > 0
+
+/** The statement says something precise in its own regime (B1, C1 and C3, D1). */
+export function isPrecise(reading: Reading): boolean {
+  if (reading.regime === 'operational') return reading.operationalUse !== undefined
+  if (reading.regime === 'general-purpose')
+    return reading.systemType !== undefined && hasCapabilities(reading)
+  return reading.regime === 'research' && reading.researchObjective !== undefined
+}
+
+/** What is missing for the regime. */
+function missing(reading: Reading): ReasonCode[] {
+  if (isPrecise(reading)) return []
+  if (reading.regime === 'operational') return ['operational-use-imprecise']
+  if (reading.regime === 'research') return ['research-objective-missing']
+  if (reading.regime === 'undetermined') return ['vague-objective']
+  const reasons: ReasonCode[] = reading.systemType === undefined ? ['type-missing'] : []
+  if (hasCapabilities(reading)) return reasons
+  return [...reasons, reading.catchAlls.length > 0 ? 'capabilities-open-ended' : 'capabilities-missing']
+}
+
+/** Decide a reading. */
+export function decide(reading: Reading): Decision {
+  if (reading.placeholder !== undefined || reading.noPurpose !== undefined) {
+    return { verdict: 'block', reasons: ['no-purpose'] }
+  }
+  if (reading.unintelligible !== undefined) return { verdict: 'block', reasons: ['not-understandable'] }
+  const reasons = missing(reading)
+  const vague = reading.vagueItems.length > 0 || (reasons.length > 0 && reading.vague.length > 0)
+  if (vague && !reasons.includes('vague-objective')) reasons.push('vague-objective')
+  if (reading.unbounded.length > 0) reasons.unshift('incompatible-or-unbounded-reuse')
+  if (reasons.length > 0) return { verdict: 'block', reasons }
+  if (reading.practiceCues.length > 0) return { verdict: 'review', reasons: ['illegitimate'] }
+  return { verdict: 'accept', reasons: [] }
+}

@@ -1,0 +1,84 @@
+/** Phrase matching over tokens: a trie whose words may be stems. */
+
+import { type Token, tokenize } from './text.ts'
+
+/** A phrase of a lexicon; a word that ends with `*` matches whatever ending it takes. */
+export interface LexiconEntry {
+  readonly phrase: string
+  readonly classId: number
+}
+
+/** A phrase found: class, first and last token. */
+export interface Match {
+  readonly classId: number
+  readonly from: number
+  readonly to: number
+}
+
+interface TrieNode {
+  readonly exact: Map<string, TrieNode>
+  readonly stems: Map<string, TrieNode>
+  shortestStem: number
+  longestStem: number
+  readonly classes: number[]
+}
+
+function node(): TrieNode {
+  return { exact: new Map(), stems: new Map(), shortestStem: 99, longestStem: 0, classes: [] }
+}
+
+function step(from: TrieNode, word: string, stem: boolean): TrieNode {
+  const table = stem ? from.stems : from.exact
+  const known = table.get(word)
+  if (known !== undefined) return known
+  const next = node()
+  table.set(word, next)
+  if (stem) {
+    from.shortestStem = Math.min(from.shortestStem, word.length)
+    from.longestStem = Math.max(from.longestStem, word.length)
+  }
+  return next
+}
+
+/** All lexicons in one trie; matching is linear in the number of tokens. */
+export class Matcher {
+  private readonly root = node()
+
+  constructor(entries: readonly LexiconEntry[]) {
+    for (const { phrase, classId } of entries) {
+      let at = this.root
+      for (const piece of phrase.split(' ')) {
+        const stem = piece.endsWith('*')
+        const words = tokenize(piece)
+        words.forEach((word, index) => {
+          at = step(at, word.norm, stem && index === words.length - 1)
+        })
+      }
+      if (!at.classes.includes(classId)) at.classes.push(classId)
+    }
+  }
+
+  /** Every phrase of every class, in the order of the tokens where they begin. */
+  match(tokens: readonly Token[]): Match[] {
+    const found: Match[] = []
+    for (let from = 0; from < tokens.length; from++) this.walk(tokens, from, from, this.root, found)
+    return found
+  }
+
+  private walk(tokens: readonly Token[], from: number, at: number, trie: TrieNode, found: Match[]): void {
+    const word = tokens[at]?.norm
+    if (word === undefined) return
+    const exact = trie.exact.get(word)
+    if (exact !== undefined) this.arrive(tokens, from, at, exact, found)
+    const longest = Math.min(trie.longestStem, word.length)
+    for (let length = trie.shortestStem; length <= longest; length++) {
+      const stem = trie.stems.get(word.slice(0, length))
+      if (stem !== undefined) this.arrive(tokens, from, at, stem, found)
+    }
+  }
+
+  private arrive(tokens: readonly Token[], from: number, at: number, trie: TrieNode, found: Match[]): void {
+    for (const classId of trie.classes) found.push({ classId, from, to: at })
+    if (trie.exact.size > 0 || trie.stems.size > 0) this.walk(tokens, from, at + 1, trie, found)
+  }
+}

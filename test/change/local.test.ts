@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { filesAt } from '../../src/change/directory.ts'
+import { changeAgainst } from '../../src/change/git.ts'
+
+const home = process.cwd()
+let folder = ''
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+function git(...args: string[]): void {
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+    cwd: folder,
+    env,
+    stdio: 'pipe',
+  })
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'purpose-gate-test-'))
+  process.chdir(folder)
+})
+afterEach(() => {
+  process.chdir(home)
+  rmSync(folder, { recursive: true })
+})
+
+describe('filesAt', () => {
+  it('reads a file whatever its name and searches a folder for manifests', async () => {
+    write('other.md', 'x')
+    write('data/PURPOSE.md', 'a')
+    write('data/sub/purpose.md', 'b')
+    write('data/README.md', 'c')
+    write('data/node_modules/x/PURPOSE.md', 'd')
+    const files = await filesAt(['other.md', 'data'], () => {})
+    expect(files.map(({ path }) => path)).toEqual(['data/PURPOSE.md', 'data/sub/purpose.md', 'other.md'])
+  })
+
+  it('refuses a path that does not exist', async () => {
+    await expect(filesAt(['nowhere'], () => {})).rejects.toThrow('no such file or folder: nowhere')
+  })
+
+  it('makes a dangling link a problem of that file', async () => {
+    symlinkSync('nowhere', join(folder, 'PURPOSE.md'))
+    const [file] = await filesAt(['.'], () => {})
+    expect(file).toEqual({ path: 'PURPOSE.md', problem: { id: 'file-unavailable', reason: 'ENOENT' } })
+  })
+})
+
+describe('changeAgainst', () => {
+  beforeEach(() => {
+    git('init', '-q', '-b', 'main')
+    write('old/PURPOSE.md', 'old')
+    write('gone/PURPOSE.md', 'gone')
+    git('add', '.')
+    git('commit', '-q', '-m', 'base')
+    git('checkout', '-q', '-b', 'work')
+  })
+
+  it('takes committed, uncommitted and new manifests, and no other', async () => {
+    write('committed/PURPOSE.md', 'a')
+    write('committed/README.md', 'x')
+    git('add', '.')
+    git('rm', '-q', 'gone/PURPOSE.md')
+    git('commit', '-q', '-m', 'work')
+    write('new/PURPOSE.md', 'b')
+    write('.gitignore', 'ignored/\n')
+    write('ignored/PURPOSE.md', 'c')
+    const change = await changeAgainst('main')
+    expect(change.manifests.map(({ path }) => path)).toEqual(['committed/PURPOSE.md', 'new/PURPOSE.md'])
+    expect(change.removed).toEqual(['gone/PURPOSE.md'])
+  })
+
+  it('looks from where the branch left its base, not at what the base did since', async () => {
+    git('checkout', '-q', 'main')
+    write('later/PURPOSE.md', 'x')
+    git('add', '.')
+    git('commit', '-q', '-m', 'later')
+    git('checkout', '-q', 'work')
+    expect((await changeAgainst('main')).manifests).toEqual([])
+  })
+
+  it.each(['nowhere', '--output=x'])('refuses the base %j', async base => {
+    await expect(changeAgainst(base)).rejects.toThrow(/nowhere|not a revision/)
+  })
+})

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { readInputs } from '../../src/config/inputs.ts'
+import { ROOT } from '../support/fixtures.ts'
+
+const TOKEN = { 'INPUT_GITHUB-TOKEN': 't' }
+
+describe('readInputs', () => {
+  it('has the defaults of action.yml', () => {
+    const { inputs } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'))
+    const env = Object.fromEntries(
+      Object.entries<{ default: string }>(inputs).map(([name, { default: value }]) => [
+        `INPUT_${name.toUpperCase()}`,
+        value,
+      ]),
+    )
+    expect(readInputs({ ...env, ...TOKEN })).toEqual({ token: 't', comments: true, checkRun: true })
+    expect(readInputs(TOKEN)).toEqual({ token: 't', comments: true, checkRun: true })
+  })
+
+  it('reads what is set', () => {
+    const env = { ...TOKEN, INPUT_COMMENTS: 'false', 'INPUT_CHECK-RUN': 'false', INPUT_LANGUAGE: 'fr' }
+    expect(readInputs(env)).toEqual({ token: 't', comments: false, checkRun: false, language: 'fr' })
+  })
+
+  it.each([
+    [{ ...TOKEN, INPUT_COMENTS: 'false' }, 'unknown input “coments”; did you mean “comments”?'],
+    [{ ...TOKEN, INPUT_XYZ: '' }, 'unknown input “xyz”. The inputs are github-token, comments'],
+    [{ ...TOKEN, INPUT_COMMENTS: 'no' }, 'input “comments” must be true or false, not “no”'],
+    [{ ...TOKEN, INPUT_LANGUAGE: 'de' }, 'input “language” must be auto, fr or en, not “de”'],
+    [{}, 'input “github-token” is empty'],
+  ])('refuses %j', (env, message) => {
+    expect(() => readInputs(env)).toThrow(message)
+  })
+})

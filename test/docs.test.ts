@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { filled } from '../scripts/generate-docs.ts'
+import { judge } from '../src/engine/judge.ts'
+import { manifest, ROOT } from './support/fixtures.ts'
+
+const document = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
+
+/** Code blocks of a document in one language, without the indentation of a list. */
+const blocks = (text: string, language: string): string[] =>
+  [...text.matchAll(new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^\\1\`\`\``, 'gm'))].map(
+    ([, indent = '', code = '']) => code.replace(new RegExp(`^${indent}`, 'gm'), ''),
+  )
+
+describe('README', () => {
+  it('shows what the commands print and the comments say today', () => {
+    const text = document('README.md')
+    expect(text, 'run "npm run docs"').toBe(filled(text))
+  })
+
+  it('names the first command and the tests', () => {
+    expect(document('README.md')).toContain('node dist/cli.js check fixtures/')
+    expect(document('README.md')).toContain('npm cit')
+  })
+
+  it('has a workflow without checkout and path filter, with a pinned action', () => {
+    const workflow = blocks(document('README.md'), 'yaml')
+      .map(block => parse(block.replace(/^---$/gm, '')))
+      .find(({ jobs }) => jobs)
+    expect(Object.keys(workflow.on)).toEqual(['pull_request', 'merge_group'])
+    expect(Object.values(workflow.on)).toEqual([null, null])
+    expect(workflow.permissions).toEqual({})
+    const { steps, permissions } = workflow.jobs['purpose-gate']
+    expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'write', checks: 'write' })
+    expect(steps.map((step: { uses: string }) => step.uses)).toEqual([
+      expect.stringMatching(/@[0-9a-f]{40}$/),
+    ])
+  })
+})
+
+describe.each(['README.md', 'docs/purpose-md.md'])('declarations shown in %s', path => {
+  const text = document(path)
+  const shown = [
+    ...blocks(text, 'markdown'),
+    ...blocks(text, 'yaml').filter(block => block.startsWith('---')),
+  ]
+
+  it('are there', () => expect(shown.length).toBeGreaterThanOrEqual(2))
+  it.each(shown)('pass: %j', example => {
+    const { verdict, manifests } = judge({ manifests: [manifest(example)] })
+    expect([verdict, manifests[0]?.problems, manifests[0]?.findings.map(({ rule }) => rule)]).toEqual([
+      'pass',
+      [],
+      [],
+    ])
+  })
+})

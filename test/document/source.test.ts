@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { decodeSource, MAX_MANIFEST_BYTES } from '../../src/document/source.ts'
+
+const problem = (bytes: Uint8Array) => {
+  const result = decodeSource('PURPOSE.md', bytes)
+  return result.ok ? result.value.text : result.problems[0]
+}
+
+describe('decodeSource', () => {
+  it('reads UTF-8 with and without a byte-order mark', () => {
+    expect(problem(Buffer.from('é'))).toBe('é')
+    expect(problem(Buffer.from('\ufeffé'))).toBe('é')
+    expect(problem(new Uint8Array())).toBe('')
+  })
+
+  it.each([
+    ['UTF-16 (little-endian)', Buffer.from('\ufeffa', 'utf16le')],
+    ['UTF-16 (big-endian)', Buffer.from([0xfe, 0xff, 0, 0x61])],
+    ['unknown', Buffer.from([0x61, 0xe9, 0x62])],
+  ])('names another encoding: %s', (encoding, bytes) => {
+    expect(problem(bytes)).toEqual({ id: 'file-encoding', encoding })
+  })
+
+  it('refuses binary and oversized files', () => {
+    expect(problem(Buffer.from('PK\0\0'))).toEqual({ id: 'file-binary' })
+    expect(problem(Buffer.alloc(5 * 1024 * 1024, 'a'))).toEqual({
+      id: 'file-too-large',
+      bytes: 5 * 1024 * 1024,
+      limit: MAX_MANIFEST_BYTES,
+    })
+  })
+})

@@ -1,0 +1,235 @@
+/** The part of GitHub's GraphQL schema that the stand-in knows. Whatever is not here is refused. */
+
+import * as talk from './conversation.ts'
+import { minimize, resolveThread, unminimize } from './mutations.ts'
+import type { Context } from './read.ts'
+import * as read from './read.ts'
+
+export type Resolver = (source: never, args: Record<string, unknown>, context: Context) => unknown
+
+export interface FieldSpec {
+  /** Name of the type; `[X]` for a list. */
+  type: string
+  /** Types of the arguments, as written in a schema. */
+  args?: Record<string, string>
+  /** Absent: the property of that name. */
+  resolve?: Resolver
+}
+
+export interface TypeSpec {
+  fields: Record<string, FieldSpec>
+  /** For interfaces and unions: what it can be. */
+  possible?: string[]
+}
+
+export const SCALARS = new Set([
+  'String',
+  'Int',
+  'Boolean',
+  'ID',
+  'BigInt',
+  'GitObjectID',
+  'DateTime',
+  'URI',
+  'ReportedContentClassifiers',
+  'PullRequestReviewState',
+])
+
+/** Members of enumerations that arguments take. */
+export const ENUMS: Record<string, string[]> = {
+  ReportedContentClassifiers: [
+    'ABUSE',
+    'DUPLICATE',
+    'LOW_QUALITY',
+    'OFF_TOPIC',
+    'OUTDATED',
+    'RESOLVED',
+    'SPAM',
+  ],
+}
+
+/** Input objects: field, type. */
+export const INPUTS: Record<string, Record<string, string>> = {
+  MinimizeCommentInput: {
+    subjectId: 'ID!',
+    classifier: 'ReportedContentClassifiers!',
+    clientMutationId: 'String',
+  },
+  UnminimizeCommentInput: { subjectId: 'ID!', clientMutationId: 'String' },
+  ResolveReviewThreadInput: { threadId: 'ID!', clientMutationId: 'String' },
+  UnresolveReviewThreadInput: { threadId: 'ID!', clientMutationId: 'String' },
+}
+
+const PAGE = { first: 'Int', after: 'String', last: 'Int', before: 'String' }
+
+function plain(types: Record<string, string>): Record<string, FieldSpec> {
+  return Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { type }]))
+}
+
+function connection(node: string): TypeSpec {
+  return { fields: plain({ nodes: `[${node}]`, totalCount: 'Int', pageInfo: 'PageInfo' }) }
+}
+
+const ACTOR = plain({ login: 'String', url: 'URI' })
+const MINIMIZABLE = plain({ isMinimized: 'Boolean', minimizedReason: 'String', viewerCanMinimize: 'Boolean' })
+const COMMENT = plain({
+  id: 'ID',
+  databaseId: 'Int',
+  fullDatabaseId: 'BigInt',
+  author: 'Actor',
+  authorAssociation: 'String',
+  body: 'String',
+  createdAt: 'DateTime',
+  updatedAt: 'DateTime',
+  url: 'URI',
+})
+const OBJECT = plain({ id: 'ID', oid: 'GitObjectID' })
+
+export const TYPES: Record<string, TypeSpec> = {
+  Query: {
+    fields: {
+      repository: {
+        type: 'Repository',
+        args: { owner: 'String!', name: 'String!' },
+        resolve: read.repository,
+      },
+      node: { type: 'Node', args: { id: 'ID!' }, resolve: talk.node },
+      rateLimit: { type: 'RateLimit', resolve: read.rateLimit },
+    },
+  },
+  Mutation: {
+    fields: {
+      minimizeComment: {
+        type: 'MinimizeCommentPayload',
+        args: { input: 'MinimizeCommentInput!' },
+        resolve: minimize,
+      },
+      unminimizeComment: {
+        type: 'UnminimizeCommentPayload',
+        args: { input: 'UnminimizeCommentInput!' },
+        resolve: unminimize,
+      },
+      resolveReviewThread: {
+        type: 'ResolveReviewThreadPayload',
+        args: { input: 'ResolveReviewThreadInput!' },
+        resolve: (source, args, context) => resolveThread(source, args, context, true),
+      },
+      unresolveReviewThread: {
+        type: 'UnresolveReviewThreadPayload',
+        args: { input: 'UnresolveReviewThreadInput!' },
+        resolve: (source, args, context) => resolveThread(source, args, context, false),
+      },
+    },
+  },
+  MinimizeCommentPayload: { fields: plain({ clientMutationId: 'String', minimizedComment: 'Minimizable' }) },
+  UnminimizeCommentPayload: {
+    fields: plain({ clientMutationId: 'String', unminimizedComment: 'Minimizable' }),
+  },
+  ResolveReviewThreadPayload: {
+    fields: plain({ clientMutationId: 'String', thread: 'PullRequestReviewThread' }),
+  },
+  UnresolveReviewThreadPayload: {
+    fields: plain({ clientMutationId: 'String', thread: 'PullRequestReviewThread' }),
+  },
+  RateLimit: { fields: plain({ limit: 'Int', cost: 'Int', remaining: 'Int', resetAt: 'DateTime' }) },
+  Repository: {
+    fields: {
+      ...plain({
+        id: 'ID',
+        name: 'String',
+        nameWithOwner: 'String',
+        isFork: 'Boolean',
+        isPrivate: 'Boolean',
+      }),
+      object: { type: 'GitObject', args: { expression: 'String', oid: 'GitObjectID' }, resolve: read.object },
+      pullRequest: { type: 'PullRequest', args: { number: 'Int!' }, resolve: talk.pullRequest },
+    },
+  },
+  GitObject: { fields: OBJECT, possible: ['Blob', 'Tree', 'Commit'] },
+  Blob: {
+    fields: {
+      ...OBJECT,
+      ...plain({ byteSize: 'Int', isBinary: 'Boolean', isTruncated: 'Boolean', text: 'String' }),
+    },
+  },
+  Tree: { fields: { ...OBJECT, entries: { type: '[TreeEntry]', resolve: read.entries } } },
+  TreeEntry: {
+    fields: {
+      ...plain({
+        name: 'String',
+        path: 'String',
+        type: 'String',
+        mode: 'Int',
+        oid: 'GitObjectID',
+        size: 'Int',
+      }),
+      object: { type: 'GitObject', resolve: read.entryObject },
+    },
+  },
+  Commit: { fields: { ...OBJECT, tree: { type: 'Tree', resolve: read.commitTree } } },
+  PullRequest: {
+    fields: {
+      ...plain({
+        id: 'ID',
+        number: 'Int',
+        title: 'String',
+        state: 'String',
+        isDraft: 'Boolean',
+        locked: 'Boolean',
+      }),
+      ...plain({
+        headRefOid: 'GitObjectID',
+        baseRefOid: 'GitObjectID',
+        headRefName: 'String',
+        baseRefName: 'String',
+      }),
+      ...plain({ author: 'Actor' }),
+      reviewThreads: { type: 'PullRequestReviewThreadConnection', args: PAGE, resolve: talk.threads },
+      comments: { type: 'IssueCommentConnection', args: PAGE, resolve: talk.comments },
+      reviews: { type: 'PullRequestReviewConnection', args: PAGE, resolve: talk.reviews },
+    },
+  },
+  PullRequestReviewThreadConnection: connection('PullRequestReviewThread'),
+  PullRequestReviewCommentConnection: connection('PullRequestReviewComment'),
+  PullRequestReviewConnection: connection('PullRequestReview'),
+  IssueCommentConnection: connection('IssueComment'),
+  PageInfo: {
+    fields: plain({
+      hasNextPage: 'Boolean',
+      endCursor: 'String',
+      hasPreviousPage: 'Boolean',
+      startCursor: 'String',
+    }),
+  },
+  PullRequestReviewThread: {
+    fields: {
+      ...plain({ id: 'ID', isResolved: 'Boolean', isOutdated: 'Boolean', path: 'String', line: 'Int' }),
+      ...plain({ startLine: 'Int', originalLine: 'Int', diffSide: 'String', subjectType: 'String' }),
+      comments: { type: 'PullRequestReviewCommentConnection', args: PAGE, resolve: talk.threadComments },
+    },
+  },
+  PullRequestReviewComment: {
+    fields: {
+      ...COMMENT,
+      ...MINIMIZABLE,
+      ...plain({ path: 'String', line: 'Int', startLine: 'Int', originalLine: 'Int', outdated: 'Boolean' }),
+      replyTo: { type: 'PullRequestReviewComment', resolve: talk.replyTo },
+      pullRequestReview: { type: 'PullRequestReview', resolve: talk.reviewOf },
+    },
+  },
+  PullRequestReview: {
+    fields: { ...COMMENT, ...MINIMIZABLE, ...plain({ state: 'PullRequestReviewState' }) },
+  },
+  IssueComment: { fields: { ...COMMENT, ...MINIMIZABLE } },
+  Actor: { fields: ACTOR, possible: ['Bot', 'User'] },
+  Bot: { fields: ACTOR },
+  User: { fields: ACTOR },
+  Minimizable: {
+    fields: MINIMIZABLE,
+    possible: ['IssueComment', 'PullRequestReview', 'PullRequestReviewComment'],
+  },
+  Node: {
+    fields: plain({ id: 'ID' }),
+    possible: ['IssueComment', 'PullRequestReview', 'PullRequestReviewComment', 'PullRequestReviewThread'],
+  },
+}

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Root of the checkout. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Manifests below a folder of `fixtures/`, with their bytes, in a fixed order. */
+export function fixtures(folder: string): { path: string; bytes: Uint8Array }[] {
+  const base = join(ROOT, 'fixtures', folder)
+  return readdirSync(base, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort()
+    .map(path => ({ path: relative(ROOT, path), bytes: readFileSync(path) }))
+}
+
+/** Text as the bytes of a manifest. */
+export function manifest(text: string, path = 'PURPOSE.md'): { path: string; bytes: Uint8Array } {
+  return { path, bytes: new TextEncoder().encode(text) }
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { type EventKind, eventOf } from '../github/events.ts'
+import type { ForgeOptions } from '../github/forge/types.ts'
+import { type Forge, startForge } from '../github/forge.ts'
+import { type Entry, makeRepository } from '../github/repository.ts'
+import { type RunResult, runAction } from '../github/run-action.ts'
+import { ROOT } from './fixtures.ts'
+
+const cleanUps: (() => Promise<void>)[] = []
+afterAll(async () => {
+  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
+})
+
+/** A fixture's text, for a commit. */
+export const fixture = (path: string): Buffer => readFileSync(join(ROOT, 'fixtures', path))
+
+/** A stand-in of GitHub with one pull request, number 7, that changes these files. It is closed after the tests. */
+export async function pullRequest(
+  files: Record<string, Entry>,
+  more: { base?: Record<string, Entry>; pull?: object; forge?: Partial<ForgeOptions> } = {},
+): Promise<Forge> {
+  const repository = await makeRepository([
+    { branch: 'main', message: 'Start', files: { 'README.md': '# Datasets\n', ...more.base } },
+    { branch: 'topic', from: 'main', message: 'Change', files },
+  ])
+  const pulls = [{ number: 7, head: 'topic', ...more.pull }]
+  const forge = await startForge({ repository: repository.path, pulls, ...more.forge })
+  cleanUps.push(async () => {
+    await forge.close()
+    await repository.remove()
+  })
+  return forge
+}
+
+/** Runs the built bundle on the pull request as the runner would. */
+export async function runOn(
+  forge: Forge,
+  more: {
+    event?: EventKind
+    inputs?: Record<string, string>
+    node?: string
+    env?: Record<string, string>
+  } = {},
+): Promise<RunResult> {
+  const event = await eventOf(forge, more.event ?? 'pull_request', { pull: 7 })
+  const inputs = { 'github-token': forge.token, ...more.inputs }
+  const { node, env } = more
+  return runAction({ forge, event, inputs, ...(node && { node }), ...(env && { env }) })
+}
+
+/** Operations that a run asked for, in order. */
+export const operations = (forge: Forge): string[] =>
+  forge.requests.map(request => request.operationId ?? '?')
+
+/** Requests that write. */
+export const writes = (forge: Forge): string[] =>
+  forge.requests.filter(({ method }) => method !== 'GET').map(request => request.operationId ?? '?')

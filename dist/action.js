@@ -44164,7 +44164,7 @@ async function pullRequestChange(repository, number) {
         removed: [
             ...manifests.filter(file => file.status === 'removed').map(file => file.filename),
             ...renamedAway,
-        ],
+        ].sort(),
         failures,
         patches: new Map(present.flatMap(file => (file.patch ? [[file.filename, file.patch]] : []))),
     };

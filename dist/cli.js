@@ -18730,8 +18730,11 @@ async function changeAgainst(base) {
     if (base.startsWith('-'))
         throw new usage_error/* UsageError */.e(`not a revision: ${base}`);
     const root = (await git('.', 'rev-parse', '--show-toplevel')).trim();
-    const from = (await git(root, 'merge-base', '--', base, 'HEAD')).trim();
-    const listed = (filter) => git('-C', root, 'diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', `--diff-filter=${filter}`, from, '--');
+    const from = (await git(root, 'merge-base', base, 'HEAD')).trim();
+    const listed = (filter) => {
+        const options = ['--name-only', '-z', '--no-renames', '--no-ext-diff', `--diff-filter=${filter}`];
+        return git(root, 'diff', ...options, from, '--');
+    };
     const changed = split(await listed('d'));
     const removed = split(await listed('D'));
     const untracked = split(await git(root, 'ls-files', '-z', '--others', '--exclude-standard'));

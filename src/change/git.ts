@@ -28,20 +28,11 @@ const split = (output: string): string[] => output.split('\0').filter(part => pa
 export async function changeAgainst(base: string): Promise<Change> {
   if (base.startsWith('-')) throw new UsageError(`not a revision: ${base}`)
   const root = (await git('.', 'rev-parse', '--show-toplevel')).trim()
-  const from = (await git(root, 'merge-base', '--', base, 'HEAD')).trim()
-  const listed = (filter: string) =>
-    git(
-      '-C',
-      root,
-      'diff',
-      '--name-only',
-      '-z',
-      '--no-renames',
-      '--no-ext-diff',
-      `--diff-filter=${filter}`,
-      from,
-      '--',
-    )
+  const from = (await git(root, 'merge-base', base, 'HEAD')).trim()
+  const listed = (filter: string) => {
+    const options = ['--name-only', '-z', '--no-renames', '--no-ext-diff', `--diff-filter=${filter}`]
+    return git(root, 'diff', ...options, from, '--')
+  }
   const changed = split(await listed('d'))
   const removed = split(await listed('D'))
   const untracked = split(await git(root, 'ls-files', '-z', '--others', '--exclude-standard'))

@@ -94,7 +94,7 @@ async function pullRequestChange(repository: Repository, number: number): Promis
     removed: [
       ...manifests.filter(file => file.status === 'removed').map(file => file.filename),
       ...renamedAway,
-    ],
+    ].sort(),
     failures,
     patches: new Map(present.flatMap(file => (file.patch ? [[file.filename, file.patch]] : []))),
   }

@@ -81,6 +81,6 @@ describe('planOf', () => {
     expect(summary.length).toBeLessThan(65_535)
     expect(title).toContain('500 findings')
     expect(summary).toMatch(/\d+ findings left out/)
-    expect(summary.match(/<sub>Clause/g)?.length).toBe(summary.match(/^### /gm)?.length)
+    expect(summary.match(/<sub>\[Clause/g)?.length).toBe(summary.match(/^### /gm)?.length)
   })
 })

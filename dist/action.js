@@ -58923,7 +58923,9 @@ const capabilitiesConcrete = defineRule({
  * White space, Unicode normalisation form, typographic apostrophes, Markdown emphasis and invisible characters
  * leave no trace in a token's `norm`; its offsets refer to the original text. One pass, linear time.
  */
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/u;
+const INVISIBLE = 
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: the class lists characters one by one
+/[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/u;
 const COMBINING = /\p{M}/u;
 const APOSTROPHES = /['\u2019\u2018\u02bc\u00b4\u2032\uff07]/;
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|aujourd|presqu)$/;

@@ -43883,22 +43883,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(722);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7336);
-/* harmony import */ var _change_event_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4083);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7336);
+/* harmony import */ var _change_event_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4083);
 /* harmony import */ var _change_github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(503);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(211);
-/* harmony import */ var _engine_verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6568);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(211);
+/* harmony import */ var _engine_verdict_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6568);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8453);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1358);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6240);
-/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2836);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2503);
-/* harmony import */ var _report_counts_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4681);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2521);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4291);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4489);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6650);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(854);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1358);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5351);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6240);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2836);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2503);
+/* harmony import */ var _report_counts_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4681);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2521);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4291);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4489);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6650);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(854);
+
 
 
 
@@ -43922,9 +43924,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const LOG = { failure: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm };
 function annotate(judgement, { language }) {
-    for (const { path, startLine, endLine, columns, level, title, message } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_8__/* .annotationsOf */ .I)(judgement, language))
-        LOG[level]((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_12__/* .inertLog */ .H_)(message), {
-            title: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_12__/* .inertLog */ .H_)(title),
+    for (const failure of judgement.failures)
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_13__/* .inertLog */ .H_)((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sayProblem */ .Vb)(failure, language ?? 'en').problem), { title: 'purpose-gate' });
+    for (const { path, startLine, endLine, columns, level, title, message } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .annotationsOf */ .I)(judgement, language))
+        LOG[level]((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_13__/* .inertLog */ .H_)(message), {
+            title: (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_13__/* .inertLog */ .H_)(title),
             file: path,
             startLine,
             endLine,
@@ -43932,9 +43936,9 @@ function annotate(judgement, { language }) {
         });
 }
 async function writeSummary(judgement, { language }) {
-    const options = { limit: _report_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .SUMMARY_LIMIT */ .Jt, ...(language && { language }) };
+    const options = { limit: _report_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .SUMMARY_LIMIT */ .Jt, ...(language && { language }) };
     try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .renderSummary */ .Br)(judgement, options)).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .renderSummary */ .Br)(judgement, options)).write();
     }
     catch {
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e('The job summary could not be written; the log has the whole report.');
@@ -43943,48 +43947,48 @@ async function writeSummary(judgement, { language }) {
 /** Outputs hold fixed words, numbers and a path of our own, never text of the pull request. */
 function setOutputs(judgement) {
     const report = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'purpose-gate-')), 'report.json');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(report, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_9__/* .renderJson */ .h)(judgement));
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('conclusion', (0,_engine_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .isGreen */ .gf)(judgement.verdict) ? 'success' : 'failure');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(report, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_10__/* .renderJson */ .h)(judgement));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('conclusion', (0,_engine_verdict_js__WEBPACK_IMPORTED_MODULE_14__/* .isGreen */ .gf)(judgement.verdict) ? 'success' : 'failure');
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('verdict', judgement.verdict);
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('blocked', judgement.verdict === 'blocked');
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('findings', (0,_report_counts_js__WEBPACK_IMPORTED_MODULE_14__/* .countsOf */ .m)(judgement).findings);
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('findings', (0,_report_counts_js__WEBPACK_IMPORTED_MODULE_15__/* .countsOf */ .m)(judgement).findings);
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('report', report);
 }
 /** Runs the action on the event it was started for; returns its exit code. */
 async function run() {
-    const inputs = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .readInputs */ .K)(process.env);
-    const target = (0,_change_event_js__WEBPACK_IMPORTED_MODULE_16__/* .targetOf */ .$)(_actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.eventName, _actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.payload, _actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.sha);
+    const inputs = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .readInputs */ .K)(process.env);
+    const target = (0,_change_event_js__WEBPACK_IMPORTED_MODULE_17__/* .targetOf */ .$)(_actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.eventName, _actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.payload, _actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.sha);
     if (target.kind === 'nothing') {
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(`Nothing to check: ${target.reason}.`);
         return 0;
     }
-    const repository = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_17__/* .connect */ .Ng)({ token: inputs.token, apiUrl: _actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.apiUrl, ..._actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.repo });
+    const repository = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_18__/* .connect */ .Ng)({ token: inputs.token, apiUrl: _actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.apiUrl, ..._actions_github__WEBPACK_IMPORTED_MODULE_4__/* .context */ ._.repo });
     const text = {
-        colours: picocolors__WEBPACK_IMPORTED_MODULE_18__.createColors(false),
+        colours: picocolors__WEBPACK_IMPORTED_MODULE_19__.createColors(false),
         ...(inputs.language && { language: inputs.language }),
     };
     const judgement = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .gate */ .G)({
         change: () => (0,_change_github_js__WEBPACK_IMPORTED_MODULE_5__/* .changeOf */ .C)(target, repository),
         async report(judged) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_12__/* .inertLog */ .H_)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .renderText */ .S)(judged, text)));
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_13__/* .inertLog */ .H_)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S)(judged, text)));
             annotate(judged, inputs);
             await writeSummary(judged, inputs);
             setOutputs(judged);
         },
         async publish(judged, change) {
-            const warnings = await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_19__/* .publish */ .m)((0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planOf */ .X)(judged, change, inputs.language), repository, change, inputs);
+            const warnings = await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_20__/* .publish */ .m)((0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planOf */ .X)(judged, change, inputs.language), repository, change, inputs);
             for (const warning of warnings)
-                _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_12__/* .inertLog */ .H_)(warning));
+                _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_13__/* .inertLog */ .H_)(warning));
         },
     });
-    return (0,_engine_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodeOf */ .FO)(judgement.verdict);
+    return (0,_engine_verdict_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodeOf */ .FO)(judgement.verdict);
 }
 try {
     process.exitCode = await run();
 }
 catch (error) {
-    const usage = error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_20__/* .UsageError */ .e;
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_12__/* .inertLog */ .H_)(usage ? error.message : `Could not evaluate: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_17__/* .reasonOf */ .A3)(error)}.`), {
+    const usage = error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_21__/* .UsageError */ .e;
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_13__/* .inertLog */ .H_)(usage ? error.message : `Could not evaluate: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_18__/* .reasonOf */ .A3)(error)}.`), {
         title: 'purpose-gate',
     });
     process.exitCode = usage ? 2 : 3;
@@ -44047,7 +44051,10 @@ function targetOf(eventName, payload, sha) {
             const number = at(payload, 'pull_request.number');
             if (typeof number !== 'number')
                 throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('the event payload has no pull_request.number');
-            return { kind: 'pull-request', number };
+            const head = at(payload, 'pull_request.head.sha');
+            return typeof head === 'string'
+                ? { kind: 'pull-request', number, head }
+                : { kind: 'pull-request', number };
         }
         case 'merge_group': {
             const base = text(payload, 'merge_group.base_sha');
@@ -44192,11 +44199,26 @@ async function treeChange(repository, head, base) {
         patches: new Map(),
     };
 }
-/** Reads what an event asks to be judged, through the API alone: nothing is checked out, nothing is executed. */
+/**
+ * Reads what an event asks to be judged, through the API alone: nothing is checked out, nothing is executed. When
+ * GitHub does not answer, the change is one failure: red, and reported like everything else.
+ */
 async function changeOf(target, from) {
-    if (target.kind === 'pull-request')
-        return pullRequestChange(from, target.number);
-    return treeChange(from, target.head, target.kind === 'range' ? target.base : undefined);
+    try {
+        if (target.kind === 'pull-request')
+            return await pullRequestChange(from, target.number);
+        return await treeChange(from, target.head, target.kind === 'range' ? target.base : undefined);
+    }
+    catch (error) {
+        const failures = [{ id: 'change-unavailable', reason: (0,client/* reasonOf */.A3)(error) }];
+        return {
+            manifests: [],
+            removed: [],
+            failures,
+            patches: new Map(),
+            ...(target.head && { head: target.head }),
+        };
+    }
 }
 
 
@@ -51374,7 +51396,7 @@ const ELEMENTS = {
     statement: { en: ['statement', 'text'], fr: ['énoncé', 'texte'] },
     regime: { en: ['regime', 'case'], fr: ['régime', 'cas'] },
     systemType: {
-        en: ['system type', 'type of system', 'type', 'type of AI system', 'model type'],
+        en: ['system type', 'type of system', 'type of AI system', 'model type'],
         fr: ['type de système', "type de système d'IA", 'type de modèle'],
     },
     capabilities: {
@@ -60128,7 +60150,7 @@ function subjectOf(declaration, purpose, index) {
         declaration,
         purpose,
         index,
-        language: declaration.language ?? reading?.language ?? subject_languageOf(fields),
+        language: languageFor(declaration, text),
         regime: regimeFor(fields, reading),
         isEmpty: reading === undefined && !hasFields(fields),
         ...optional('placeholder', reading?.placeholder),
@@ -60151,10 +60173,9 @@ function subjectOf(declaration, purpose, index) {
         practiceCues: all(reading?.practiceCues),
     };
 }
-/** Language of the fields, where there is no sentence to tell. */
-function subject_languageOf({ systemType, capabilities, operationalUses }) {
-    const texts = [systemType, ...capabilities, ...operationalUses].flatMap(value => value?.fragment.text ?? []);
-    return detectLanguage(texts.join('. '));
+/** Language of messages: as declared, else that of the statement; two words are too few to tell, the file is not. */
+function languageFor({ language, source }, statement) {
+    return language ?? detectLanguage(statement.trim().split(/\s+/).length > 2 ? statement : source.text);
 }
 /** The subjects of a declaration; one without words where it declares no purpose at all. */
 function subjectsOf(declaration) {
@@ -61217,18 +61238,11 @@ async function publishCheckRun(run, to, head) {
 
 ;// CONCATENATED MODULE: ./build/js/publish/review.js
 
-/** Login under which the default token of Actions writes; it may not ask who it is. */
+/** Login under which the default token of Actions writes; it may not ask who it is (403). */
 const ACTIONS_LOGIN = 'github-actions[bot]';
 async function ownLogin({ octokit }) {
-    try {
-        const { data } = await octokit.rest.users.getAuthenticated();
-        return data.login;
-    }
-    catch (error) {
-        if ((0,client/* statusOf */.c2)(error) === 403)
-            return ACTIONS_LOGIN;
-        throw error;
-    }
+    const asked = await octokit.rest.users.getAuthenticated().catch(() => undefined);
+    return asked?.data.login ?? ACTIONS_LOGIN;
 }
 /** Comments that an earlier run posted, by marker. A stranger who copies a marker is not us: the author counts too. */
 async function postedMarkers({ octokit, owner, repo }, pullRequest, login) {
@@ -61243,6 +61257,14 @@ async function postedMarkers({ octokit, owner, repo }, pullRequest, login) {
         .map(comment => comment.body)
         .join('\n');
 }
+const isOnLines = (comment) => comment.lines !== undefined;
+const reviewComment = ({ path, body, lines: { first, last } }) => ({
+    path,
+    body,
+    side: 'RIGHT',
+    line: last,
+    ...(first !== undefined && { start_line: first, start_side: 'RIGHT' }),
+});
 async function postReview(to, target, body, comments) {
     await to.octokit.rest.pulls.createReview({
         owner: to.owner,
@@ -61251,17 +61273,7 @@ async function postReview(to, target, body, comments) {
         commit_id: target.head,
         event: 'COMMENT',
         body,
-        comments: comments.flatMap(({ path, body: text, lines }) => lines === undefined
-            ? []
-            : [
-                {
-                    path,
-                    body: text,
-                    side: 'RIGHT',
-                    line: lines.last,
-                    ...(lines.first !== undefined && { start_line: lines.first, start_side: 'RIGHT' }),
-                },
-            ]),
+        comments: comments.map(reviewComment),
     });
 }
 async function postOnFile(to, target, { path, body }) {
@@ -61284,8 +61296,8 @@ async function publishReview(plan, to, target) {
         return;
     const posted = await postedMarkers(to, target.pullRequest, await ownLogin(to));
     const fresh = plan.comments.filter(({ marker }) => !posted.includes(marker));
-    const onLines = fresh.filter(comment => comment.lines);
-    let onFiles = fresh.filter(comment => !comment.lines);
+    const onLines = fresh.filter(isOnLines);
+    let onFiles = fresh.filter(comment => !isOnLines(comment));
     if (onLines.length > 0) {
         try {
             await postReview(to, target, plan.reviewBody, onLines);
@@ -61320,6 +61332,8 @@ async function attempt(what, permission, publish) {
 /** Publishes a plan: the review first, then the check run. Returns warnings, empty when all went well. */
 async function publish(plan, to, target, options) {
     const { head, pullRequest } = target;
+    if (head === undefined)
+        return [];
     const warnings = [];
     if (options.comments && pullRequest !== undefined)
         warnings.push(...(await attempt('review', 'pull-requests: write', () => publishReview(plan, to, { head, pullRequest }))));

@@ -18566,7 +18566,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3602);
-/* harmony import */ var _commands_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7012);
+/* harmony import */ var _commands_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5498);
 /* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3313);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2521);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(854);
@@ -19059,7 +19059,7 @@ function addCheck(program) {
 
 /***/ }),
 
-/***/ 7012:
+/***/ 5498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19072,6 +19072,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 10 modules
 var schemas = __nccwpck_require__(8050);
+// EXTERNAL MODULE: ./build/js/engine/judge.js + 23 modules
+var judge = __nccwpck_require__(376);
 // EXTERNAL MODULE: ./build/js/document/fragment.js
 var document_fragment = __nccwpck_require__(3588);
 // EXTERNAL MODULE: ./build/js/document/source.js + 1 modules
@@ -19103,9 +19105,7 @@ function declarationOfStatement(text, language) {
 
 // EXTERNAL MODULE: ./build/js/messages/index.js + 5 modules
 var messages = __nccwpck_require__(5351);
-// EXTERNAL MODULE: ./build/js/engine/judge.js + 23 modules
-var judge = __nccwpck_require__(376);
-;// CONCATENATED MODULE: ./build/js/engine/evaluate.js
+;// CONCATENATED MODULE: ./build/js/evaluate.js
 
 
 
@@ -26369,7 +26369,7 @@ const ELEMENTS = {
     statement: { en: ['statement', 'text'], fr: ['énoncé', 'texte'] },
     regime: { en: ['regime', 'case'], fr: ['régime', 'cas'] },
     systemType: {
-        en: ['system type', 'type of system', 'type', 'type of AI system', 'model type'],
+        en: ['system type', 'type of system', 'type of AI system', 'model type'],
         fr: ['type de système', "type de système d'IA", 'type de modèle'],
     },
     capabilities: {
@@ -28213,7 +28213,7 @@ function subjectOf(declaration, purpose, index) {
         declaration,
         purpose,
         index,
-        language: declaration.language ?? reading?.language ?? subject_languageOf(fields),
+        language: languageFor(declaration, text),
         regime: regimeFor(fields, reading),
         isEmpty: reading === undefined && !hasFields(fields),
         ...optional('placeholder', reading?.placeholder),
@@ -28236,10 +28236,9 @@ function subjectOf(declaration, purpose, index) {
         practiceCues: all(reading?.practiceCues),
     };
 }
-/** Language of the fields, where there is no sentence to tell. */
-function subject_languageOf({ systemType, capabilities, operationalUses }) {
-    const texts = [systemType, ...capabilities, ...operationalUses].flatMap(value => value?.fragment.text ?? []);
-    return detectLanguage(texts.join('. '));
+/** Language of messages: as declared, else that of the statement; two words are too few to tell, the file is not. */
+function languageFor({ language, source }, statement) {
+    return language ?? detectLanguage(statement.trim().split(/\s+/).length > 2 ? statement : source.text);
 }
 /** The subjects of a declaration; one without words where it declares no purpose at all. */
 function subjectsOf(declaration) {

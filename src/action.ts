@@ -11,6 +11,7 @@ import type { Judgement } from './engine/judge.ts'
 import { exitCodeOf, isGreen } from './engine/verdict.ts'
 import { gate } from './gate.ts'
 import { connect, reasonOf } from './github/client.ts'
+import { sayProblem } from './messages/index.ts'
 import { planOf } from './publish/plan.ts'
 import { publish } from './publish/publish.ts'
 import { annotationsOf } from './report/annotations.ts'
@@ -24,6 +25,8 @@ import { UsageError } from './usage-error.ts'
 const LOG = { failure: core.error, warning: core.warning, notice: core.notice }
 
 function annotate(judgement: Judgement, { language }: Inputs): void {
+  for (const failure of judgement.failures)
+    core.error(inertLog(sayProblem(failure, language ?? 'en').problem), { title: 'purpose-gate' })
   for (const { path, startLine, endLine, columns, level, title, message } of annotationsOf(
     judgement,
     language,

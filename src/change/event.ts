@@ -1,8 +1,11 @@
 import { UsageError } from '../usage-error.ts'
 
-/** What an event asks to be judged. `head` is the commit that the verdict is bound to. */
+/**
+ * What an event asks to be judged. `head` is the commit that the verdict is bound to; of a pull request it is only
+ * what the payload says, for a failure to be shown on: what is judged is read anew.
+ */
 export type Target =
-  | { readonly kind: 'pull-request'; readonly number: number }
+  | { readonly kind: 'pull-request'; readonly number: number; readonly head?: string }
   | { readonly kind: 'range'; readonly base: string; readonly head: string }
   | { readonly kind: 'tree'; readonly head: string }
   | { readonly kind: 'nothing'; readonly reason: string }
@@ -54,7 +57,10 @@ export function targetOf(eventName: string, payload: Payload, sha: string): Targ
     case 'pull_request_review': {
       const number = at(payload, 'pull_request.number')
       if (typeof number !== 'number') throw new UsageError('the event payload has no pull_request.number')
-      return { kind: 'pull-request', number }
+      const head = at(payload, 'pull_request.head.sha')
+      return typeof head === 'string'
+        ? { kind: 'pull-request', number, head }
+        : { kind: 'pull-request', number }
     }
     case 'merge_group': {
       const base = text(payload, 'merge_group.base_sha')

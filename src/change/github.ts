@@ -9,7 +9,8 @@ import type { Target } from './event.ts'
 
 /** A change on GitHub, with the commit that was read. */
 export interface RemoteChange extends Change {
-  readonly head: string
+  /** Absent when not even the commit could be learnt. */
+  readonly head?: string
   readonly pullRequest?: number
 }
 
@@ -128,11 +129,25 @@ async function treeChange(repository: Repository, head: string, base?: string): 
   }
 }
 
-/** Reads what an event asks to be judged, through the API alone: nothing is checked out, nothing is executed. */
+/**
+ * Reads what an event asks to be judged, through the API alone: nothing is checked out, nothing is executed. When
+ * GitHub does not answer, the change is one failure: red, and reported like everything else.
+ */
 export async function changeOf(
   target: Exclude<Target, { kind: 'nothing' }>,
   from: Repository,
 ): Promise<RemoteChange> {
-  if (target.kind === 'pull-request') return pullRequestChange(from, target.number)
-  return treeChange(from, target.head, target.kind === 'range' ? target.base : undefined)
+  try {
+    if (target.kind === 'pull-request') return await pullRequestChange(from, target.number)
+    return await treeChange(from, target.head, target.kind === 'range' ? target.base : undefined)
+  } catch (error) {
+    const failures: Problem[] = [{ id: 'change-unavailable', reason: reasonOf(error) }]
+    return {
+      manifests: [],
+      removed: [],
+      failures,
+      patches: new Map(),
+      ...(target.head && { head: target.head }),
+    }
+  }
 }

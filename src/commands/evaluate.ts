@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import * as z from 'zod/mini'
-import { evaluateStatement } from '../engine/evaluate.ts'
+import { evaluateStatement } from '../evaluate.ts'
 
 const lineSchema = z.looseObject({
   id: z.union([z.string(), z.number()]),

@@ -157,7 +157,7 @@ export function subjectOf(declaration: Declaration, purpose: Purpose, index: num
     declaration,
     purpose,
     index,
-    language: declaration.language ?? reading?.language ?? languageOf(fields),
+    language: languageFor(declaration, text),
     regime: regimeFor(fields, reading),
     isEmpty: reading === undefined && !hasFields(fields),
     ...optional('placeholder', reading?.placeholder),
@@ -181,10 +181,9 @@ export function subjectOf(declaration: Declaration, purpose: Purpose, index: num
   }
 }
 
-/** Language of the fields, where there is no sentence to tell. */
-function languageOf({ systemType, capabilities, operationalUses }: Elements): Language {
-  const texts = [systemType, ...capabilities, ...operationalUses].flatMap(value => value?.fragment.text ?? [])
-  return detectLanguage(texts.join('. '))
+/** Language of messages: as declared, else that of the statement; two words are too few to tell, the file is not. */
+function languageFor({ language, source }: Declaration, statement: string): Language {
+  return language ?? detectLanguage(statement.trim().split(/\s+/).length > 2 ? statement : source.text)
 }
 
 /** The subjects of a declaration; one without words where it declares no purpose at all. */

@@ -20,7 +20,7 @@ const ELEMENTS = {
   statement: { en: ['statement', 'text'], fr: ['énoncé', 'texte'] },
   regime: { en: ['regime', 'case'], fr: ['régime', 'cas'] },
   systemType: {
-    en: ['system type', 'type of system', 'type', 'type of AI system', 'model type'],
+    en: ['system type', 'type of system', 'type of AI system', 'model type'],
     fr: ['type de système', "type de système d'IA", 'type de modèle'],
   },
   capabilities: {

@@ -11,7 +11,7 @@ export interface PublishOptions {
 
 /** The commit that was judged, and the pull request around it if there is one. */
 export interface PublishTarget {
-  readonly head: string
+  readonly head?: string
   readonly pullRequest?: number
 }
 
@@ -37,6 +37,7 @@ export async function publish(
   options: PublishOptions,
 ): Promise<string[]> {
   const { head, pullRequest } = target
+  if (head === undefined) return []
   const warnings: string[] = []
   if (options.comments && pullRequest !== undefined)
     warnings.push(

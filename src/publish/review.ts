@@ -7,17 +7,12 @@ export interface ReviewTarget {
   readonly head: string
 }
 
-/** Login under which the default token of Actions writes; it may not ask who it is. */
+/** Login under which the default token of Actions writes; it may not ask who it is (403). */
 const ACTIONS_LOGIN = 'github-actions[bot]'
 
 async function ownLogin({ octokit }: Repository): Promise<string> {
-  try {
-    const { data } = await octokit.rest.users.getAuthenticated()
-    return data.login
-  } catch (error) {
-    if (statusOf(error) === 403) return ACTIONS_LOGIN
-    throw error
-  }
+  const asked = await octokit.rest.users.getAuthenticated().catch(() => undefined)
+  return asked?.data.login ?? ACTIONS_LOGIN
 }
 
 /** Comments that an earlier run posted, by marker. A stranger who copies a marker is not us: the author counts too. */
@@ -38,11 +33,23 @@ async function postedMarkers(
     .join('\n')
 }
 
+type LineComment = PlannedComment & Required<Pick<PlannedComment, 'lines'>>
+
+const isOnLines = (comment: PlannedComment): comment is LineComment => comment.lines !== undefined
+
+const reviewComment = ({ path, body, lines: { first, last } }: LineComment) => ({
+  path,
+  body,
+  side: 'RIGHT',
+  line: last,
+  ...(first !== undefined && { start_line: first, start_side: 'RIGHT' }),
+})
+
 async function postReview(
   to: Repository,
   target: ReviewTarget,
   body: string,
-  comments: readonly PlannedComment[],
+  comments: readonly LineComment[],
 ) {
   await to.octokit.rest.pulls.createReview({
     owner: to.owner,
@@ -51,19 +58,7 @@ async function postReview(
     commit_id: target.head,
     event: 'COMMENT',
     body,
-    comments: comments.flatMap(({ path, body: text, lines }) =>
-      lines === undefined
-        ? []
-        : [
-            {
-              path,
-              body: text,
-              side: 'RIGHT',
-              line: lines.last,
-              ...(lines.first !== undefined && { start_line: lines.first, start_side: 'RIGHT' }),
-            },
-          ],
-    ),
+    comments: comments.map(reviewComment),
   })
 }
 
@@ -91,8 +86,8 @@ export async function publishReview(plan: Plan, to: Repository, target: ReviewTa
   if (plan.comments.length === 0) return
   const posted = await postedMarkers(to, target.pullRequest, await ownLogin(to))
   const fresh = plan.comments.filter(({ marker }) => !posted.includes(marker))
-  const onLines = fresh.filter(comment => comment.lines)
-  let onFiles = fresh.filter(comment => !comment.lines)
+  const onLines = fresh.filter(isOnLines)
+  let onFiles = fresh.filter(comment => !isOnLines(comment))
   if (onLines.length > 0) {
     try {
       await postReview(to, target, plan.reviewBody, onLines)

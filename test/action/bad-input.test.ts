@@ -87,8 +87,31 @@ describe('what could not be read is red with 3', () => {
   it('a wrong token', async () => {
     const forge = await pullRequest({ 'PURPOSE.md': RED })
     const run = await runOn(forge, { inputs: { 'github-token': 'wrong' } })
-    expect(run.exitCode).toBe(3)
+    expect([run.exitCode, run.outputs.verdict, run.outputs.conclusion]).toEqual([
+      3,
+      'could-not-evaluate',
+      'failure',
+    ])
     expect(run.annotations[0]?.message).toContain('GitHub refused the token (401)')
+    expect(run.summary).toContain('GitHub refused the token')
+    noStack(run)
+  })
+
+  it.each([
+    ['pulls/get', { kind: 'status', status: 502 }],
+    ['pulls/get', { kind: 'truncate', what: 'connection' }],
+    ['pulls/list-files', { kind: 'status', status: 404 }],
+    ['pulls/list-files', { kind: 'truncate', what: 'text' }],
+    ['pulls/list-files', { kind: 'reset' }],
+    ['repos/get-content', { kind: 'status', status: 500 }],
+    ['repos/get-content', { kind: 'empty' }],
+  ] as const)('a change when %s fails: %j', async (operation, fault) => {
+    const forge = await pullRequest({ 'PURPOSE.md': RED })
+    forge.faults.push({ operation, ...fault, times: 9 })
+    const run = await runOn(forge)
+    expect([run.exitCode, run.outputs.verdict]).toEqual([3, 'could-not-evaluate'])
+    expect(forge.state.checkRuns).toMatchObject([{ conclusion: 'failure', headSha: forge.pull(7).headSha }])
+    expect(forge.state.reviewComments).toEqual([])
     noStack(run)
   })
 
@@ -115,5 +138,26 @@ describe('hostile text', () => {
     const posted = forge.state.reviewComments.map(({ body }) => body).join('\n') + run.summary
     expect(posted).not.toMatch(/@octocat/)
     expect(posted.replace(/`[^`]*`/g, '')).not.toContain('<img')
+  })
+})
+
+describe('what could not be published is a warning; the verdict stands', () => {
+  it('a review that GitHub refuses for one line goes on the files', async () => {
+    const forge = await pullRequest({ 'PURPOSE.md': RED })
+    forge.faults.push({ operation: 'pulls/create-review', kind: 'status', status: 422 })
+    const run = await runOn(forge)
+    expect(run.exitCode).toBe(1)
+    expect(forge.state.reviewComments).toMatchObject([{ subjectType: 'file', path: 'PURPOSE.md' }])
+  })
+
+  it.each(['pulls/create-review', 'checks/create', 'pulls/list-review-comments'])('%s', async operation => {
+    const forge = await pullRequest({ 'PURPOSE.md': RED })
+    forge.faults.push({ operation, kind: 'status', status: 500, times: 9 })
+    const run = await runOn(forge)
+    expect([run.exitCode, run.outputs.verdict]).toEqual([1, 'blocked'])
+    expect(run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([
+      expect.stringContaining('The verdict stands.'),
+    ])
+    noStack(run)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evaluateStatement } from '../../src/engine/evaluate.ts'
+import { evaluateStatement } from '../../src/evaluate.ts'
 import { catalogue } from '../../src/messages/index.ts'
 
 /** Rules whose example is a whole statement; the others show words to fill in, or a sentence to add. */

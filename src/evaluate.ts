@@ -1,8 +1,8 @@
-import { declarationOfStatement } from '../manifest/formats/statement.ts'
-import { sayFinding } from '../messages/index.ts'
-import type { Language, Regime } from '../reading/types.ts'
-import type { Level, RuleId } from './finding.ts'
-import { judgeDeclaration } from './judge.ts'
+import type { Level, RuleId } from './engine/finding.ts'
+import { judgeDeclaration } from './engine/judge.ts'
+import { declarationOfStatement } from './manifest/formats/statement.ts'
+import { sayFinding } from './messages/index.ts'
+import type { Language, Regime } from './reading/types.ts'
 
 /** Why a statement fails, in the codes of the corpus of labelled statements (corpus/README.md). */
 export type Reason =

@@ -37959,7 +37959,7 @@ __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -43888,7 +43888,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _change_github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(503);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(211);
 /* harmony import */ var _engine_verdict_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6568);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8453);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4023);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1358);
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5351);
 /* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6240);
@@ -44423,7 +44423,7 @@ function exitCodeOf(verdict) {
 
 /***/ }),
 
-/***/ 8453:
+/***/ 4023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60059,8 +60059,7 @@ function readField(text, role, language) {
     return { verdict: says ? 'concrete' : 'other', words: whole };
 }
 
-;// CONCATENATED MODULE: ./build/js/engine/subject.js
-
+;// CONCATENATED MODULE: ./build/js/engine/words.js
 /** Place of words in their file. */
 const placeOf = ({ value, span }) => value.fragment.place(span.start, span.end);
 /** All of a value as words. */
@@ -60068,29 +60067,10 @@ const wholeOf = (value) => ({
     value,
     span: { start: 0, end: value.fragment.text.length, text: value.fragment.text },
 });
-/** The words a finding on the whole purpose points at: its statement, else its first field, else nothing. */
-function wordsOfPurpose({ purpose, declaration }) {
-    const fields = [purpose, declaration.shared].flatMap(({ systemType, capabilities, operationalUses, regime }) => [
-        systemType,
-        ...capabilities,
-        ...operationalUses,
-        regime,
-    ]);
-    const value = purpose.statement ?? fields.find(field => field !== undefined);
-    return value && wholeOf(value);
-}
-/** Sorts the values of a field by what the reader finds in them. */
-function judgeField(values, role, language) {
-    const sorted = { concrete: [], weak: [], failing: [] };
-    for (const value of values) {
-        if (value === undefined)
-            continue;
-        const { verdict } = readField(value.fragment.text, role, language);
-        const bin = verdict === 'concrete' || verdict === 'weak' ? verdict : 'failing';
-        sorted[bin].push(wholeOf(value));
-    }
-    return sorted;
-}
+
+;// CONCATENATED MODULE: ./build/js/engine/declared.js
+
+
 /** Fields that apply to a purpose: its own, else those of the whole declaration. */
 function fieldsFor(purpose, { shared, purposes }) {
     const regime = purpose.regime ?? shared.regime;
@@ -60107,66 +60087,148 @@ function fieldsFor(purpose, { shared, purposes }) {
         excludedFunctions: [...purpose.excludedFunctions, ...shared.excludedFunctions],
     };
 }
-/** The regime: as declared, else as read, else the one whose elements the fields hold. */
-function regimeFor(fields, reading) {
-    if (fields.regime)
-        return fields.regime.regime;
-    if (fields.operationalUses.length > 0)
-        return 'operational';
-    if (reading && reading.regime !== 'undetermined')
-        return reading.regime;
-    if (fields.researchObjective)
-        return 'research';
-    return fields.systemType || fields.capabilities.length > 0 ? 'general-purpose' : 'undetermined';
+/** Sorts the values of a field by what the reader finds in them. */
+function sort(values, role, language) {
+    const sorted = { concrete: [], weak: [], failing: [] };
+    for (const value of values) {
+        if (value === undefined)
+            continue;
+        const { verdict } = readField(value.fragment.text, role, language);
+        sorted[verdict === 'concrete' || verdict === 'weak' ? verdict : 'failing'].push(wholeOf(value));
+    }
+    return sorted;
 }
-const hasFields = ({ systemType, capabilities, operationalUses, researchObjective }) => [systemType, researchObjective, ...capabilities, ...operationalUses].some(field => field !== undefined);
 /** "etc." after two concrete items does no harm; the sheet writes it so itself. */
-const isHarmlessEnd = ({ text }, concrete) => concrete.length >= 2 && /^\W*(?:etc|et cetera|…)\W*$/i.test(text);
+const isHarmlessEnd = ({ span }, concrete) => concrete.length >= 2 && /^\W*(?:etc|et cetera|…)\W*$/i.test(span.text);
+const first = ({ concrete, weak }) => concrete[0] ?? weak[0];
+/** Judges the fields that apply to a purpose. */
+function declaredFor(purpose, declaration) {
+    const fields = fieldsFor(purpose, declaration);
+    const { language } = declaration;
+    const types = sort([fields.systemType], 'systemType', language);
+    const capabilities = sort(fields.capabilities, 'capability', language);
+    const uses = sort(fields.operationalUses, 'operationalUse', language);
+    const objective = first(sort([fields.researchObjective], 'researchObjective', language));
+    const type = first(types);
+    const use = first(uses);
+    return {
+        ...(fields.regime && { regime: fields.regime.regime }),
+        ...(type && { systemType: { ...type, strength: types.concrete.length > 0 ? 'named' : 'weak' } }),
+        nonTypes: types.failing,
+        capabilities: [...capabilities.concrete, ...capabilities.weak],
+        vagueCapabilities: capabilities.failing.filter(words => !isHarmlessEnd(words, capabilities.concrete)),
+        ...(use && { operationalUse: use }),
+        impreciseUses: uses.failing,
+        ...(objective && { researchObjective: objective }),
+        exclusions: fields.excludedFunctions.map(wholeOf),
+    };
+}
+/** Whether any field says anything about the purpose. */
+function declaresSomething(declared) {
+    const { systemType, nonTypes, capabilities, vagueCapabilities, operationalUse, impreciseUses } = declared;
+    const lists = [nonTypes, capabilities, vagueCapabilities, impreciseUses];
+    return (Boolean(systemType ?? operationalUse ?? declared.researchObjective) || lists.some(list => list.length > 0));
+}
+/** Whether the fields alone hold all that the sheet asks of a regime, so that nothing is left to be read. */
+function isDeclaredWhole(declared, regime) {
+    const { systemType, capabilities, operationalUse, researchObjective } = declared;
+    if (regime === 'operational')
+        return operationalUse !== undefined;
+    if (regime === 'research')
+        return researchObjective !== undefined;
+    return regime === 'general-purpose' && systemType !== undefined && capabilities.length > 0;
+}
+/** The regime that the fields point to, when none is declared by name. */
+function regimeOfFields(declared) {
+    if (declared.regime)
+        return declared.regime;
+    if (declared.operationalUse ?? declared.impreciseUses[0])
+        return 'operational';
+    if (declared.researchObjective)
+        return 'research';
+    return declared.systemType || declared.capabilities.length > 0 ? 'general-purpose' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/subject.js
+
+
+
+/**
+ * Least confidence at which the reading of a sentence is taken without asking its author. Chosen on the corpus so
+ * that wrong passes stay rare; docs/accuracy.md shows what each threshold gives.
+ */
+const CONFIDENT = 0.5;
+/** The words a finding on the whole purpose points at: its statement, else its first field, else nothing. */
+function wordsOfPurpose({ purpose, declaration }) {
+    const fields = [purpose, declaration.shared].flatMap(({ systemType, capabilities, operationalUses, regime }) => [
+        systemType,
+        ...capabilities,
+        ...operationalUses,
+        regime,
+    ]);
+    const value = purpose.statement ?? fields.find(field => field !== undefined);
+    return value && wholeOf(value);
+}
+/** The regime: as declared by name, else as a use or an objective in a field says, else as read, else as fields hint. */
+function regimeFor(declared, reading) {
+    const ofFields = regimeOfFields(declared);
+    if (ofFields && (declared.regime ?? (ofFields === 'operational' || !reading)))
+        return ofFields;
+    return reading && reading.regime !== 'undetermined' ? reading.regime : (ofFields ?? 'undetermined');
+}
 /** The type that counts: one that is named goes before a weak one, the statement before the field. */
-function chooseType(fields, inText, span) {
-    const named = [span?.strength === 'named' ? inText : undefined, fields.concrete[0]].find(Boolean);
-    if (named)
-        return { ...named, strength: 'named' };
-    const weak = fields.weak[0] ?? inText;
-    return weak && { ...weak, strength: 'weak' };
+function chooseType(declared, read) {
+    const candidates = [read, declared];
+    return candidates.find(type => type?.strength === 'named') ?? declared ?? read;
+}
+/** What was read in a statement, as words of its value. */
+function wordsRead(purpose, language) {
+    const { statement } = purpose;
+    const text = statement?.fragment.text ?? '';
+    if (!statement || text.trim() === '')
+        return undefined;
+    const reading = read(text, language);
+    const all = (spans) => spans.map(span => ({ value: statement, span }));
+    const one = (span) => span && { value: statement, span };
+    return { reading, all, one };
+}
+/** Removes keys whose value is undefined, so that an absent element is absent. */
+function present(parts) {
+    return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 /** Gathers one purpose of a declaration for the rules. */
 function subjectOf(declaration, purpose, index) {
-    const { statement } = purpose;
-    const text = statement?.fragment.text ?? '';
-    const reading = text.trim() === '' ? undefined : read(text, declaration.language);
-    const words = (span) => (statement ? [{ value: statement, span }] : []);
-    const all = (spans) => (spans ?? []).flatMap(words);
-    const optional = (key, span) => span && statement ? { [key]: { value: statement, span } } : {};
-    const fields = fieldsFor(purpose, declaration);
-    const types = judgeField([fields.systemType], 'systemType', declaration.language);
-    const capabilities = judgeField(fields.capabilities, 'capability', declaration.language);
-    const uses = judgeField(fields.operationalUses, 'operationalUse', declaration.language);
-    const objectives = judgeField([fields.researchObjective], 'researchObjective', declaration.language);
-    const systemType = chooseType(types, reading?.systemType && all([reading.systemType])[0], reading?.systemType);
-    const use = uses.concrete[0] ?? uses.weak[0];
-    const objective = objectives.concrete[0] ?? objectives.weak[0];
+    const declared = declaredFor(purpose, declaration);
+    const found = wordsRead(purpose, declaration.language);
+    const reading = found?.reading;
+    const all = (spans) => found?.all(spans ?? []) ?? [];
+    const one = (span) => found?.one(span);
+    const type = reading?.systemType;
+    const typeRead = type && one(type);
+    const regime = regimeFor(declared, reading);
+    const whole = isDeclaredWhole(declared, regime);
     return {
         declaration,
         purpose,
         index,
-        language: languageFor(declaration, text),
-        regime: regimeFor(fields, reading),
-        isEmpty: reading === undefined && !hasFields(fields),
-        ...optional('placeholder', reading?.placeholder),
-        ...optional('noPurpose', reading?.noPurpose),
-        ...optional('operationalUse', reading?.operationalUse),
-        ...optional('researchObjective', reading?.researchObjective),
-        ...optional('unintelligible', reading?.unintelligible),
-        ...(systemType && { systemType }),
-        nonTypes: [...types.failing, ...all(reading?.nonTypes)],
-        capabilities: [...capabilities.concrete, ...capabilities.weak, ...all(reading?.capabilities)],
+        language: languageFor(declaration, purpose.statement?.fragment.text ?? ''),
+        regime,
+        isEmpty: reading === undefined && !declaresSomething(declared),
+        isCertain: whole || (reading?.confidence ?? 1) >= CONFIDENT,
+        ...present({
+            placeholder: one(reading?.placeholder),
+            noPurpose: whole ? undefined : one(reading?.noPurpose),
+            systemType: chooseType(declared.systemType, typeRead && { ...typeRead, strength: type.strength }),
+            operationalUse: declared.operationalUse ?? one(reading?.operationalUse),
+            researchObjective: declared.researchObjective ?? one(reading?.researchObjective),
+            unintelligible: one(reading?.unintelligible),
+        }),
+        nonTypes: [...declared.nonTypes, ...all(reading?.nonTypes)],
+        capabilities: [...declared.capabilities, ...all(reading?.capabilities)],
         catchAlls: all(reading?.catchAlls),
-        vagueCapabilities: capabilities.failing.filter(({ span }) => !isHarmlessEnd(span, capabilities.concrete)),
-        ...(use && { operationalUse: use }),
-        impreciseUses: uses.failing,
-        ...(objective && { researchObjective: objective }),
-        exclusions: [...fields.excludedFunctions.map(wholeOf), ...all(reading?.exclusions)],
+        vagueCapabilities: declared.vagueCapabilities,
+        impreciseUses: declared.impreciseUses,
+        exclusions: [...declared.exclusions, ...all(reading?.exclusions)],
         vague: all(reading?.vague),
         vagueItems: all(reading?.vagueItems),
         unbounded: all(reading?.unbounded),
@@ -60304,6 +60366,103 @@ const purposeLegitimate = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/engine/confirmation.js
+
+
+/** Names of the fields that a confirmation writes, in the language of the declaration. */
+const KEYS = {
+    en: {
+        regime: 'regime',
+        type: 'systemType',
+        capabilities: 'capabilities',
+        uses: 'operationalUses',
+        objective: 'researchObjective',
+    },
+    fr: {
+        regime: 'régime',
+        type: 'type de système',
+        capabilities: 'capacités',
+        uses: 'usages opérationnels',
+        objective: 'objectif de recherche',
+    },
+};
+const REGIMES = {
+    en: { operational: 'operational', 'general-purpose': 'general-purpose', research: 'research' },
+    fr: { operational: 'opérationnel', 'general-purpose': 'usage général', research: 'recherche' },
+};
+const line = ({ span }) => span.text.replace(/\s+/g, ' ').trim();
+/**
+ * Capabilities as items that stand alone: "identify a speaker, their language, age" is one item, because "age" by
+ * itself names no function.
+ */
+function confirmation_itemsOf(capabilities, language) {
+    const items = [];
+    for (const text of capabilities.map(line)) {
+        const { verdict } = readField(text, 'capability', language);
+        const standsAlone = verdict === 'concrete' || verdict === 'weak';
+        if (standsAlone || items.length === 0)
+            items.push(text);
+        else
+            items[items.length - 1] += `, ${text}`;
+    }
+    return items;
+}
+/** What was read of a purpose, as fields of front matter; nothing when a part that its regime needs is missing. */
+function confirmation_fieldsOf(subject) {
+    const { regime, systemType, capabilities, operationalUse, researchObjective, language } = subject;
+    if (regime === 'undetermined')
+        return undefined;
+    const keys = KEYS[language];
+    const head = { [keys.regime]: REGIMES[language][regime] };
+    switch (regime) {
+        case 'operational':
+            return operationalUse && { ...head, [keys.uses]: [line(operationalUse)] };
+        case 'research':
+            return researchObjective && { ...head, [keys.objective]: line(researchObjective) };
+        case 'general-purpose':
+            if (!systemType || capabilities.length === 0)
+                return undefined;
+            return { ...head, [keys.type]: line(systemType), [keys.capabilities]: confirmation_itemsOf(capabilities, language) };
+    }
+}
+/**
+ * The edit by which an author confirms what was read: the elements go into the front matter, where they are judged
+ * as declared. Only for a declaration with one purpose: with several nobody could tell whose fields they are.
+ */
+function confirmationOf(subject) {
+    const { declaration } = subject;
+    if (declaration.format !== 'purpose-md' || declaration.purposes.length !== 1)
+        return undefined;
+    const fields = confirmation_fieldsOf(subject);
+    if (!fields)
+        return undefined;
+    const yaml = (0,dist/* stringify */.As)(fields, { lineWidth: 100 }).trimEnd();
+    const { text, lines } = declaration.source;
+    const first = text.slice(0, lines.startOf(1)).replace(/[\r\n]+$/, '');
+    // Below an opening fence the fields join the front matter that is there; otherwise they become one.
+    return { first: 1, last: 1, text: first === '---' ? `---\n${yaml}` : `---\n${yaml}\n---\n\n${first}` };
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/reading-confirmed.js
+
+
+
+
+/**
+ * A3: explicit. A purpose that passes only by an uncertain reading of its sentence is confirmed by its author, who
+ * puts what was read into fields; a gate that guesses would let vague purposes through.
+ */
+const readingConfirmed = defineRule({
+    meta: { id: 'reading-confirmed', clause: 'A3', regimes: 'every', level: 'review' },
+    check(subject) {
+        if (!hasPurpose(subject) || subject.isCertain)
+            return [];
+        const edit = confirmationOf(subject);
+        const words = wordsOfPurpose(subject);
+        return [{ data: { regime: subject.regime }, words, ...(edit && { edit }) }];
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/js/rules/research-objective-stated.js
 
 
@@ -60349,6 +60508,7 @@ const systemTypeStated = defineRule({
 
 
 
+
 /** Every rule, by id in alphabetical order. */
 const RULES = [
     capabilitiesConcrete,
@@ -60360,6 +60520,7 @@ const RULES = [
     purposeDeclared,
     purposeIntelligible,
     purposeLegitimate,
+    readingConfirmed,
     researchObjectiveStated,
     systemTypeStated,
 ];
@@ -60371,7 +60532,8 @@ var engine_verdict = __nccwpck_require__(6568);
 
 
 
-function findingOf(rule, { data, words }, subject) {
+
+function findingOf(rule, { data, words, edit }, subject) {
     const { declaration, purpose, language } = subject;
     return {
         rule: rule.meta.id,
@@ -60385,6 +60547,7 @@ function findingOf(rule, { data, words }, subject) {
         words: words?.span.text ?? '',
         value: words?.value,
         language,
+        ...(edit && { edit }),
     };
 }
 const verdictOn = (findings) => (0,engine_verdict/* verdictOf */.Vj)({ judged: 1, unread: 0, levels: findings.map(({ level }) => level) });
@@ -60605,6 +60768,13 @@ function first(text, otherwise) {
 
 ;// CONCATENATED MODULE: ./build/js/messages/findings.en.js
 
+/** The cases of the sheet, in words. */
+const REGIMES = {
+    operational: 'operational use known',
+    'general-purpose': 'general-purpose system',
+    research: 'scientific research',
+    undetermined: 'undetermined',
+};
 const USE_TEMPLATE = 'Say what the system does, and at least one of: for whom, where, for which decision or service.';
 /** A sentence with both halves: a type, and the capabilities that the file lists. */
 function withType(listed) {
@@ -60688,6 +60858,12 @@ const findings = {
         problem: 'Research is invoked, but not what it wants to find out. The objective may be less precise; it is always defined.',
         fix: 'State the question or aim; it can be refined as the project goes on.',
         example: 'Research to demonstrate how robust a learning method stays with less training data, for publication.',
+    }),
+    'reading-confirmed': ({ regime }) => ({
+        title: 'Please confirm what was read',
+        problem: `This sentence was read as: ${REGIMES[regime]}. The reading is not certain, and the gate does not guess.`,
+        fix: 'Commit the suggestion, or state the elements in your own words; fields are judged as they stand.',
+        example: 'regime, systemType, capabilities, operationalUses or researchObjective in the front matter',
     }),
 };
 
@@ -60789,6 +60965,7 @@ const en = {
         'capabilities-listed': 'A general-purpose system lists its foreseeable capabilities.',
         'capabilities-concrete': 'Each capability is a function, not a catch-all.',
         'research-objective-stated': 'Research states its objective.',
+        'reading-confirmed': 'A purpose that passes only by an uncertain reading is confirmed by its author.',
     },
     verdicts: {
         pass: 'Pass',
@@ -60799,12 +60976,7 @@ const en = {
         'could-not-evaluate': 'Could not be evaluated',
     },
     levels: { block: 'blocks', review: 'review', advise: 'advice' },
-    regimes: {
-        operational: 'operational use known',
-        'general-purpose': 'general-purpose system',
-        research: 'scientific research',
-        undetermined: 'undetermined',
-    },
+    regimes: REGIMES,
     labels: {
         colon: ':',
         clause: 'Clause',
@@ -60836,6 +61008,13 @@ const en = {
 
 ;// CONCATENATED MODULE: ./build/js/messages/findings.fr.js
 
+/** Les cas de la fiche, en mots. */
+const findings_fr_REGIMES = {
+    operational: 'usage opérationnel connu',
+    'general-purpose': 'système à usage général',
+    research: 'recherche scientifique',
+    undetermined: 'indéterminé',
+};
 const findings_fr_USE_TEMPLATE = 'Dites ce que fait le système et au moins un de ces points : pour qui, où, pour quelle décision ou quel service.';
 /** Une phrase avec les deux moitiés : un type, et les capacités que liste le fichier. */
 function findings_fr_withType(listed) {
@@ -60919,6 +61098,12 @@ const findings_fr_findings = {
         problem: 'La recherche est invoquée, mais pas ce qu’elle cherche à établir. L’objectif peut être moins précis ; il est toujours défini.',
         fix: 'Énoncez la question ou le but ; il pourra être précisé à mesure que le projet progresse.',
         example: 'Recherche visant à démontrer la robustesse d’un apprentissage avec moins de données, en vue d’une publication.',
+    }),
+    'reading-confirmed': ({ regime }) => ({
+        title: 'Merci de confirmer ce qui a été lu',
+        problem: `Cette phrase a été lue ainsi : ${findings_fr_REGIMES[regime]}. La lecture n’est pas certaine, et le contrôle ne devine pas.`,
+        fix: 'Validez la suggestion, ou énoncez les éléments avec vos mots ; les champs sont jugés tels quels.',
+        example: 'régime, type de système, capacités, usages opérationnels ou objectif de recherche dans l’en-tête',
     }),
 };
 
@@ -61025,6 +61210,7 @@ const fr = {
         'capabilities-listed': 'Un système à usage général liste ses capacités envisageables.',
         'capabilities-concrete': 'Chaque capacité est une fonctionnalité, pas un fourre-tout.',
         'research-objective-stated': 'La recherche énonce son objectif.',
+        'reading-confirmed': 'Une finalité acceptée sur une lecture incertaine est confirmée par son auteur.',
     },
     verdicts: {
         pass: 'Accepté',
@@ -61035,12 +61221,7 @@ const fr = {
         'could-not-evaluate': 'N’a pas pu être évalué',
     },
     levels: { block: 'bloque', review: 'revue', advise: 'conseil' },
-    regimes: {
-        operational: 'usage opérationnel connu',
-        'general-purpose': 'système à usage général',
-        research: 'recherche scientifique',
-        undetermined: 'indéterminé',
-    },
+    regimes: findings_fr_REGIMES,
     labels: {
         colon: ' :',
         clause: 'Clause',
@@ -61140,17 +61321,15 @@ var topic = __nccwpck_require__(4974);
 const MOST_COMMENTS = 30;
 /** GitHub's limit on a comment, with room for its marker. */
 const LONGEST_COMMENT = 60_000;
-/** Lines of a comment on a topic: those of its words if one hunk shows them all. */
-function linesOf(topic, hunks) {
-    const first = topic.place.start.line;
-    const last = Math.max(first, topic.place.end.column === 1 ? topic.place.end.line - 1 : topic.place.end.line);
+/** Lines of a comment on a topic, if one hunk shows them all. */
+function linesOf({ lines: { first, last } }, hunks) {
     if (!hunks.some(hunk => hunk.first <= first && last <= hunk.last))
         return undefined;
     return first === last ? { last } : { first, last };
 }
 function commentOn(topic, hunks, language) {
     const lines = linesOf(topic, hunks);
-    const body = (0,comment/* commentBody */.I2)(topic, language);
+    const body = (0,comment/* commentBody */.I2)(topic, { onLines: lines !== undefined, ...(language && { language }) });
     const marker = (0,comment/* markerOf */.we)(topic);
     const fitting = body.length <= LONGEST_COMMENT ? body : `${body.slice(0, 1000)}\n\n…\n\n${marker}`;
     return { path: topic.path, body: fitting, marker, ...(lines && { lines }) };
@@ -61442,11 +61621,18 @@ function markerOf({ path, findings }) {
     const parts = findings.map(({ rule, at, words }) => `${rule} ${at} ${words.replace(/\s+/g, ' ')}`);
     return `<!-- purpose-gate:1 ${fingerprint(path)}-${fingerprint(parts.join('\n'))} -->`;
 }
+/** New lines as a block to commit, or to copy where there is no line to put a suggestion on. */
+function editBlock(text, onLines) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${onLines ? 'suggestion' : 'markdown'}\n${text}\n${fence}`;
+}
 /** Body of the comment on one topic, ending in its marker. */
-function commentBody(topic, language = topic.language) {
+function commentBody(topic, { onLines, language = topic.language }) {
     const findings = topic.findings.map(finding => findingMarkdown(finding, language));
     return [
         findings.join('\n\n---\n\n'),
+        ...(topic.edit ? [editBlock(topic.edit.text, onLines)] : []),
         `<sub>${(0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)(language).labels.notBinding}</sub>`,
         markerOf(topic),
     ].join('\n\n');
@@ -61768,6 +61954,7 @@ function findingLines(finding, source, { colours, language }) {
         row(labels.missing, problem),
         row(labels.fix, fix),
         row(labels.example, example),
+        ...(finding.edit?.text.split('\n').map(line => `    ${colours.green(`+ ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line)}`)}`) ?? []),
         row(`${labels.clause} ${finding.clause}`, `${labels.quote(_rules_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAUSES */ .$[finding.clause][spoken])} ${_rules_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .SHEET_URL */ .O}`),
         '',
     ];
@@ -61822,32 +62009,28 @@ const LEVELS = ['block', 'review', 'advise'];
 function gravest(findings) {
     return LEVELS.find(level => findings.some(finding => finding.level === level)) ?? 'advise';
 }
+/** Lines of the words of some findings; a range that ends at the start of a line does not touch that line. */
+function linesOf(findings) {
+    const first = Math.min(...findings.map(({ place }) => place.start.line));
+    const last = Math.max(...findings.map(({ place: { end } }) => (end.column === 1 ? end.line - 1 : end.line)));
+    return { first, last: Math.max(first, last) };
+}
 function topicOf(findings) {
-    const [first] = findings;
-    const starts = findings.map(({ place }) => place.start);
-    const ends = findings.map(({ place }) => place.end);
-    return {
-        path: first.path,
-        at: first.at,
-        place: {
-            start: starts.reduce((a, b) => (b.offset < a.offset ? b : a)),
-            end: ends.reduce((a, b) => (b.offset > a.offset ? b : a)),
-        },
-        level: gravest(findings),
-        language: first.language,
-        findings,
-    };
+    const [{ path, language, edit }] = findings;
+    const lines = edit ? { first: edit.first, last: edit.last } : linesOf(findings);
+    return { path, lines, level: gravest(findings), language, findings, ...(edit && { edit }) };
 }
 /** Groups the findings of a judgement by the value they stand on, in the order of the files. */
 function topicsOf({ manifests }) {
     return manifests.flatMap(({ findings }) => {
         const groups = new Map();
         for (const finding of findings) {
-            const group = groups.get(finding.at);
+            const key = finding.edit ? `${finding.at} ${finding.rule}` : finding.at;
+            const group = groups.get(key);
             if (group)
                 group.push(finding);
             else
-                groups.set(finding.at, [finding]);
+                groups.set(key, [finding]);
         }
         return [...groups.values()].map(topicOf);
     });

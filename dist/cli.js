@@ -12645,7 +12645,7 @@ __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -18860,32 +18860,28 @@ const LEVELS = (/* unused pure expression or super */ null && (['block', 'review
 function gravest(findings) {
     return LEVELS.find(level => findings.some(finding => finding.level === level)) ?? 'advise';
 }
+/** Lines of the words of some findings; a range that ends at the start of a line does not touch that line. */
+function linesOf(findings) {
+    const first = Math.min(...findings.map(({ place }) => place.start.line));
+    const last = Math.max(...findings.map(({ place: { end } }) => (end.column === 1 ? end.line - 1 : end.line)));
+    return { first, last: Math.max(first, last) };
+}
 function topicOf(findings) {
-    const [first] = findings;
-    const starts = findings.map(({ place }) => place.start);
-    const ends = findings.map(({ place }) => place.end);
-    return {
-        path: first.path,
-        at: first.at,
-        place: {
-            start: starts.reduce((a, b) => (b.offset < a.offset ? b : a)),
-            end: ends.reduce((a, b) => (b.offset > a.offset ? b : a)),
-        },
-        level: gravest(findings),
-        language: first.language,
-        findings,
-    };
+    const [{ path, language, edit }] = findings;
+    const lines = edit ? { first: edit.first, last: edit.last } : linesOf(findings);
+    return { path, lines, level: gravest(findings), language, findings, ...(edit && { edit }) };
 }
 /** Groups the findings of a judgement by the value they stand on, in the order of the files. */
 function topicsOf({ manifests }) {
     return manifests.flatMap(({ findings }) => {
         const groups = new Map();
         for (const finding of findings) {
-            const group = groups.get(finding.at);
+            const key = finding.edit ? `${finding.at} ${finding.rule}` : finding.at;
+            const group = groups.get(key);
             if (group)
                 group.push(finding);
             else
-                groups.set(finding.at, [finding]);
+                groups.set(key, [finding]);
         }
         return [...groups.values()].map(topicOf);
     });
@@ -18940,6 +18936,7 @@ function findingLines(finding, source, { colours, language }) {
         row(labels.missing, problem),
         row(labels.fix, fix),
         row(labels.example, example),
+        ...(finding.edit?.text.split('\n').map(line => `    ${colours.green(`+ ${(0,inert/* visible */.RK)(line)}`)}`) ?? []),
         row(`${labels.clause} ${finding.clause}`, `${labels.quote(clauses/* CLAUSES */.$[finding.clause][spoken])} ${clauses/* SHEET_URL */.O}`),
         '',
     ];
@@ -19121,6 +19118,7 @@ const REASONS = {
     'capabilities-listed': 'capabilities-missing',
     'capabilities-concrete': 'capabilities-open-ended',
     'research-objective-stated': 'research-objective-missing',
+    'reading-confirmed': 'not-understandable',
 };
 /** Judges one bare statement by the same rules as a manifest. */
 function evaluateStatement(text, language) {
@@ -19237,8 +19235,8 @@ var catalogue = __nccwpck_require__(74);
 var messages = __nccwpck_require__(5351);
 // EXTERNAL MODULE: ./build/js/rules/clauses.js
 var clauses = __nccwpck_require__(4532);
-// EXTERNAL MODULE: ./build/js/rules/index.js + 13 modules
-var js_rules = __nccwpck_require__(4075);
+// EXTERNAL MODULE: ./build/js/rules/index.js + 15 modules
+var js_rules = __nccwpck_require__(6689);
 // EXTERNAL MODULE: ./build/js/usage-error.js
 var usage_error = __nccwpck_require__(854);
 ;// CONCATENATED MODULE: ./build/js/commands/rules.js
@@ -26924,18 +26922,21 @@ function readManifest(file) {
     return source.ok ? readPurposeMd(source.value) : source;
 }
 
-// EXTERNAL MODULE: ./build/js/rules/index.js + 13 modules
-var rules = __nccwpck_require__(4075);
-// EXTERNAL MODULE: ./build/js/engine/subject.js + 12 modules
-var engine_subject = __nccwpck_require__(9849);
+// EXTERNAL MODULE: ./build/js/rules/index.js + 15 modules
+var rules = __nccwpck_require__(6689);
+// EXTERNAL MODULE: ./build/js/engine/subject.js + 1 modules
+var subject = __nccwpck_require__(1447);
 // EXTERNAL MODULE: ./build/js/engine/verdict.js
 var engine_verdict = __nccwpck_require__(6568);
+// EXTERNAL MODULE: ./build/js/engine/words.js
+var engine_words = __nccwpck_require__(5164);
 ;// CONCATENATED MODULE: ./build/js/engine/judge.js
 
 
 
 
-function findingOf(rule, { data, words }, subject) {
+
+function findingOf(rule, { data, words, edit }, subject) {
     const { declaration, purpose, language } = subject;
     return {
         rule: rule.meta.id,
@@ -26945,10 +26946,11 @@ function findingOf(rule, { data, words }, subject) {
         message: { id: rule.meta.id, data },
         path: declaration.source.path,
         at: words?.value.path ?? purpose.path,
-        place: words ? (0,engine_subject/* placeOf */.$t)(words) : purpose.place,
+        place: words ? (0,engine_words/* placeOf */.$)(words) : purpose.place,
         words: words?.span.text ?? '',
         value: words?.value,
         language,
+        ...(edit && { edit }),
     };
 }
 const verdictOn = (findings) => (0,engine_verdict/* verdictOf */.Vj)({ judged: 1, unread: 0, levels: findings.map(({ level }) => level) });
@@ -26959,7 +26961,7 @@ function judgeSubject(subject) {
 }
 /** Judges every purpose of a declaration. */
 function judgeDeclaration(declaration) {
-    const purposes = (0,engine_subject/* subjectsOf */.Z6)(declaration).map(judgeSubject);
+    const purposes = (0,subject/* subjectsOf */.Z6)(declaration).map(judgeSubject);
     // A field shared by several purposes fails for each of them; the author needs to hear it once.
     const key = ({ rule, at, place }) => `${rule} ${at} ${place.start.offset} ${place.end.offset}`;
     const once = new Map(purposes.flatMap(({ findings }) => findings.map(finding => [key(finding), finding])));
@@ -26988,18 +26990,859 @@ function judge({ manifests: files, failures = [], removed = [] }) {
 
 /***/ }),
 
-/***/ 9849:
+/***/ 1447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $t: () => (/* binding */ placeOf),
   Z6: () => (/* binding */ subjectsOf),
   Pg: () => (/* binding */ wordsOfPurpose)
 });
 
-// UNUSED EXPORTS: subjectOf, wholeOf
+// UNUSED EXPORTS: subjectOf
+
+// EXTERNAL MODULE: ./build/js/reading/read.js + 11 modules
+var read = __nccwpck_require__(9242);
+// EXTERNAL MODULE: ./build/js/engine/words.js
+var words = __nccwpck_require__(5164);
+;// CONCATENATED MODULE: ./build/js/engine/declared.js
+
+
+/** Fields that apply to a purpose: its own, else those of the whole declaration. */
+function fieldsFor(purpose, { shared, purposes }) {
+    const regime = purpose.regime ?? shared.regime;
+    const systemType = purpose.systemType ?? shared.systemType;
+    const researchObjective = purpose.researchObjective ?? shared.researchObjective;
+    // With several purposes nobody can tell which one a shared use belongs to, so it vouches for none of them.
+    const sharedUses = purposes.length > 1 ? [] : shared.operationalUses;
+    return {
+        ...(regime && { regime }),
+        ...(systemType && { systemType }),
+        ...(researchObjective && { researchObjective }),
+        capabilities: purpose.capabilities.length > 0 ? purpose.capabilities : shared.capabilities,
+        operationalUses: purpose.operationalUses.length > 0 ? purpose.operationalUses : sharedUses,
+        excludedFunctions: [...purpose.excludedFunctions, ...shared.excludedFunctions],
+    };
+}
+/** Sorts the values of a field by what the reader finds in them. */
+function sort(values, role, language) {
+    const sorted = { concrete: [], weak: [], failing: [] };
+    for (const value of values) {
+        if (value === undefined)
+            continue;
+        const { verdict } = (0,read/* readField */.dR)(value.fragment.text, role, language);
+        sorted[verdict === 'concrete' || verdict === 'weak' ? verdict : 'failing'].push((0,words/* wholeOf */.l)(value));
+    }
+    return sorted;
+}
+/** "etc." after two concrete items does no harm; the sheet writes it so itself. */
+const isHarmlessEnd = ({ span }, concrete) => concrete.length >= 2 && /^\W*(?:etc|et cetera|…)\W*$/i.test(span.text);
+const first = ({ concrete, weak }) => concrete[0] ?? weak[0];
+/** Judges the fields that apply to a purpose. */
+function declaredFor(purpose, declaration) {
+    const fields = fieldsFor(purpose, declaration);
+    const { language } = declaration;
+    const types = sort([fields.systemType], 'systemType', language);
+    const capabilities = sort(fields.capabilities, 'capability', language);
+    const uses = sort(fields.operationalUses, 'operationalUse', language);
+    const objective = first(sort([fields.researchObjective], 'researchObjective', language));
+    const type = first(types);
+    const use = first(uses);
+    return {
+        ...(fields.regime && { regime: fields.regime.regime }),
+        ...(type && { systemType: { ...type, strength: types.concrete.length > 0 ? 'named' : 'weak' } }),
+        nonTypes: types.failing,
+        capabilities: [...capabilities.concrete, ...capabilities.weak],
+        vagueCapabilities: capabilities.failing.filter(words => !isHarmlessEnd(words, capabilities.concrete)),
+        ...(use && { operationalUse: use }),
+        impreciseUses: uses.failing,
+        ...(objective && { researchObjective: objective }),
+        exclusions: fields.excludedFunctions.map(words/* wholeOf */.l),
+    };
+}
+/** Whether any field says anything about the purpose. */
+function declaresSomething(declared) {
+    const { systemType, nonTypes, capabilities, vagueCapabilities, operationalUse, impreciseUses } = declared;
+    const lists = [nonTypes, capabilities, vagueCapabilities, impreciseUses];
+    return (Boolean(systemType ?? operationalUse ?? declared.researchObjective) || lists.some(list => list.length > 0));
+}
+/** Whether the fields alone hold all that the sheet asks of a regime, so that nothing is left to be read. */
+function isDeclaredWhole(declared, regime) {
+    const { systemType, capabilities, operationalUse, researchObjective } = declared;
+    if (regime === 'operational')
+        return operationalUse !== undefined;
+    if (regime === 'research')
+        return researchObjective !== undefined;
+    return regime === 'general-purpose' && systemType !== undefined && capabilities.length > 0;
+}
+/** The regime that the fields point to, when none is declared by name. */
+function regimeOfFields(declared) {
+    if (declared.regime)
+        return declared.regime;
+    if (declared.operationalUse ?? declared.impreciseUses[0])
+        return 'operational';
+    if (declared.researchObjective)
+        return 'research';
+    return declared.systemType || declared.capabilities.length > 0 ? 'general-purpose' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/subject.js
+
+
+
+/**
+ * Least confidence at which the reading of a sentence is taken without asking its author. Chosen on the corpus so
+ * that wrong passes stay rare; docs/accuracy.md shows what each threshold gives.
+ */
+const CONFIDENT = 0.5;
+/** The words a finding on the whole purpose points at: its statement, else its first field, else nothing. */
+function wordsOfPurpose({ purpose, declaration }) {
+    const fields = [purpose, declaration.shared].flatMap(({ systemType, capabilities, operationalUses, regime }) => [
+        systemType,
+        ...capabilities,
+        ...operationalUses,
+        regime,
+    ]);
+    const value = purpose.statement ?? fields.find(field => field !== undefined);
+    return value && (0,words/* wholeOf */.l)(value);
+}
+/** The regime: as declared by name, else as a use or an objective in a field says, else as read, else as fields hint. */
+function regimeFor(declared, reading) {
+    const ofFields = regimeOfFields(declared);
+    if (ofFields && (declared.regime ?? (ofFields === 'operational' || !reading)))
+        return ofFields;
+    return reading && reading.regime !== 'undetermined' ? reading.regime : (ofFields ?? 'undetermined');
+}
+/** The type that counts: one that is named goes before a weak one, the statement before the field. */
+function chooseType(declared, read) {
+    const candidates = [read, declared];
+    return candidates.find(type => type?.strength === 'named') ?? declared ?? read;
+}
+/** What was read in a statement, as words of its value. */
+function wordsRead(purpose, language) {
+    const { statement } = purpose;
+    const text = statement?.fragment.text ?? '';
+    if (!statement || text.trim() === '')
+        return undefined;
+    const reading = (0,read/* read */.LF)(text, language);
+    const all = (spans) => spans.map(span => ({ value: statement, span }));
+    const one = (span) => span && { value: statement, span };
+    return { reading, all, one };
+}
+/** Removes keys whose value is undefined, so that an absent element is absent. */
+function present(parts) {
+    return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}
+/** Gathers one purpose of a declaration for the rules. */
+function subjectOf(declaration, purpose, index) {
+    const declared = declaredFor(purpose, declaration);
+    const found = wordsRead(purpose, declaration.language);
+    const reading = found?.reading;
+    const all = (spans) => found?.all(spans ?? []) ?? [];
+    const one = (span) => found?.one(span);
+    const type = reading?.systemType;
+    const typeRead = type && one(type);
+    const regime = regimeFor(declared, reading);
+    const whole = isDeclaredWhole(declared, regime);
+    return {
+        declaration,
+        purpose,
+        index,
+        language: languageFor(declaration, purpose.statement?.fragment.text ?? ''),
+        regime,
+        isEmpty: reading === undefined && !declaresSomething(declared),
+        isCertain: whole || (reading?.confidence ?? 1) >= CONFIDENT,
+        ...present({
+            placeholder: one(reading?.placeholder),
+            noPurpose: whole ? undefined : one(reading?.noPurpose),
+            systemType: chooseType(declared.systemType, typeRead && { ...typeRead, strength: type.strength }),
+            operationalUse: declared.operationalUse ?? one(reading?.operationalUse),
+            researchObjective: declared.researchObjective ?? one(reading?.researchObjective),
+            unintelligible: one(reading?.unintelligible),
+        }),
+        nonTypes: [...declared.nonTypes, ...all(reading?.nonTypes)],
+        capabilities: [...declared.capabilities, ...all(reading?.capabilities)],
+        catchAlls: all(reading?.catchAlls),
+        vagueCapabilities: declared.vagueCapabilities,
+        impreciseUses: declared.impreciseUses,
+        exclusions: [...declared.exclusions, ...all(reading?.exclusions)],
+        vague: all(reading?.vague),
+        vagueItems: all(reading?.vagueItems),
+        unbounded: all(reading?.unbounded),
+        practiceCues: all(reading?.practiceCues),
+    };
+}
+/** Language of messages: as declared, else that of the statement; two words are too few to tell, the file is not. */
+function languageFor({ language, source }, statement) {
+    return language ?? (0,read/* detectLanguage */.od)(statement.trim().split(/\s+/).length > 2 ? statement : source.text);
+}
+/** The subjects of a declaration; one without words where it declares no purpose at all. */
+function subjectsOf(declaration) {
+    const { purposes, place } = declaration;
+    const absent = { path: '', place, capabilities: [], operationalUses: [], excludedFunctions: [] };
+    return (purposes.length > 0 ? purposes : [absent]).map((purpose, index) => subjectOf(declaration, purpose, index));
+}
+
+
+/***/ }),
+
+/***/ 6568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   gf: () => (/* binding */ isGreen)
+/* harmony export */ });
+/** The one function that decides. What could not be read outweighs everything: the rest is then not the whole story. */
+function verdictOf({ judged, unread, levels }) {
+    if (unread > 0)
+        return 'could-not-evaluate';
+    if (levels.includes('block'))
+        return 'blocked';
+    if (levels.includes('review'))
+        return 'review-required';
+    if (judged === 0)
+        return 'nothing-to-check';
+    return levels.length > 0 ? 'advised' : 'pass';
+}
+/** Whether a verdict lets the change be merged. */
+function isGreen(verdict) {
+    return verdict === 'pass' || verdict === 'advised' || verdict === 'nothing-to-check';
+}
+/** 0 green · 1 blocked or review required · 3 could not evaluate (2 is wrong usage, decided at the edges). */
+function exitCodeOf(verdict) {
+    if (isGreen(verdict))
+        return 0;
+    return verdict === 'could-not-evaluate' ? 3 : 1;
+}
+
+
+/***/ }),
+
+/***/ 5164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   l: () => (/* binding */ wholeOf)
+/* harmony export */ });
+/** Place of words in their file. */
+const placeOf = ({ value, span }) => value.fragment.place(span.start, span.end);
+/** All of a value as words. */
+const wholeOf = (value) => ({
+    value,
+    span: { start: 0, end: value.fragment.text.length, text: value.fragment.text },
+});
+
+
+/***/ }),
+
+/***/ 626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ NO_ELEMENTS)
+/* harmony export */ });
+/** Elements of a declaration that states none in fields. */
+const NO_ELEMENTS = { capabilities: [], operationalUses: [], excludedFunctions: [] };
+
+
+/***/ }),
+
+/***/ 74:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ LANGUAGES)
+/* harmony export */ });
+/** Languages in which everything is written. */
+const LANGUAGES = ['fr', 'en'];
+
+
+/***/ }),
+
+/***/ 5351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sW: () => (/* binding */ catalogue),
+  L7: () => (/* binding */ sayFinding),
+  Vb: () => (/* binding */ sayProblem)
+});
+
+;// CONCATENATED MODULE: ./build/js/messages/examples.js
+/** Types and functions after the sheet's accepted examples, by what the system handles. */
+const SPEECH = {
+    about: /speech|voice|vocal|voix|parole|audio|speaker|locuteur|transcri/i,
+    type: { fr: 'modèle de reconnaissance vocale', en: 'speech recognition model' },
+    capabilities: {
+        fr: 'transcrire la parole, identifier la langue et distinguer les locuteurs',
+        en: 'transcribe speech, identify the language and tell speakers apart',
+    },
+};
+const TEXT = {
+    about: /text|langu|LLM|translat|tradui|summar|résum|question|rédig|write|answer|répond/i,
+    type: { fr: 'grand modèle de langage', en: 'large language model' },
+    capabilities: {
+        fr: 'répondre à des questions, générer des courriels et des rapports, traduire et résumer des textes',
+        en: 'answer questions, generate emails and reports, translate and summarise text',
+    },
+};
+const VISION = {
+    about: /vision|image|vid[eé]o|camera|photo|visage|face|object|objet|d[ée]tect/i,
+    type: { fr: 'modèle de vision par ordinateur', en: 'computer vision model' },
+    capabilities: {
+        fr: 'détecter des véhicules (voitures, camions, scooters), des piétons et des panneaux routiers',
+        en: 'detect vehicles (cars, lorries, scooters), pedestrians and road signs',
+    },
+};
+const exampleFor = (words, otherwise) => [SPEECH, TEXT, VISION].find(({ about }) => about.test(words)) ?? otherwise;
+/** A list of capabilities that would pass for a type of system. */
+function capabilityExample(systemType, language) {
+    return exampleFor(systemType, TEXT).capabilities[language];
+}
+/** A type and capabilities that would pass: those that the file lists, under a type that could have them. */
+function typeExample(listed, language) {
+    const example = exampleFor(listed.join(' '), listed.length > 0 ? VISION : TEXT);
+    const capabilities = listed.slice(0, 3).join(', ') || example.capabilities[language];
+    return { type: example.type[language], capabilities };
+}
+const LONGEST = 90;
+/** What the file already says, on one line and shortened, to build an example from; `otherwise` when it says nothing. */
+function first(text, otherwise) {
+    const line = (text ?? '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[.;:,\s]+$/, '');
+    if (line === '')
+        return otherwise;
+    if (line.length <= LONGEST)
+        return line;
+    return `${line.slice(0, LONGEST).replace(/\s\S*$/, '')} …`;
+}
+
+;// CONCATENATED MODULE: ./build/js/messages/findings.en.js
+
+/** The cases of the sheet, in words. */
+const REGIMES = {
+    operational: 'operational use known',
+    'general-purpose': 'general-purpose system',
+    research: 'scientific research',
+    undetermined: 'undetermined',
+};
+const USE_TEMPLATE = 'Say what the system does, and at least one of: for whom, where, for which decision or service.';
+/** A sentence with both halves: a type, and the capabilities that the file lists. */
+function withType(listed) {
+    const { type, capabilities } = typeExample(listed, 'en');
+    return `Development of a ${type} with these capabilities: ${capabilities}.`;
+}
+/** Findings in English. "The sheet refuses", never "illegal": it is not binding. */
+const findings = {
+    'purpose-declared': ({ cause }) => ({
+        title: 'No purpose is declared',
+        problem: {
+            absent: 'This file declares no purpose. Building a dataset of personal data for AI must pursue one.',
+            placeholder: 'This is a placeholder, not a purpose.',
+            'no-purpose': 'This describes data, a licence or a document; it does not say what the data are for.',
+        }[cause],
+        fix: 'Write what the data will be used to achieve.',
+        example: 'Photographs of trains in service, to train an algorithm that measures how crowded trains at station platforms are.',
+    }),
+    'objective-specific': () => ({
+        title: 'The objective would fit any project',
+        problem: 'These words do not say what is to be achieved; any project could use them.',
+        fix: `${USE_TEMPLATE} If no use is known yet, name the type of system and list its capabilities.`,
+        example: 'Measure how crowded trains at station platforms are, so that station staff can direct passengers.',
+    }),
+    'purpose-bounded': () => ({
+        title: 'The door stays open for any other purpose',
+        problem: 'These words allow purposes that nobody can foresee, so the rest of the statement bounds nothing.',
+        fix: 'Delete these words. A later purpose gets its own declaration when it is known.',
+        example: 'Any other purpose is excluded.',
+    }),
+    'purpose-intelligible': () => ({
+        title: 'The people concerned cannot follow this',
+        problem: 'Abbreviations and jargon leave nothing that a person whose data it is could understand.',
+        fix: 'Say it in words that someone outside the team understands; spell abbreviations out once.',
+        example: 'Recommend articles of the online shop to returning customers from their past orders.',
+    }),
+    'purpose-legitimate': () => ({
+        title: 'A person must decide whether this is legitimate',
+        problem: 'These words may describe a practice that EU law forbids or restricts. A list of words cannot tell; a person can.',
+        fix: 'Ask your data-protection officer to review this purpose, or reword it if the practice is another one.',
+        example: 'Name the organisation’s mission, the people concerned and the decision that follows.',
+    }),
+    'operational-use-stated': ({ statement }) => ({
+        title: 'The operational use is not precise',
+        problem: 'A field or a task is named, but not what the system does there, for whom or where, or for which decision.',
+        fix: USE_TEMPLATE,
+        example: `${first(statement, 'Detect defects')} … for <the people who use the output>, at <the place>, to decide <what follows>.`,
+    }),
+    'each-purpose-specific': ({ number, count }) => ({
+        title: 'One of the purposes is vague',
+        problem: count > 1
+            ? `Purpose ${number} of ${count} says nothing precise. Several purposes are allowed only if each one is determined.`
+            : 'This item says nothing precise. Several purposes are allowed only if each one is determined.',
+        fix: `Make this item precise or delete it. ${USE_TEMPLATE}`,
+        example: 'Forecast the number of meals in school canteens, to adjust the kitchens’ orders.',
+    }),
+    'system-type-stated': ({ instead, capabilities }) => ({
+        title: 'The type of system is missing',
+        problem: instead
+            ? `“${instead}” is no type: it does not say what the system handles or produces.`
+            : 'No type of system is named.',
+        fix: 'Name the type in words people can tell apart: large language model, computer vision model, speech recognition model …',
+        example: withType(capabilities),
+    }),
+    'capabilities-listed': ({ systemType }) => ({
+        title: 'The capabilities are missing',
+        problem: systemType
+            ? `“${systemType}” names the type; the foreseeable capabilities are not listed. The type alone is never enough.`
+            : 'No foreseeable capability is listed.',
+        fix: 'List the functions that can reasonably be foreseen: a verb and what it acts on.',
+        example: `Development of a ${first(systemType, 'large language model')} able to ${capabilityExample(systemType ?? '', 'en')}.`,
+    }),
+    'capabilities-concrete': ({ systemType }) => ({
+        title: 'This is no capability',
+        problem: 'These words are a catch-all: they name no function that people could foresee.',
+        fix: 'Replace them by functions: a verb and what it acts on.',
+        example: `${systemType ? `${systemType} able to ` : ''}${capabilityExample(systemType ?? '', 'en')}.`,
+    }),
+    'research-objective-stated': () => ({
+        title: 'The research objective is missing',
+        problem: 'Research is invoked, but not what it wants to find out. The objective may be less precise; it is always defined.',
+        fix: 'State the question or aim; it can be refined as the project goes on.',
+        example: 'Research to demonstrate how robust a learning method stays with less training data, for publication.',
+    }),
+    'reading-confirmed': ({ regime }) => ({
+        title: 'Please confirm what was read',
+        problem: `This sentence was read as: ${REGIMES[regime]}. The reading is not certain, and the gate does not guess.`,
+        fix: 'Commit the suggestion, or state the elements in your own words; fields are judged as they stand.',
+        example: 'regime, systemType, capabilities, operationalUses or researchObjective in the front matter',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/js/messages/en.js
+
+const kib = (bytes) => `${Math.ceil(bytes / 1024)} KiB`;
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** Everything a user reads, in English. */
+const en = {
+    findings: findings,
+    problems: {
+        'file-binary': () => ({
+            problem: 'The file is binary.',
+            fix: 'A PURPOSE.md is a UTF-8 text file; give another name to anything else.',
+        }),
+        'file-encoding': ({ encoding }) => ({
+            problem: encoding === 'unknown' ? 'The file is not valid UTF-8.' : `The file is encoded as ${encoding}.`,
+            fix: 'Save it as UTF-8.',
+        }),
+        'file-too-large': ({ bytes, limit }) => ({
+            problem: `The file is ${kib(bytes)}; at most ${kib(limit)} are read.`,
+            fix: 'Keep the declaration to a page or two and move data elsewhere.',
+        }),
+        'file-unavailable': ({ reason }) => ({
+            problem: `The file could not be read: ${reason}.`,
+            fix: 'Run the check again.',
+        }),
+        'file-mismatch': () => ({
+            problem: 'What came back is not the file of this commit (a link, or the branch moved).',
+            fix: 'Use a regular file and run the check again.',
+        }),
+        'list-incomplete': ({ expected, got }) => ({
+            problem: `The list of changed files is incomplete: ${got} of ${expected}.`,
+            fix: 'Split the pull request, or run the check again.',
+        }),
+        'tree-incomplete': ({ ref }) => ({
+            problem: `The tree of ${ref.slice(0, 12)} is too large for GitHub to list whole.`,
+            fix: 'Run purpose-gate check in a clone of the repository.',
+        }),
+        'change-unavailable': ({ reason }) => ({
+            problem: `The change could not be read: ${reason}.`,
+            fix: 'Check the token and its contents: read and pull-requests: read permissions, then run the check again.',
+        }),
+        'front-matter-fence': ({ found }) => ({
+            problem: `“${found}” does not open or close front matter.`,
+            fix: 'Front matter starts with a line that is exactly --- and ends with another one; it holds YAML and nothing else.',
+        }),
+        'front-matter-open': () => ({
+            problem: 'The front matter is never closed.',
+            fix: 'Add a line that is exactly --- behind it.',
+        }),
+        'yaml-syntax': ({ reason }) => ({
+            problem: `Malformed YAML: ${reason}`,
+            fix: 'Correct the YAML at this place.',
+        }),
+        'yaml-alias': ({ found }) => ({
+            problem: `“${found}”: aliases and merge keys are not read.`,
+            fix: 'Write the value out; a declaration says what it says where it says it.',
+        }),
+        'yaml-duplicate': ({ key }) => ({ problem: `The key “${key}” is given twice.`, fix: 'Keep one.' }),
+        'yaml-depth': ({ limit }) => ({
+            problem: `YAML is nested deeper than ${limit} levels.`,
+            fix: 'Flatten it.',
+        }),
+        'yaml-size': ({ bytes, limit }) => ({
+            problem: `The front matter is ${kib(bytes)}; at most ${kib(limit)} are read.`,
+            fix: 'Shorten it.',
+        }),
+        'yaml-not-a-map': () => ({
+            problem: 'The front matter is not a list of keys and values.',
+            fix: 'Write “purpose: …”.',
+        }),
+        'field-shape': ({ field }) => ({
+            problem: `“${field}” has another shape than text or a list of texts.`,
+            fix: 'See docs/purpose-md.md for the fields.',
+        }),
+        'field-value': ({ field, allowed }) => ({
+            problem: `“${field}” has an unknown value.`,
+            fix: `Use one of: ${allowed.join(', ')}.`,
+        }),
+        'field-unknown': ({ key }) => ({
+            problem: `“${key}” is no field of a purpose.`,
+            fix: 'See docs/purpose-md.md for the fields.',
+        }),
+        'field-twice': ({ field, first }) => ({
+            problem: `“${field}” and “${first}” are the same field.`,
+            fix: 'Keep one.',
+        }),
+    },
+    rules: {
+        'purpose-declared': 'A purpose is declared: not empty, not a template, not a mere description of data.',
+        'objective-specific': 'The objective says what is to be achieved; “improve our services” does not.',
+        'purpose-bounded': 'No door is left open for any other purpose.',
+        'purpose-intelligible': 'The people concerned can follow the purpose.',
+        'purpose-legitimate': 'Cues of a forbidden practice ask for a person’s decision.',
+        'operational-use-stated': 'A known operational use is precise: what, with for whom, where or for which decision.',
+        'each-purpose-specific': 'Each of several purposes is specific.',
+        'system-type-stated': 'A general-purpose system names its type.',
+        'capabilities-listed': 'A general-purpose system lists its foreseeable capabilities.',
+        'capabilities-concrete': 'Each capability is a function, not a catch-all.',
+        'research-objective-stated': 'Research states its objective.',
+        'reading-confirmed': 'A purpose that passes only by an uncertain reading is confirmed by its author.',
+    },
+    verdicts: {
+        pass: 'Pass',
+        advised: 'Pass, with advice',
+        'nothing-to-check': 'Nothing to check',
+        'review-required': 'A person must review',
+        blocked: 'Blocked',
+        'could-not-evaluate': 'Could not be evaluated',
+    },
+    levels: { block: 'blocks', review: 'review', advise: 'advice' },
+    regimes: REGIMES,
+    labels: {
+        colon: ':',
+        clause: 'Clause',
+        quote: text => `“${text.replace('“', '‘').replace('”', '’')}” (CNIL how-to sheet 2, our translation)`,
+        words: 'Words',
+        missing: 'Why',
+        fix: 'Fix',
+        example: 'Would pass',
+        file: 'File',
+        purpose: 'Purpose',
+        regime: 'Regime',
+        verdict: 'Verdict',
+        declared: 'declared',
+        inferred: 'inferred',
+        notBinding: 'The sheet is guidance: a controller may deviate if it can justify it.',
+        nothingToCheck: 'This change touches no declaration of purpose. That is not a statement of compliance.',
+        noWords: 'no purpose is written',
+        removed: paths => `Removed, and not judged: ${paths.join(', ')}.`,
+        moreFindings: count => `${plural(count, 'more finding')} in the job summary.`,
+        counts: ({ manifests, findings, unread }) => [
+            plural(manifests, 'declaration'),
+            plural(findings, 'finding'),
+            ...(unread > 0 ? [`${unread} could not be read`] : []),
+        ].join(', '),
+        reviewIntro: ({ findings, comments }) => `purpose-gate: ${plural(findings, 'finding')} in ${plural(comments, 'comment')}. The CNIL’s how-to sheet 2 refuses these purposes as they are worded.`,
+        cut: count => `${plural(count, 'finding')} left out here for length; the log has them all.`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/messages/findings.fr.js
+
+/** Les cas de la fiche, en mots. */
+const findings_fr_REGIMES = {
+    operational: 'usage opérationnel connu',
+    'general-purpose': 'système à usage général',
+    research: 'recherche scientifique',
+    undetermined: 'indéterminé',
+};
+const findings_fr_USE_TEMPLATE = 'Dites ce que fait le système et au moins un de ces points : pour qui, où, pour quelle décision ou quel service.';
+/** Une phrase avec les deux moitiés : un type, et les capacités que liste le fichier. */
+function findings_fr_withType(listed) {
+    const { type, capabilities } = typeExample(listed, 'fr');
+    return `Développement d’un ${type}, capacités : ${capabilities}.`;
+}
+/** Constats en français. « La fiche refuse », jamais « illégal » : elle n’est pas contraignante. */
+const findings_fr_findings = {
+    'purpose-declared': ({ cause }) => ({
+        title: 'Aucune finalité n’est déclarée',
+        problem: {
+            absent: 'Ce fichier ne déclare aucune finalité. Constituer une base de données personnelles pour l’IA doit en poursuivre une.',
+            placeholder: 'Ceci est un texte à compléter, pas une finalité.',
+            'no-purpose': 'Ceci décrit des données, une licence ou un document, sans dire à quoi serviront les données.',
+        }[cause],
+        fix: 'Écrivez ce que les données doivent permettre d’atteindre.',
+        example: 'Photos de rames de trains en service, afin d’entraîner un algorithme qui mesure l’affluence des trains à quai dans les gares.',
+    }),
+    'objective-specific': () => ({
+        title: 'L’objectif conviendrait à n’importe quel projet',
+        problem: 'Ces mots ne disent pas ce qui doit être atteint ; tout projet pourrait les employer.',
+        fix: `${findings_fr_USE_TEMPLATE} Si aucun usage n’est encore connu, nommez le type de système et listez ses capacités.`,
+        example: 'Mesurer l’affluence des trains à quai dans les gares, pour que les agents orientent les voyageurs.',
+    }),
+    'purpose-bounded': () => ({
+        title: 'La porte reste ouverte à toute autre finalité',
+        problem: 'Ces mots permettent des finalités que personne ne peut prévoir : le reste de l’énoncé ne limite plus rien.',
+        fix: 'Supprimez ces mots. Une finalité ultérieure sera déclarée quand elle sera connue.',
+        example: 'Toute autre finalité est exclue.',
+    }),
+    'purpose-intelligible': () => ({
+        title: 'Les personnes concernées ne peuvent pas comprendre',
+        problem: 'Sigles et jargon ne laissent rien qu’une personne dont ce sont les données puisse comprendre.',
+        fix: 'Dites-le avec des mots compris hors de l’équipe ; développez chaque sigle une fois.',
+        example: 'Recommander des articles de la boutique en ligne aux clients, d’après leurs commandes passées.',
+    }),
+    'purpose-legitimate': () => ({
+        title: 'Une personne doit décider si c’est légitime',
+        problem: 'Ces mots peuvent décrire une pratique que le droit de l’Union interdit ou encadre. Une liste de mots ne peut en juger, une personne si.',
+        fix: 'Demandez l’avis de votre délégué à la protection des données, ou reformulez si la pratique est autre.',
+        example: 'Nommez la mission de l’organisme, les personnes concernées et la décision qui s’ensuit.',
+    }),
+    'operational-use-stated': ({ statement }) => ({
+        title: 'L’usage opérationnel n’est pas précis',
+        problem: 'Un domaine ou une tâche est nommé, mais pas ce que le système y fait, pour qui ou où, ni pour quelle décision.',
+        fix: findings_fr_USE_TEMPLATE,
+        example: `${first(statement, 'Détecter les défauts')} … pour <les personnes qui utilisent le résultat>, à <lieu>, afin de décider <la suite>.`,
+    }),
+    'each-purpose-specific': ({ number, count }) => ({
+        title: 'L’une des finalités est vague',
+        problem: count > 1
+            ? `La finalité ${number} sur ${count} ne dit rien de précis. Plusieurs finalités sont admises si chacune est déterminée.`
+            : 'Cet élément ne dit rien de précis. Plusieurs finalités sont admises si chacune est déterminée.',
+        fix: `Précisez cet élément ou supprimez-le. ${findings_fr_USE_TEMPLATE}`,
+        example: 'Prévoir le nombre de repas dans les cantines scolaires, pour ajuster les commandes des cuisines.',
+    }),
+    'system-type-stated': ({ instead, capabilities }) => ({
+        title: 'Le type de système manque',
+        problem: instead
+            ? `« ${instead} » n’est pas un type : cela ne dit ni ce que le système traite ni ce qu’il produit.`
+            : 'Aucun type de système n’est nommé.',
+        fix: 'Nommez le type avec des mots que chacun distingue : grand modèle de langage, modèle de vision par ordinateur, modèle de reconnaissance vocale…',
+        example: findings_fr_withType(capabilities),
+    }),
+    'capabilities-listed': ({ systemType }) => ({
+        title: 'Les capacités manquent',
+        problem: systemType
+            ? `« ${systemType} » nomme le type ; les capacités envisageables ne sont pas listées. Le type seul ne suffit jamais.`
+            : 'Aucune capacité envisageable n’est listée.',
+        fix: 'Listez les fonctionnalités raisonnablement prévisibles : un verbe et son objet.',
+        example: `Développement d’un ${first(systemType, 'grand modèle de langage')} capable de ${capabilityExample(systemType ?? '', 'fr')}.`,
+    }),
+    'capabilities-concrete': ({ systemType }) => ({
+        title: 'Ceci n’est pas une capacité',
+        problem: 'Ces mots sont un fourre-tout : ils ne nomment aucune fonctionnalité prévisible.',
+        fix: 'Remplacez-les par des fonctionnalités : un verbe et son objet.',
+        example: `${systemType ? `${systemType} capable de ` : ''}${capabilityExample(systemType ?? '', 'fr')}.`,
+    }),
+    'research-objective-stated': () => ({
+        title: 'L’objectif de la recherche manque',
+        problem: 'La recherche est invoquée, mais pas ce qu’elle cherche à établir. L’objectif peut être moins précis ; il est toujours défini.',
+        fix: 'Énoncez la question ou le but ; il pourra être précisé à mesure que le projet progresse.',
+        example: 'Recherche visant à démontrer la robustesse d’un apprentissage avec moins de données, en vue d’une publication.',
+    }),
+    'reading-confirmed': ({ regime }) => ({
+        title: 'Merci de confirmer ce qui a été lu',
+        problem: `Cette phrase a été lue ainsi : ${findings_fr_REGIMES[regime]}. La lecture n’est pas certaine, et le contrôle ne devine pas.`,
+        fix: 'Validez la suggestion, ou énoncez les éléments avec vos mots ; les champs sont jugés tels quels.',
+        example: 'régime, type de système, capacités, usages opérationnels ou objectif de recherche dans l’en-tête',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/js/messages/fr.js
+
+const kio = (bytes) => `${Math.ceil(bytes / 1024)} Kio`;
+const fr_plural = (count, one, many = `${one}s`) => `${count} ${count < 2 ? one : many}`;
+/** Tout ce que lit un utilisateur, en français. */
+const fr = {
+    findings: findings_fr_findings,
+    problems: {
+        'file-binary': () => ({
+            problem: 'Le fichier est binaire.',
+            fix: 'Un PURPOSE.md est un fichier texte en UTF-8 ; donnez un autre nom à tout autre contenu.',
+        }),
+        'file-encoding': ({ encoding }) => ({
+            problem: encoding === 'unknown'
+                ? 'Le fichier n’est pas en UTF-8 valide.'
+                : `Le fichier est codé en ${encoding}.`,
+            fix: 'Enregistrez-le en UTF-8.',
+        }),
+        'file-too-large': ({ bytes, limit }) => ({
+            problem: `Le fichier pèse ${kio(bytes)} ; ${kio(limit)} au plus sont lus.`,
+            fix: 'Tenez la déclaration en une page ou deux et rangez les données ailleurs.',
+        }),
+        'file-unavailable': ({ reason }) => ({
+            problem: `Le fichier n’a pas pu être lu : ${reason}.`,
+            fix: 'Relancez le contrôle.',
+        }),
+        'file-mismatch': () => ({
+            problem: 'Le contenu reçu n’est pas le fichier de ce commit (un lien, ou la branche a bougé).',
+            fix: 'Utilisez un fichier ordinaire et relancez le contrôle.',
+        }),
+        'list-incomplete': ({ expected, got }) => ({
+            problem: `La liste des fichiers modifiés est incomplète : ${got} sur ${expected}.`,
+            fix: 'Divisez la demande de fusion, ou relancez le contrôle.',
+        }),
+        'tree-incomplete': ({ ref }) => ({
+            problem: `L’arborescence de ${ref.slice(0, 12)} est trop grande pour que GitHub la liste en entier.`,
+            fix: 'Lancez purpose-gate check dans un clone du dépôt.',
+        }),
+        'change-unavailable': ({ reason }) => ({
+            problem: `Le changement n’a pas pu être lu : ${reason}.`,
+            fix: 'Vérifiez le jeton et ses droits contents: read et pull-requests: read, puis relancez le contrôle.',
+        }),
+        'front-matter-fence': ({ found }) => ({
+            problem: `« ${found} » n’ouvre ni ne ferme un en-tête.`,
+            fix: 'L’en-tête commence par une ligne qui est exactement --- et finit par une autre ; il contient du YAML et rien d’autre.',
+        }),
+        'front-matter-open': () => ({
+            problem: 'L’en-tête n’est jamais fermé.',
+            fix: 'Ajoutez à la fin une ligne qui est exactement ---.',
+        }),
+        'yaml-syntax': ({ reason }) => ({
+            problem: `YAML mal formé : ${reason}`,
+            fix: 'Corrigez le YAML à cet endroit.',
+        }),
+        'yaml-alias': ({ found }) => ({
+            problem: `« ${found} » : les alias et les clés de fusion ne sont pas lus.`,
+            fix: 'Écrivez la valeur en toutes lettres.',
+        }),
+        'yaml-duplicate': ({ key }) => ({
+            problem: `La clé « ${key} » est donnée deux fois.`,
+            fix: 'Gardez-en une.',
+        }),
+        'yaml-depth': ({ limit }) => ({
+            problem: `Le YAML est imbriqué sur plus de ${limit} niveaux.`,
+            fix: 'Mettez-le à plat.',
+        }),
+        'yaml-size': ({ bytes, limit }) => ({
+            problem: `L’en-tête pèse ${kio(bytes)} ; ${kio(limit)} au plus sont lus.`,
+            fix: 'Raccourcissez-le.',
+        }),
+        'yaml-not-a-map': () => ({
+            problem: 'L’en-tête n’est pas une suite de clés et de valeurs.',
+            fix: 'Écrivez « finalité: … ».',
+        }),
+        'field-shape': ({ field }) => ({
+            problem: `« ${field} » n’est ni un texte ni une liste de textes.`,
+            fix: 'Les champs sont décrits dans docs/purpose-md.md.',
+        }),
+        'field-value': ({ field, allowed }) => ({
+            problem: `« ${field} » a une valeur inconnue.`,
+            fix: `Utilisez l’une de : ${allowed.join(', ')}.`,
+        }),
+        'field-unknown': ({ key }) => ({
+            problem: `« ${key} » n’est pas un champ d’une finalité.`,
+            fix: 'Les champs sont décrits dans docs/purpose-md.md.',
+        }),
+        'field-twice': ({ field, first }) => ({
+            problem: `« ${field} » et « ${first} » sont le même champ.`,
+            fix: 'Gardez-en un.',
+        }),
+    },
+    rules: {
+        'purpose-declared': 'Une finalité est déclarée : ni vide, ni un modèle à remplir, ni une simple description des données.',
+        'objective-specific': 'L’objectif dit ce qui doit être atteint ; « améliorer nos services » ne le dit pas.',
+        'purpose-bounded': 'Aucune porte ne reste ouverte à toute autre finalité.',
+        'purpose-intelligible': 'Les personnes concernées peuvent comprendre la finalité.',
+        'purpose-legitimate': 'Les indices d’une pratique interdite demandent la décision d’une personne.',
+        'operational-use-stated': 'Un usage opérationnel connu est précis : quoi, avec pour qui, où ou pour quelle décision.',
+        'each-purpose-specific': 'Chacune des finalités est précise.',
+        'system-type-stated': 'Un système à usage général nomme son type.',
+        'capabilities-listed': 'Un système à usage général liste ses capacités envisageables.',
+        'capabilities-concrete': 'Chaque capacité est une fonctionnalité, pas un fourre-tout.',
+        'research-objective-stated': 'La recherche énonce son objectif.',
+        'reading-confirmed': 'Une finalité acceptée sur une lecture incertaine est confirmée par son auteur.',
+    },
+    verdicts: {
+        pass: 'Accepté',
+        advised: 'Accepté, avec conseils',
+        'nothing-to-check': 'Rien à contrôler',
+        'review-required': 'Une personne doit décider',
+        blocked: 'Bloqué',
+        'could-not-evaluate': 'N’a pas pu être évalué',
+    },
+    levels: { block: 'bloque', review: 'revue', advise: 'conseil' },
+    regimes: findings_fr_REGIMES,
+    labels: {
+        colon: ' :',
+        clause: 'Clause',
+        quote: text => `« ${text} » (CNIL, fiche IA 2)`,
+        words: 'Mots',
+        missing: 'Pourquoi',
+        fix: 'Que faire',
+        example: 'Passerait',
+        file: 'Fichier',
+        purpose: 'Finalité',
+        regime: 'Régime',
+        verdict: 'Verdict',
+        declared: 'déclaré',
+        inferred: 'déduit',
+        notBinding: 'La fiche n’est pas contraignante : un responsable peut s’en écarter s’il le justifie.',
+        nothingToCheck: 'Ce changement ne touche aucune déclaration de finalité. Cela ne dit rien de la conformité.',
+        noWords: 'aucune finalité n’est écrite',
+        removed: paths => `Supprimé, et non jugé : ${paths.join(', ')}.`,
+        moreFindings: count => `${fr_plural(count, 'autre constat', 'autres constats')} dans le résumé de la tâche.`,
+        counts: ({ manifests, findings, unread }) => [
+            fr_plural(manifests, 'déclaration'),
+            fr_plural(findings, 'constat'),
+            ...(unread > 0 ? [`${fr_plural(unread, 'illisible')}`] : []),
+        ].join(', '),
+        reviewIntro: ({ findings, comments }) => `purpose-gate : ${fr_plural(findings, 'constat')} en ${fr_plural(comments, 'commentaire')}. La fiche 2 de la CNIL refuse ces finalités telles qu’elles sont rédigées.`,
+        cut: count => `${fr_plural(count, 'constat omis', 'constats omis')} ici pour la longueur ; le journal les contient tous.`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/messages/index.js
+
+
+const CATALOGUES = { fr: fr, en: en };
+/** The catalogue of a language. */
+function catalogue(language) {
+    return CATALOGUES[language];
+}
+/** A finding in words. */
+function sayFinding({ message }, language) {
+    // The data of a message fit its id by type; the index only loses that link.
+    const say = CATALOGUES[language].findings[message.id];
+    return say(message.data);
+}
+/** A problem in words. */
+function sayProblem(problem, language) {
+    const say = CATALOGUES[language].problems[problem.id];
+    return say(problem);
+}
+
+
+/***/ }),
+
+/***/ 9242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  od: () => (/* reexport */ detectLanguage),
+  LF: () => (/* binding */ read),
+  dR: () => (/* binding */ readField)
+});
 
 ;// CONCATENATED MODULE: ./build/js/reading/text.js
 /**
@@ -28122,741 +28965,6 @@ function readField(text, role, language) {
     return { verdict: says ? 'concrete' : 'other', words: whole };
 }
 
-;// CONCATENATED MODULE: ./build/js/engine/subject.js
-
-/** Place of words in their file. */
-const placeOf = ({ value, span }) => value.fragment.place(span.start, span.end);
-/** All of a value as words. */
-const wholeOf = (value) => ({
-    value,
-    span: { start: 0, end: value.fragment.text.length, text: value.fragment.text },
-});
-/** The words a finding on the whole purpose points at: its statement, else its first field, else nothing. */
-function wordsOfPurpose({ purpose, declaration }) {
-    const fields = [purpose, declaration.shared].flatMap(({ systemType, capabilities, operationalUses, regime }) => [
-        systemType,
-        ...capabilities,
-        ...operationalUses,
-        regime,
-    ]);
-    const value = purpose.statement ?? fields.find(field => field !== undefined);
-    return value && wholeOf(value);
-}
-/** Sorts the values of a field by what the reader finds in them. */
-function judgeField(values, role, language) {
-    const sorted = { concrete: [], weak: [], failing: [] };
-    for (const value of values) {
-        if (value === undefined)
-            continue;
-        const { verdict } = readField(value.fragment.text, role, language);
-        const bin = verdict === 'concrete' || verdict === 'weak' ? verdict : 'failing';
-        sorted[bin].push(wholeOf(value));
-    }
-    return sorted;
-}
-/** Fields that apply to a purpose: its own, else those of the whole declaration. */
-function fieldsFor(purpose, { shared, purposes }) {
-    const regime = purpose.regime ?? shared.regime;
-    const systemType = purpose.systemType ?? shared.systemType;
-    const researchObjective = purpose.researchObjective ?? shared.researchObjective;
-    // With several purposes nobody can tell which one a shared use belongs to, so it vouches for none of them.
-    const sharedUses = purposes.length > 1 ? [] : shared.operationalUses;
-    return {
-        ...(regime && { regime }),
-        ...(systemType && { systemType }),
-        ...(researchObjective && { researchObjective }),
-        capabilities: purpose.capabilities.length > 0 ? purpose.capabilities : shared.capabilities,
-        operationalUses: purpose.operationalUses.length > 0 ? purpose.operationalUses : sharedUses,
-        excludedFunctions: [...purpose.excludedFunctions, ...shared.excludedFunctions],
-    };
-}
-/** The regime: as declared, else as read, else the one whose elements the fields hold. */
-function regimeFor(fields, reading) {
-    if (fields.regime)
-        return fields.regime.regime;
-    if (fields.operationalUses.length > 0)
-        return 'operational';
-    if (reading && reading.regime !== 'undetermined')
-        return reading.regime;
-    if (fields.researchObjective)
-        return 'research';
-    return fields.systemType || fields.capabilities.length > 0 ? 'general-purpose' : 'undetermined';
-}
-const hasFields = ({ systemType, capabilities, operationalUses, researchObjective }) => [systemType, researchObjective, ...capabilities, ...operationalUses].some(field => field !== undefined);
-/** "etc." after two concrete items does no harm; the sheet writes it so itself. */
-const isHarmlessEnd = ({ text }, concrete) => concrete.length >= 2 && /^\W*(?:etc|et cetera|…)\W*$/i.test(text);
-/** The type that counts: one that is named goes before a weak one, the statement before the field. */
-function chooseType(fields, inText, span) {
-    const named = [span?.strength === 'named' ? inText : undefined, fields.concrete[0]].find(Boolean);
-    if (named)
-        return { ...named, strength: 'named' };
-    const weak = fields.weak[0] ?? inText;
-    return weak && { ...weak, strength: 'weak' };
-}
-/** Gathers one purpose of a declaration for the rules. */
-function subjectOf(declaration, purpose, index) {
-    const { statement } = purpose;
-    const text = statement?.fragment.text ?? '';
-    const reading = text.trim() === '' ? undefined : read(text, declaration.language);
-    const words = (span) => (statement ? [{ value: statement, span }] : []);
-    const all = (spans) => (spans ?? []).flatMap(words);
-    const optional = (key, span) => span && statement ? { [key]: { value: statement, span } } : {};
-    const fields = fieldsFor(purpose, declaration);
-    const types = judgeField([fields.systemType], 'systemType', declaration.language);
-    const capabilities = judgeField(fields.capabilities, 'capability', declaration.language);
-    const uses = judgeField(fields.operationalUses, 'operationalUse', declaration.language);
-    const objectives = judgeField([fields.researchObjective], 'researchObjective', declaration.language);
-    const systemType = chooseType(types, reading?.systemType && all([reading.systemType])[0], reading?.systemType);
-    const use = uses.concrete[0] ?? uses.weak[0];
-    const objective = objectives.concrete[0] ?? objectives.weak[0];
-    return {
-        declaration,
-        purpose,
-        index,
-        language: languageFor(declaration, text),
-        regime: regimeFor(fields, reading),
-        isEmpty: reading === undefined && !hasFields(fields),
-        ...optional('placeholder', reading?.placeholder),
-        ...optional('noPurpose', reading?.noPurpose),
-        ...optional('operationalUse', reading?.operationalUse),
-        ...optional('researchObjective', reading?.researchObjective),
-        ...optional('unintelligible', reading?.unintelligible),
-        ...(systemType && { systemType }),
-        nonTypes: [...types.failing, ...all(reading?.nonTypes)],
-        capabilities: [...capabilities.concrete, ...capabilities.weak, ...all(reading?.capabilities)],
-        catchAlls: all(reading?.catchAlls),
-        vagueCapabilities: capabilities.failing.filter(({ span }) => !isHarmlessEnd(span, capabilities.concrete)),
-        ...(use && { operationalUse: use }),
-        impreciseUses: uses.failing,
-        ...(objective && { researchObjective: objective }),
-        exclusions: [...fields.excludedFunctions.map(wholeOf), ...all(reading?.exclusions)],
-        vague: all(reading?.vague),
-        vagueItems: all(reading?.vagueItems),
-        unbounded: all(reading?.unbounded),
-        practiceCues: all(reading?.practiceCues),
-    };
-}
-/** Language of messages: as declared, else that of the statement; two words are too few to tell, the file is not. */
-function languageFor({ language, source }, statement) {
-    return language ?? detectLanguage(statement.trim().split(/\s+/).length > 2 ? statement : source.text);
-}
-/** The subjects of a declaration; one without words where it declares no purpose at all. */
-function subjectsOf(declaration) {
-    const { purposes, place } = declaration;
-    const absent = { path: '', place, capabilities: [], operationalUses: [], excludedFunctions: [] };
-    return (purposes.length > 0 ? purposes : [absent]).map((purpose, index) => subjectOf(declaration, purpose, index));
-}
-
-
-/***/ }),
-
-/***/ 6568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   gf: () => (/* binding */ isGreen)
-/* harmony export */ });
-/** The one function that decides. What could not be read outweighs everything: the rest is then not the whole story. */
-function verdictOf({ judged, unread, levels }) {
-    if (unread > 0)
-        return 'could-not-evaluate';
-    if (levels.includes('block'))
-        return 'blocked';
-    if (levels.includes('review'))
-        return 'review-required';
-    if (judged === 0)
-        return 'nothing-to-check';
-    return levels.length > 0 ? 'advised' : 'pass';
-}
-/** Whether a verdict lets the change be merged. */
-function isGreen(verdict) {
-    return verdict === 'pass' || verdict === 'advised' || verdict === 'nothing-to-check';
-}
-/** 0 green · 1 blocked or review required · 3 could not evaluate (2 is wrong usage, decided at the edges). */
-function exitCodeOf(verdict) {
-    if (isGreen(verdict))
-        return 0;
-    return verdict === 'could-not-evaluate' ? 3 : 1;
-}
-
-
-/***/ }),
-
-/***/ 626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ NO_ELEMENTS)
-/* harmony export */ });
-/** Elements of a declaration that states none in fields. */
-const NO_ELEMENTS = { capabilities: [], operationalUses: [], excludedFunctions: [] };
-
-
-/***/ }),
-
-/***/ 74:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ LANGUAGES)
-/* harmony export */ });
-/** Languages in which everything is written. */
-const LANGUAGES = ['fr', 'en'];
-
-
-/***/ }),
-
-/***/ 5351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sW: () => (/* binding */ catalogue),
-  L7: () => (/* binding */ sayFinding),
-  Vb: () => (/* binding */ sayProblem)
-});
-
-;// CONCATENATED MODULE: ./build/js/messages/examples.js
-/** Types and functions after the sheet's accepted examples, by what the system handles. */
-const SPEECH = {
-    about: /speech|voice|vocal|voix|parole|audio|speaker|locuteur|transcri/i,
-    type: { fr: 'modèle de reconnaissance vocale', en: 'speech recognition model' },
-    capabilities: {
-        fr: 'transcrire la parole, identifier la langue et distinguer les locuteurs',
-        en: 'transcribe speech, identify the language and tell speakers apart',
-    },
-};
-const TEXT = {
-    about: /text|langu|LLM|translat|tradui|summar|résum|question|rédig|write|answer|répond/i,
-    type: { fr: 'grand modèle de langage', en: 'large language model' },
-    capabilities: {
-        fr: 'répondre à des questions, générer des courriels et des rapports, traduire et résumer des textes',
-        en: 'answer questions, generate emails and reports, translate and summarise text',
-    },
-};
-const VISION = {
-    about: /vision|image|vid[eé]o|camera|photo|visage|face|object|objet|d[ée]tect/i,
-    type: { fr: 'modèle de vision par ordinateur', en: 'computer vision model' },
-    capabilities: {
-        fr: 'détecter des véhicules (voitures, camions, scooters), des piétons et des panneaux routiers',
-        en: 'detect vehicles (cars, lorries, scooters), pedestrians and road signs',
-    },
-};
-const exampleFor = (words, otherwise) => [SPEECH, TEXT, VISION].find(({ about }) => about.test(words)) ?? otherwise;
-/** A list of capabilities that would pass for a type of system. */
-function capabilityExample(systemType, language) {
-    return exampleFor(systemType, TEXT).capabilities[language];
-}
-/** A type and capabilities that would pass: those that the file lists, under a type that could have them. */
-function typeExample(listed, language) {
-    const example = exampleFor(listed.join(' '), listed.length > 0 ? VISION : TEXT);
-    const capabilities = listed.slice(0, 3).join(', ') || example.capabilities[language];
-    return { type: example.type[language], capabilities };
-}
-const LONGEST = 90;
-/** What the file already says, on one line and shortened, to build an example from; `otherwise` when it says nothing. */
-function first(text, otherwise) {
-    const line = (text ?? '')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/[.;:,\s]+$/, '');
-    if (line === '')
-        return otherwise;
-    if (line.length <= LONGEST)
-        return line;
-    return `${line.slice(0, LONGEST).replace(/\s\S*$/, '')} …`;
-}
-
-;// CONCATENATED MODULE: ./build/js/messages/findings.en.js
-
-const USE_TEMPLATE = 'Say what the system does, and at least one of: for whom, where, for which decision or service.';
-/** A sentence with both halves: a type, and the capabilities that the file lists. */
-function withType(listed) {
-    const { type, capabilities } = typeExample(listed, 'en');
-    return `Development of a ${type} with these capabilities: ${capabilities}.`;
-}
-/** Findings in English. "The sheet refuses", never "illegal": it is not binding. */
-const findings = {
-    'purpose-declared': ({ cause }) => ({
-        title: 'No purpose is declared',
-        problem: {
-            absent: 'This file declares no purpose. Building a dataset of personal data for AI must pursue one.',
-            placeholder: 'This is a placeholder, not a purpose.',
-            'no-purpose': 'This describes data, a licence or a document; it does not say what the data are for.',
-        }[cause],
-        fix: 'Write what the data will be used to achieve.',
-        example: 'Photographs of trains in service, to train an algorithm that measures how crowded trains at station platforms are.',
-    }),
-    'objective-specific': () => ({
-        title: 'The objective would fit any project',
-        problem: 'These words do not say what is to be achieved; any project could use them.',
-        fix: `${USE_TEMPLATE} If no use is known yet, name the type of system and list its capabilities.`,
-        example: 'Measure how crowded trains at station platforms are, so that station staff can direct passengers.',
-    }),
-    'purpose-bounded': () => ({
-        title: 'The door stays open for any other purpose',
-        problem: 'These words allow purposes that nobody can foresee, so the rest of the statement bounds nothing.',
-        fix: 'Delete these words. A later purpose gets its own declaration when it is known.',
-        example: 'Any other purpose is excluded.',
-    }),
-    'purpose-intelligible': () => ({
-        title: 'The people concerned cannot follow this',
-        problem: 'Abbreviations and jargon leave nothing that a person whose data it is could understand.',
-        fix: 'Say it in words that someone outside the team understands; spell abbreviations out once.',
-        example: 'Recommend articles of the online shop to returning customers from their past orders.',
-    }),
-    'purpose-legitimate': () => ({
-        title: 'A person must decide whether this is legitimate',
-        problem: 'These words may describe a practice that EU law forbids or restricts. A list of words cannot tell; a person can.',
-        fix: 'Ask your data-protection officer to review this purpose, or reword it if the practice is another one.',
-        example: 'Name the organisation’s mission, the people concerned and the decision that follows.',
-    }),
-    'operational-use-stated': ({ statement }) => ({
-        title: 'The operational use is not precise',
-        problem: 'A field or a task is named, but not what the system does there, for whom or where, or for which decision.',
-        fix: USE_TEMPLATE,
-        example: `${first(statement, 'Detect defects')} … for <the people who use the output>, at <the place>, to decide <what follows>.`,
-    }),
-    'each-purpose-specific': ({ number, count }) => ({
-        title: 'One of the purposes is vague',
-        problem: count > 1
-            ? `Purpose ${number} of ${count} says nothing precise. Several purposes are allowed only if each one is determined.`
-            : 'This item says nothing precise. Several purposes are allowed only if each one is determined.',
-        fix: `Make this item precise or delete it. ${USE_TEMPLATE}`,
-        example: 'Forecast the number of meals in school canteens, to adjust the kitchens’ orders.',
-    }),
-    'system-type-stated': ({ instead, capabilities }) => ({
-        title: 'The type of system is missing',
-        problem: instead
-            ? `“${instead}” is no type: it does not say what the system handles or produces.`
-            : 'No type of system is named.',
-        fix: 'Name the type in words people can tell apart: large language model, computer vision model, speech recognition model …',
-        example: withType(capabilities),
-    }),
-    'capabilities-listed': ({ systemType }) => ({
-        title: 'The capabilities are missing',
-        problem: systemType
-            ? `“${systemType}” names the type; the foreseeable capabilities are not listed. The type alone is never enough.`
-            : 'No foreseeable capability is listed.',
-        fix: 'List the functions that can reasonably be foreseen: a verb and what it acts on.',
-        example: `Development of a ${first(systemType, 'large language model')} able to ${capabilityExample(systemType ?? '', 'en')}.`,
-    }),
-    'capabilities-concrete': ({ systemType }) => ({
-        title: 'This is no capability',
-        problem: 'These words are a catch-all: they name no function that people could foresee.',
-        fix: 'Replace them by functions: a verb and what it acts on.',
-        example: `${systemType ? `${systemType} able to ` : ''}${capabilityExample(systemType ?? '', 'en')}.`,
-    }),
-    'research-objective-stated': () => ({
-        title: 'The research objective is missing',
-        problem: 'Research is invoked, but not what it wants to find out. The objective may be less precise; it is always defined.',
-        fix: 'State the question or aim; it can be refined as the project goes on.',
-        example: 'Research to demonstrate how robust a learning method stays with less training data, for publication.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/js/messages/en.js
-
-const kib = (bytes) => `${Math.ceil(bytes / 1024)} KiB`;
-const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-/** Everything a user reads, in English. */
-const en = {
-    findings: findings,
-    problems: {
-        'file-binary': () => ({
-            problem: 'The file is binary.',
-            fix: 'A PURPOSE.md is a UTF-8 text file; give another name to anything else.',
-        }),
-        'file-encoding': ({ encoding }) => ({
-            problem: encoding === 'unknown' ? 'The file is not valid UTF-8.' : `The file is encoded as ${encoding}.`,
-            fix: 'Save it as UTF-8.',
-        }),
-        'file-too-large': ({ bytes, limit }) => ({
-            problem: `The file is ${kib(bytes)}; at most ${kib(limit)} are read.`,
-            fix: 'Keep the declaration to a page or two and move data elsewhere.',
-        }),
-        'file-unavailable': ({ reason }) => ({
-            problem: `The file could not be read: ${reason}.`,
-            fix: 'Run the check again.',
-        }),
-        'file-mismatch': () => ({
-            problem: 'What came back is not the file of this commit (a link, or the branch moved).',
-            fix: 'Use a regular file and run the check again.',
-        }),
-        'list-incomplete': ({ expected, got }) => ({
-            problem: `The list of changed files is incomplete: ${got} of ${expected}.`,
-            fix: 'Split the pull request, or run the check again.',
-        }),
-        'tree-incomplete': ({ ref }) => ({
-            problem: `The tree of ${ref.slice(0, 12)} is too large for GitHub to list whole.`,
-            fix: 'Run purpose-gate check in a clone of the repository.',
-        }),
-        'change-unavailable': ({ reason }) => ({
-            problem: `The change could not be read: ${reason}.`,
-            fix: 'Check the token and its contents: read and pull-requests: read permissions, then run the check again.',
-        }),
-        'front-matter-fence': ({ found }) => ({
-            problem: `“${found}” does not open or close front matter.`,
-            fix: 'Front matter starts with a line that is exactly --- and ends with another one; it holds YAML and nothing else.',
-        }),
-        'front-matter-open': () => ({
-            problem: 'The front matter is never closed.',
-            fix: 'Add a line that is exactly --- behind it.',
-        }),
-        'yaml-syntax': ({ reason }) => ({
-            problem: `Malformed YAML: ${reason}`,
-            fix: 'Correct the YAML at this place.',
-        }),
-        'yaml-alias': ({ found }) => ({
-            problem: `“${found}”: aliases and merge keys are not read.`,
-            fix: 'Write the value out; a declaration says what it says where it says it.',
-        }),
-        'yaml-duplicate': ({ key }) => ({ problem: `The key “${key}” is given twice.`, fix: 'Keep one.' }),
-        'yaml-depth': ({ limit }) => ({
-            problem: `YAML is nested deeper than ${limit} levels.`,
-            fix: 'Flatten it.',
-        }),
-        'yaml-size': ({ bytes, limit }) => ({
-            problem: `The front matter is ${kib(bytes)}; at most ${kib(limit)} are read.`,
-            fix: 'Shorten it.',
-        }),
-        'yaml-not-a-map': () => ({
-            problem: 'The front matter is not a list of keys and values.',
-            fix: 'Write “purpose: …”.',
-        }),
-        'field-shape': ({ field }) => ({
-            problem: `“${field}” has another shape than text or a list of texts.`,
-            fix: 'See docs/purpose-md.md for the fields.',
-        }),
-        'field-value': ({ field, allowed }) => ({
-            problem: `“${field}” has an unknown value.`,
-            fix: `Use one of: ${allowed.join(', ')}.`,
-        }),
-        'field-unknown': ({ key }) => ({
-            problem: `“${key}” is no field of a purpose.`,
-            fix: 'See docs/purpose-md.md for the fields.',
-        }),
-        'field-twice': ({ field, first }) => ({
-            problem: `“${field}” and “${first}” are the same field.`,
-            fix: 'Keep one.',
-        }),
-    },
-    rules: {
-        'purpose-declared': 'A purpose is declared: not empty, not a template, not a mere description of data.',
-        'objective-specific': 'The objective says what is to be achieved; “improve our services” does not.',
-        'purpose-bounded': 'No door is left open for any other purpose.',
-        'purpose-intelligible': 'The people concerned can follow the purpose.',
-        'purpose-legitimate': 'Cues of a forbidden practice ask for a person’s decision.',
-        'operational-use-stated': 'A known operational use is precise: what, with for whom, where or for which decision.',
-        'each-purpose-specific': 'Each of several purposes is specific.',
-        'system-type-stated': 'A general-purpose system names its type.',
-        'capabilities-listed': 'A general-purpose system lists its foreseeable capabilities.',
-        'capabilities-concrete': 'Each capability is a function, not a catch-all.',
-        'research-objective-stated': 'Research states its objective.',
-    },
-    verdicts: {
-        pass: 'Pass',
-        advised: 'Pass, with advice',
-        'nothing-to-check': 'Nothing to check',
-        'review-required': 'A person must review',
-        blocked: 'Blocked',
-        'could-not-evaluate': 'Could not be evaluated',
-    },
-    levels: { block: 'blocks', review: 'review', advise: 'advice' },
-    regimes: {
-        operational: 'operational use known',
-        'general-purpose': 'general-purpose system',
-        research: 'scientific research',
-        undetermined: 'undetermined',
-    },
-    labels: {
-        colon: ':',
-        clause: 'Clause',
-        quote: text => `“${text.replace('“', '‘').replace('”', '’')}” (CNIL how-to sheet 2, our translation)`,
-        words: 'Words',
-        missing: 'Why',
-        fix: 'Fix',
-        example: 'Would pass',
-        file: 'File',
-        purpose: 'Purpose',
-        regime: 'Regime',
-        verdict: 'Verdict',
-        declared: 'declared',
-        inferred: 'inferred',
-        notBinding: 'The sheet is guidance: a controller may deviate if it can justify it.',
-        nothingToCheck: 'This change touches no declaration of purpose. That is not a statement of compliance.',
-        noWords: 'no purpose is written',
-        removed: paths => `Removed, and not judged: ${paths.join(', ')}.`,
-        moreFindings: count => `${plural(count, 'more finding')} in the job summary.`,
-        counts: ({ manifests, findings, unread }) => [
-            plural(manifests, 'declaration'),
-            plural(findings, 'finding'),
-            ...(unread > 0 ? [`${unread} could not be read`] : []),
-        ].join(', '),
-        reviewIntro: ({ findings, comments }) => `purpose-gate: ${plural(findings, 'finding')} in ${plural(comments, 'comment')}. The CNIL’s how-to sheet 2 refuses these purposes as they are worded.`,
-        cut: count => `${plural(count, 'finding')} left out here for length; the log has them all.`,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/js/messages/findings.fr.js
-
-const findings_fr_USE_TEMPLATE = 'Dites ce que fait le système et au moins un de ces points : pour qui, où, pour quelle décision ou quel service.';
-/** Une phrase avec les deux moitiés : un type, et les capacités que liste le fichier. */
-function findings_fr_withType(listed) {
-    const { type, capabilities } = typeExample(listed, 'fr');
-    return `Développement d’un ${type}, capacités : ${capabilities}.`;
-}
-/** Constats en français. « La fiche refuse », jamais « illégal » : elle n’est pas contraignante. */
-const findings_fr_findings = {
-    'purpose-declared': ({ cause }) => ({
-        title: 'Aucune finalité n’est déclarée',
-        problem: {
-            absent: 'Ce fichier ne déclare aucune finalité. Constituer une base de données personnelles pour l’IA doit en poursuivre une.',
-            placeholder: 'Ceci est un texte à compléter, pas une finalité.',
-            'no-purpose': 'Ceci décrit des données, une licence ou un document, sans dire à quoi serviront les données.',
-        }[cause],
-        fix: 'Écrivez ce que les données doivent permettre d’atteindre.',
-        example: 'Photos de rames de trains en service, afin d’entraîner un algorithme qui mesure l’affluence des trains à quai dans les gares.',
-    }),
-    'objective-specific': () => ({
-        title: 'L’objectif conviendrait à n’importe quel projet',
-        problem: 'Ces mots ne disent pas ce qui doit être atteint ; tout projet pourrait les employer.',
-        fix: `${findings_fr_USE_TEMPLATE} Si aucun usage n’est encore connu, nommez le type de système et listez ses capacités.`,
-        example: 'Mesurer l’affluence des trains à quai dans les gares, pour que les agents orientent les voyageurs.',
-    }),
-    'purpose-bounded': () => ({
-        title: 'La porte reste ouverte à toute autre finalité',
-        problem: 'Ces mots permettent des finalités que personne ne peut prévoir : le reste de l’énoncé ne limite plus rien.',
-        fix: 'Supprimez ces mots. Une finalité ultérieure sera déclarée quand elle sera connue.',
-        example: 'Toute autre finalité est exclue.',
-    }),
-    'purpose-intelligible': () => ({
-        title: 'Les personnes concernées ne peuvent pas comprendre',
-        problem: 'Sigles et jargon ne laissent rien qu’une personne dont ce sont les données puisse comprendre.',
-        fix: 'Dites-le avec des mots compris hors de l’équipe ; développez chaque sigle une fois.',
-        example: 'Recommander des articles de la boutique en ligne aux clients, d’après leurs commandes passées.',
-    }),
-    'purpose-legitimate': () => ({
-        title: 'Une personne doit décider si c’est légitime',
-        problem: 'Ces mots peuvent décrire une pratique que le droit de l’Union interdit ou encadre. Une liste de mots ne peut en juger, une personne si.',
-        fix: 'Demandez l’avis de votre délégué à la protection des données, ou reformulez si la pratique est autre.',
-        example: 'Nommez la mission de l’organisme, les personnes concernées et la décision qui s’ensuit.',
-    }),
-    'operational-use-stated': ({ statement }) => ({
-        title: 'L’usage opérationnel n’est pas précis',
-        problem: 'Un domaine ou une tâche est nommé, mais pas ce que le système y fait, pour qui ou où, ni pour quelle décision.',
-        fix: findings_fr_USE_TEMPLATE,
-        example: `${first(statement, 'Détecter les défauts')} … pour <les personnes qui utilisent le résultat>, à <lieu>, afin de décider <la suite>.`,
-    }),
-    'each-purpose-specific': ({ number, count }) => ({
-        title: 'L’une des finalités est vague',
-        problem: count > 1
-            ? `La finalité ${number} sur ${count} ne dit rien de précis. Plusieurs finalités sont admises si chacune est déterminée.`
-            : 'Cet élément ne dit rien de précis. Plusieurs finalités sont admises si chacune est déterminée.',
-        fix: `Précisez cet élément ou supprimez-le. ${findings_fr_USE_TEMPLATE}`,
-        example: 'Prévoir le nombre de repas dans les cantines scolaires, pour ajuster les commandes des cuisines.',
-    }),
-    'system-type-stated': ({ instead, capabilities }) => ({
-        title: 'Le type de système manque',
-        problem: instead
-            ? `« ${instead} » n’est pas un type : cela ne dit ni ce que le système traite ni ce qu’il produit.`
-            : 'Aucun type de système n’est nommé.',
-        fix: 'Nommez le type avec des mots que chacun distingue : grand modèle de langage, modèle de vision par ordinateur, modèle de reconnaissance vocale…',
-        example: findings_fr_withType(capabilities),
-    }),
-    'capabilities-listed': ({ systemType }) => ({
-        title: 'Les capacités manquent',
-        problem: systemType
-            ? `« ${systemType} » nomme le type ; les capacités envisageables ne sont pas listées. Le type seul ne suffit jamais.`
-            : 'Aucune capacité envisageable n’est listée.',
-        fix: 'Listez les fonctionnalités raisonnablement prévisibles : un verbe et son objet.',
-        example: `Développement d’un ${first(systemType, 'grand modèle de langage')} capable de ${capabilityExample(systemType ?? '', 'fr')}.`,
-    }),
-    'capabilities-concrete': ({ systemType }) => ({
-        title: 'Ceci n’est pas une capacité',
-        problem: 'Ces mots sont un fourre-tout : ils ne nomment aucune fonctionnalité prévisible.',
-        fix: 'Remplacez-les par des fonctionnalités : un verbe et son objet.',
-        example: `${systemType ? `${systemType} capable de ` : ''}${capabilityExample(systemType ?? '', 'fr')}.`,
-    }),
-    'research-objective-stated': () => ({
-        title: 'L’objectif de la recherche manque',
-        problem: 'La recherche est invoquée, mais pas ce qu’elle cherche à établir. L’objectif peut être moins précis ; il est toujours défini.',
-        fix: 'Énoncez la question ou le but ; il pourra être précisé à mesure que le projet progresse.',
-        example: 'Recherche visant à démontrer la robustesse d’un apprentissage avec moins de données, en vue d’une publication.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/js/messages/fr.js
-
-const kio = (bytes) => `${Math.ceil(bytes / 1024)} Kio`;
-const fr_plural = (count, one, many = `${one}s`) => `${count} ${count < 2 ? one : many}`;
-/** Tout ce que lit un utilisateur, en français. */
-const fr = {
-    findings: findings_fr_findings,
-    problems: {
-        'file-binary': () => ({
-            problem: 'Le fichier est binaire.',
-            fix: 'Un PURPOSE.md est un fichier texte en UTF-8 ; donnez un autre nom à tout autre contenu.',
-        }),
-        'file-encoding': ({ encoding }) => ({
-            problem: encoding === 'unknown'
-                ? 'Le fichier n’est pas en UTF-8 valide.'
-                : `Le fichier est codé en ${encoding}.`,
-            fix: 'Enregistrez-le en UTF-8.',
-        }),
-        'file-too-large': ({ bytes, limit }) => ({
-            problem: `Le fichier pèse ${kio(bytes)} ; ${kio(limit)} au plus sont lus.`,
-            fix: 'Tenez la déclaration en une page ou deux et rangez les données ailleurs.',
-        }),
-        'file-unavailable': ({ reason }) => ({
-            problem: `Le fichier n’a pas pu être lu : ${reason}.`,
-            fix: 'Relancez le contrôle.',
-        }),
-        'file-mismatch': () => ({
-            problem: 'Le contenu reçu n’est pas le fichier de ce commit (un lien, ou la branche a bougé).',
-            fix: 'Utilisez un fichier ordinaire et relancez le contrôle.',
-        }),
-        'list-incomplete': ({ expected, got }) => ({
-            problem: `La liste des fichiers modifiés est incomplète : ${got} sur ${expected}.`,
-            fix: 'Divisez la demande de fusion, ou relancez le contrôle.',
-        }),
-        'tree-incomplete': ({ ref }) => ({
-            problem: `L’arborescence de ${ref.slice(0, 12)} est trop grande pour que GitHub la liste en entier.`,
-            fix: 'Lancez purpose-gate check dans un clone du dépôt.',
-        }),
-        'change-unavailable': ({ reason }) => ({
-            problem: `Le changement n’a pas pu être lu : ${reason}.`,
-            fix: 'Vérifiez le jeton et ses droits contents: read et pull-requests: read, puis relancez le contrôle.',
-        }),
-        'front-matter-fence': ({ found }) => ({
-            problem: `« ${found} » n’ouvre ni ne ferme un en-tête.`,
-            fix: 'L’en-tête commence par une ligne qui est exactement --- et finit par une autre ; il contient du YAML et rien d’autre.',
-        }),
-        'front-matter-open': () => ({
-            problem: 'L’en-tête n’est jamais fermé.',
-            fix: 'Ajoutez à la fin une ligne qui est exactement ---.',
-        }),
-        'yaml-syntax': ({ reason }) => ({
-            problem: `YAML mal formé : ${reason}`,
-            fix: 'Corrigez le YAML à cet endroit.',
-        }),
-        'yaml-alias': ({ found }) => ({
-            problem: `« ${found} » : les alias et les clés de fusion ne sont pas lus.`,
-            fix: 'Écrivez la valeur en toutes lettres.',
-        }),
-        'yaml-duplicate': ({ key }) => ({
-            problem: `La clé « ${key} » est donnée deux fois.`,
-            fix: 'Gardez-en une.',
-        }),
-        'yaml-depth': ({ limit }) => ({
-            problem: `Le YAML est imbriqué sur plus de ${limit} niveaux.`,
-            fix: 'Mettez-le à plat.',
-        }),
-        'yaml-size': ({ bytes, limit }) => ({
-            problem: `L’en-tête pèse ${kio(bytes)} ; ${kio(limit)} au plus sont lus.`,
-            fix: 'Raccourcissez-le.',
-        }),
-        'yaml-not-a-map': () => ({
-            problem: 'L’en-tête n’est pas une suite de clés et de valeurs.',
-            fix: 'Écrivez « finalité: … ».',
-        }),
-        'field-shape': ({ field }) => ({
-            problem: `« ${field} » n’est ni un texte ni une liste de textes.`,
-            fix: 'Les champs sont décrits dans docs/purpose-md.md.',
-        }),
-        'field-value': ({ field, allowed }) => ({
-            problem: `« ${field} » a une valeur inconnue.`,
-            fix: `Utilisez l’une de : ${allowed.join(', ')}.`,
-        }),
-        'field-unknown': ({ key }) => ({
-            problem: `« ${key} » n’est pas un champ d’une finalité.`,
-            fix: 'Les champs sont décrits dans docs/purpose-md.md.',
-        }),
-        'field-twice': ({ field, first }) => ({
-            problem: `« ${field} » et « ${first} » sont le même champ.`,
-            fix: 'Gardez-en un.',
-        }),
-    },
-    rules: {
-        'purpose-declared': 'Une finalité est déclarée : ni vide, ni un modèle à remplir, ni une simple description des données.',
-        'objective-specific': 'L’objectif dit ce qui doit être atteint ; « améliorer nos services » ne le dit pas.',
-        'purpose-bounded': 'Aucune porte ne reste ouverte à toute autre finalité.',
-        'purpose-intelligible': 'Les personnes concernées peuvent comprendre la finalité.',
-        'purpose-legitimate': 'Les indices d’une pratique interdite demandent la décision d’une personne.',
-        'operational-use-stated': 'Un usage opérationnel connu est précis : quoi, avec pour qui, où ou pour quelle décision.',
-        'each-purpose-specific': 'Chacune des finalités est précise.',
-        'system-type-stated': 'Un système à usage général nomme son type.',
-        'capabilities-listed': 'Un système à usage général liste ses capacités envisageables.',
-        'capabilities-concrete': 'Chaque capacité est une fonctionnalité, pas un fourre-tout.',
-        'research-objective-stated': 'La recherche énonce son objectif.',
-    },
-    verdicts: {
-        pass: 'Accepté',
-        advised: 'Accepté, avec conseils',
-        'nothing-to-check': 'Rien à contrôler',
-        'review-required': 'Une personne doit décider',
-        blocked: 'Bloqué',
-        'could-not-evaluate': 'N’a pas pu être évalué',
-    },
-    levels: { block: 'bloque', review: 'revue', advise: 'conseil' },
-    regimes: {
-        operational: 'usage opérationnel connu',
-        'general-purpose': 'système à usage général',
-        research: 'recherche scientifique',
-        undetermined: 'indéterminé',
-    },
-    labels: {
-        colon: ' :',
-        clause: 'Clause',
-        quote: text => `« ${text} » (CNIL, fiche IA 2)`,
-        words: 'Mots',
-        missing: 'Pourquoi',
-        fix: 'Que faire',
-        example: 'Passerait',
-        file: 'Fichier',
-        purpose: 'Finalité',
-        regime: 'Régime',
-        verdict: 'Verdict',
-        declared: 'déclaré',
-        inferred: 'déduit',
-        notBinding: 'La fiche n’est pas contraignante : un responsable peut s’en écarter s’il le justifie.',
-        nothingToCheck: 'Ce changement ne touche aucune déclaration de finalité. Cela ne dit rien de la conformité.',
-        noWords: 'aucune finalité n’est écrite',
-        removed: paths => `Supprimé, et non jugé : ${paths.join(', ')}.`,
-        moreFindings: count => `${fr_plural(count, 'autre constat', 'autres constats')} dans le résumé de la tâche.`,
-        counts: ({ manifests, findings, unread }) => [
-            fr_plural(manifests, 'déclaration'),
-            fr_plural(findings, 'constat'),
-            ...(unread > 0 ? [`${fr_plural(unread, 'illisible')}`] : []),
-        ].join(', '),
-        reviewIntro: ({ findings, comments }) => `purpose-gate : ${fr_plural(findings, 'constat')} en ${fr_plural(comments, 'commentaire')}. La fiche 2 de la CNIL refuse ces finalités telles qu’elles sont rédigées.`,
-        cut: count => `${fr_plural(count, 'constat omis', 'constats omis')} ici pour la longueur ; le journal les contient tous.`,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/js/messages/index.js
-
-
-const CATALOGUES = { fr: fr, en: en };
-/** The catalogue of a language. */
-function catalogue(language) {
-    return CATALOGUES[language];
-}
-/** A finding in words. */
-function sayFinding({ message }, language) {
-    // The data of a message fit its id by type; the index only loses that link.
-    const say = CATALOGUES[language].findings[message.id];
-    return say(message.data);
-}
-/** A problem in words. */
-function sayProblem(problem, language) {
-    const say = CATALOGUES[language].problems[problem.id];
-    return say(problem);
-}
-
 
 /***/ }),
 
@@ -28982,7 +29090,7 @@ const CLAUSES = {
 
 /***/ }),
 
-/***/ 4075:
+/***/ 6689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29033,8 +29141,8 @@ const capabilitiesConcrete = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/js/engine/subject.js + 12 modules
-var engine_subject = __nccwpck_require__(9849);
+// EXTERNAL MODULE: ./build/js/engine/subject.js + 1 modules
+var engine_subject = __nccwpck_require__(1447);
 ;// CONCATENATED MODULE: ./build/js/rules/capabilities-listed.js
 
 
@@ -29155,6 +29263,107 @@ const purposeLegitimate = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/js/reading/read.js + 11 modules
+var read = __nccwpck_require__(9242);
+;// CONCATENATED MODULE: ./build/js/engine/confirmation.js
+
+
+/** Names of the fields that a confirmation writes, in the language of the declaration. */
+const KEYS = {
+    en: {
+        regime: 'regime',
+        type: 'systemType',
+        capabilities: 'capabilities',
+        uses: 'operationalUses',
+        objective: 'researchObjective',
+    },
+    fr: {
+        regime: 'régime',
+        type: 'type de système',
+        capabilities: 'capacités',
+        uses: 'usages opérationnels',
+        objective: 'objectif de recherche',
+    },
+};
+const REGIMES = {
+    en: { operational: 'operational', 'general-purpose': 'general-purpose', research: 'research' },
+    fr: { operational: 'opérationnel', 'general-purpose': 'usage général', research: 'recherche' },
+};
+const line = ({ span }) => span.text.replace(/\s+/g, ' ').trim();
+/**
+ * Capabilities as items that stand alone: "identify a speaker, their language, age" is one item, because "age" by
+ * itself names no function.
+ */
+function itemsOf(capabilities, language) {
+    const items = [];
+    for (const text of capabilities.map(line)) {
+        const { verdict } = (0,read/* readField */.dR)(text, 'capability', language);
+        const standsAlone = verdict === 'concrete' || verdict === 'weak';
+        if (standsAlone || items.length === 0)
+            items.push(text);
+        else
+            items[items.length - 1] += `, ${text}`;
+    }
+    return items;
+}
+/** What was read of a purpose, as fields of front matter; nothing when a part that its regime needs is missing. */
+function fieldsOf(subject) {
+    const { regime, systemType, capabilities, operationalUse, researchObjective, language } = subject;
+    if (regime === 'undetermined')
+        return undefined;
+    const keys = KEYS[language];
+    const head = { [keys.regime]: REGIMES[language][regime] };
+    switch (regime) {
+        case 'operational':
+            return operationalUse && { ...head, [keys.uses]: [line(operationalUse)] };
+        case 'research':
+            return researchObjective && { ...head, [keys.objective]: line(researchObjective) };
+        case 'general-purpose':
+            if (!systemType || capabilities.length === 0)
+                return undefined;
+            return { ...head, [keys.type]: line(systemType), [keys.capabilities]: itemsOf(capabilities, language) };
+    }
+}
+/**
+ * The edit by which an author confirms what was read: the elements go into the front matter, where they are judged
+ * as declared. Only for a declaration with one purpose: with several nobody could tell whose fields they are.
+ */
+function confirmationOf(subject) {
+    const { declaration } = subject;
+    if (declaration.format !== 'purpose-md' || declaration.purposes.length !== 1)
+        return undefined;
+    const fields = fieldsOf(subject);
+    if (!fields)
+        return undefined;
+    const yaml = (0,dist/* stringify */.As)(fields, { lineWidth: 100 }).trimEnd();
+    const { text, lines } = declaration.source;
+    const first = text.slice(0, lines.startOf(1)).replace(/[\r\n]+$/, '');
+    // Below an opening fence the fields join the front matter that is there; otherwise they become one.
+    return { first: 1, last: 1, text: first === '---' ? `---\n${yaml}` : `---\n${yaml}\n---\n\n${first}` };
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/reading-confirmed.js
+
+
+
+
+/**
+ * A3: explicit. A purpose that passes only by an uncertain reading of its sentence is confirmed by its author, who
+ * puts what was read into fields; a gate that guesses would let vague purposes through.
+ */
+const readingConfirmed = defineRule({
+    meta: { id: 'reading-confirmed', clause: 'A3', regimes: 'every', level: 'review' },
+    check(subject) {
+        if (!hasPurpose(subject) || subject.isCertain)
+            return [];
+        const edit = confirmationOf(subject);
+        const words = (0,engine_subject/* wordsOfPurpose */.Pg)(subject);
+        return [{ data: { regime: subject.regime }, words, ...(edit && { edit }) }];
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/js/rules/research-objective-stated.js
 
 
@@ -29200,6 +29409,7 @@ const systemTypeStated = defineRule({
 
 
 
+
 /** Every rule, by id in alphabetical order. */
 const RULES = [
     capabilitiesConcrete,
@@ -29211,6 +29421,7 @@ const RULES = [
     purposeDeclared,
     purposeIntelligible,
     purposeLegitimate,
+    readingConfirmed,
     researchObjectiveStated,
     systemTypeStated,
 ];

@@ -35,7 +35,7 @@ const PARTS: Record<string, (argument: string) => string> = {
   comment(path) {
     const [topic] = topicsOf(judge({ manifests: [{ path, bytes: file(path) }] }))
     if (!topic) throw new Error(`no finding in ${path}`)
-    const shown = commentBody(topic).replace(/\s*<!--.*?-->/gs, '')
+    const shown = commentBody(topic, { onLines: true }).replace(/\s*<!--.*?-->/gs, '')
     return shown.replace(/^/gm, '> ').replace(/^> $/gm, '>')
   },
   rules: () =>

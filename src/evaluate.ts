@@ -29,6 +29,7 @@ const REASONS: Readonly<Record<RuleId, Reason>> = {
   'capabilities-listed': 'capabilities-missing',
   'capabilities-concrete': 'capabilities-open-ended',
   'research-objective-stated': 'research-objective-missing',
+  'reading-confirmed': 'not-understandable',
 }
 
 /** Answer to one statement, as the `evaluate` command prints it. */

@@ -2,7 +2,9 @@ import type { Place } from '../document/lines.ts'
 import type { Value } from '../manifest/declaration.ts'
 import type { Language, Regime } from '../reading/types.ts'
 import type { ClauseId } from '../rules/clauses.ts'
-import type { Subject, Words } from './subject.ts'
+import type { Edit } from './edit.ts'
+import type { Subject } from './subject.ts'
+import type { Words } from './words.ts'
 
 /**
  * `block`: the purpose cannot be merged. `review`: a person must decide, the check stays red until one did.
@@ -23,6 +25,7 @@ export interface MessageData {
   'capabilities-listed': { systemType?: string }
   'capabilities-concrete': { systemType?: string }
   'research-objective-stated': object
+  'reading-confirmed': { regime: Regime | 'undetermined' }
 }
 
 export type RuleId = keyof MessageData
@@ -31,6 +34,8 @@ export type RuleId = keyof MessageData
 export interface RuleFinding<R extends RuleId = RuleId> {
   readonly data: MessageData[R]
   readonly words: Words | undefined
+  /** A change that answers the finding when somebody commits it. */
+  readonly edit?: Edit
 }
 
 /** A rule: its place in the sheet, and a pure check of one purpose. */
@@ -65,4 +70,5 @@ export interface Finding {
   /** The value that holds the words, for findings that belong together and for underlining. */
   readonly value: Value | undefined
   readonly language: Language
+  readonly edit?: Edit
 }

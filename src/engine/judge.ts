@@ -3,8 +3,9 @@ import type { Declaration } from '../manifest/declaration.ts'
 import { type ManifestFile, readManifest } from '../manifest/read.ts'
 import { RULES } from '../rules/index.ts'
 import type { Finding, Message, Rule, RuleFinding } from './finding.ts'
-import { placeOf, type Subject, subjectsOf } from './subject.ts'
+import { type Subject, subjectsOf } from './subject.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
+import { placeOf } from './words.ts'
 
 /** One purpose with the findings on it and what they come to. */
 export interface JudgedPurpose {
@@ -40,7 +41,7 @@ export interface Judged {
   readonly removed?: readonly string[]
 }
 
-function findingOf(rule: Rule, { data, words }: RuleFinding, subject: Subject): Finding {
+function findingOf(rule: Rule, { data, words, edit }: RuleFinding, subject: Subject): Finding {
   const { declaration, purpose, language } = subject
   return {
     rule: rule.meta.id,
@@ -54,6 +55,7 @@ function findingOf(rule: Rule, { data, words }: RuleFinding, subject: Subject): 
     words: words?.span.text ?? '',
     value: words?.value,
     language,
+    ...(edit && { edit }),
   }
 }
 

@@ -1,13 +1,8 @@
-import type { Place } from '../document/lines.ts'
-import type { Declaration, Elements, Purpose, Value } from '../manifest/declaration.ts'
-import { detectLanguage, read, readField } from '../reading/read.ts'
-import type { FieldRole, Language, Reading, Regime, Span, TypeSpan } from '../reading/types.ts'
-
-/** Words of a manifest: a span of one of its values. */
-export interface Words {
-  readonly value: Value
-  readonly span: Span
-}
+import type { Declaration, Purpose } from '../manifest/declaration.ts'
+import { detectLanguage, read } from '../reading/read.ts'
+import type { Language, Reading, Regime, Span, TypeSpan } from '../reading/types.ts'
+import { type Declared, declaredFor, declaresSomething, isDeclaredWhole, regimeOfFields } from './declared.ts'
+import { type Words, wholeOf } from './words.ts'
 
 /** One purpose with everything that its statement and the fields around it say: what every rule judges. */
 export interface Subject {
@@ -19,6 +14,8 @@ export interface Subject {
   readonly regime: Regime | 'undetermined'
   /** Nothing is written: neither a statement nor a field. */
   readonly isEmpty: boolean
+  /** The elements are declared in fields, or the reader is sure of what it read in the sentence. */
+  readonly isCertain: boolean
   readonly placeholder?: Words
   readonly noPurpose?: Words
   readonly systemType?: Words & { readonly strength: TypeSpan['strength'] }
@@ -40,14 +37,11 @@ export interface Subject {
   readonly practiceCues: readonly Words[]
 }
 
-/** Place of words in their file. */
-export const placeOf = ({ value, span }: Words): Place => value.fragment.place(span.start, span.end)
-
-/** All of a value as words. */
-export const wholeOf = (value: Value): Words => ({
-  value,
-  span: { start: 0, end: value.fragment.text.length, text: value.fragment.text },
-})
+/**
+ * Least confidence at which the reading of a sentence is taken without asking its author. Chosen on the corpus so
+ * that wrong passes stay rare; docs/accuracy.md shows what each threshold gives.
+ */
+const CONFIDENT = 0.5
 
 /** The words a finding on the whole purpose points at: its statement, else its first field, else nothing. */
 export function wordsOfPurpose({ purpose, declaration }: Subject): Words | undefined {
@@ -63,117 +57,68 @@ export function wordsOfPurpose({ purpose, declaration }: Subject): Words | undef
   return value && wholeOf(value)
 }
 
-interface JudgedField {
-  readonly concrete: readonly Words[]
-  readonly weak: readonly Words[]
-  readonly failing: readonly Words[]
+/** The regime: as declared by name, else as a use or an objective in a field says, else as read, else as fields hint. */
+function regimeFor(declared: Declared, reading: Reading | undefined): Regime | 'undetermined' {
+  const ofFields = regimeOfFields(declared)
+  if (ofFields && (declared.regime ?? (ofFields === 'operational' || !reading))) return ofFields
+  return reading && reading.regime !== 'undetermined' ? reading.regime : (ofFields ?? 'undetermined')
 }
-
-/** Sorts the values of a field by what the reader finds in them. */
-function judgeField(
-  values: readonly (Value | undefined)[],
-  role: FieldRole,
-  language?: Language,
-): JudgedField {
-  const sorted: Record<keyof JudgedField, Words[]> = { concrete: [], weak: [], failing: [] }
-  for (const value of values) {
-    if (value === undefined) continue
-    const { verdict } = readField(value.fragment.text, role, language)
-    const bin = verdict === 'concrete' || verdict === 'weak' ? verdict : 'failing'
-    sorted[bin].push(wholeOf(value))
-  }
-  return sorted
-}
-
-/** Fields that apply to a purpose: its own, else those of the whole declaration. */
-function fieldsFor(purpose: Purpose, { shared, purposes }: Declaration): Elements {
-  const regime = purpose.regime ?? shared.regime
-  const systemType = purpose.systemType ?? shared.systemType
-  const researchObjective = purpose.researchObjective ?? shared.researchObjective
-  // With several purposes nobody can tell which one a shared use belongs to, so it vouches for none of them.
-  const sharedUses = purposes.length > 1 ? [] : shared.operationalUses
-  return {
-    ...(regime && { regime }),
-    ...(systemType && { systemType }),
-    ...(researchObjective && { researchObjective }),
-    capabilities: purpose.capabilities.length > 0 ? purpose.capabilities : shared.capabilities,
-    operationalUses: purpose.operationalUses.length > 0 ? purpose.operationalUses : sharedUses,
-    excludedFunctions: [...purpose.excludedFunctions, ...shared.excludedFunctions],
-  }
-}
-
-/** The regime: as declared, else as read, else the one whose elements the fields hold. */
-function regimeFor(fields: Elements, reading: Reading | undefined): Regime | 'undetermined' {
-  if (fields.regime) return fields.regime.regime
-  if (fields.operationalUses.length > 0) return 'operational'
-  if (reading && reading.regime !== 'undetermined') return reading.regime
-  if (fields.researchObjective) return 'research'
-  return fields.systemType || fields.capabilities.length > 0 ? 'general-purpose' : 'undetermined'
-}
-
-const hasFields = ({ systemType, capabilities, operationalUses, researchObjective }: Elements): boolean =>
-  [systemType, researchObjective, ...capabilities, ...operationalUses].some(field => field !== undefined)
-
-/** "etc." after two concrete items does no harm; the sheet writes it so itself. */
-const isHarmlessEnd = ({ text }: Span, concrete: readonly Words[]): boolean =>
-  concrete.length >= 2 && /^\W*(?:etc|et cetera|…)\W*$/i.test(text)
 
 /** The type that counts: one that is named goes before a weak one, the statement before the field. */
-function chooseType(
-  fields: JudgedField,
-  inText: Words | undefined,
-  span: TypeSpan | undefined,
-): Subject['systemType'] {
-  const named = [span?.strength === 'named' ? inText : undefined, fields.concrete[0]].find(Boolean)
-  if (named) return { ...named, strength: 'named' }
-  const weak = fields.weak[0] ?? inText
-  return weak && { ...weak, strength: 'weak' }
+function chooseType(declared: Subject['systemType'], read: Subject['systemType']): Subject['systemType'] {
+  const candidates = [read, declared]
+  return candidates.find(type => type?.strength === 'named') ?? declared ?? read
+}
+
+/** What was read in a statement, as words of its value. */
+function wordsRead(purpose: Purpose, language?: Language) {
+  const { statement } = purpose
+  const text = statement?.fragment.text ?? ''
+  if (!statement || text.trim() === '') return undefined
+  const reading = read(text, language)
+  const all = (spans: readonly Span[]): Words[] => spans.map(span => ({ value: statement, span }))
+  const one = (span: Span | undefined): Words | undefined => span && { value: statement, span }
+  return { reading, all, one }
+}
+
+/** Removes keys whose value is undefined, so that an absent element is absent. */
+function present<T extends object>(parts: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as never
 }
 
 /** Gathers one purpose of a declaration for the rules. */
 export function subjectOf(declaration: Declaration, purpose: Purpose, index: number): Subject {
-  const { statement } = purpose
-  const text = statement?.fragment.text ?? ''
-  const reading = text.trim() === '' ? undefined : read(text, declaration.language)
-  const words = (span: Span): Words[] => (statement ? [{ value: statement, span }] : [])
-  const all = (spans: readonly Span[] | undefined): Words[] => (spans ?? []).flatMap(words)
-  const optional = <K extends string>(key: K, span: Span | undefined) =>
-    span && statement ? ({ [key]: { value: statement, span } } as { [P in K]: Words }) : {}
-
-  const fields = fieldsFor(purpose, declaration)
-  const types = judgeField([fields.systemType], 'systemType', declaration.language)
-  const capabilities = judgeField(fields.capabilities, 'capability', declaration.language)
-  const uses = judgeField(fields.operationalUses, 'operationalUse', declaration.language)
-  const objectives = judgeField([fields.researchObjective], 'researchObjective', declaration.language)
-  const systemType = chooseType(
-    types,
-    reading?.systemType && all([reading.systemType])[0],
-    reading?.systemType,
-  )
-  const use = uses.concrete[0] ?? uses.weak[0]
-  const objective = objectives.concrete[0] ?? objectives.weak[0]
-
+  const declared = declaredFor(purpose, declaration)
+  const found = wordsRead(purpose, declaration.language)
+  const reading = found?.reading
+  const all = (spans: readonly Span[] | undefined): Words[] => found?.all(spans ?? []) ?? []
+  const one = (span: Span | undefined): Words | undefined => found?.one(span)
+  const type = reading?.systemType
+  const typeRead = type && one(type)
+  const regime = regimeFor(declared, reading)
+  const whole = isDeclaredWhole(declared, regime)
   return {
     declaration,
     purpose,
     index,
-    language: languageFor(declaration, text),
-    regime: regimeFor(fields, reading),
-    isEmpty: reading === undefined && !hasFields(fields),
-    ...optional('placeholder', reading?.placeholder),
-    ...optional('noPurpose', reading?.noPurpose),
-    ...optional('operationalUse', reading?.operationalUse),
-    ...optional('researchObjective', reading?.researchObjective),
-    ...optional('unintelligible', reading?.unintelligible),
-    ...(systemType && { systemType }),
-    nonTypes: [...types.failing, ...all(reading?.nonTypes)],
-    capabilities: [...capabilities.concrete, ...capabilities.weak, ...all(reading?.capabilities)],
+    language: languageFor(declaration, purpose.statement?.fragment.text ?? ''),
+    regime,
+    isEmpty: reading === undefined && !declaresSomething(declared),
+    isCertain: whole || (reading?.confidence ?? 1) >= CONFIDENT,
+    ...present({
+      placeholder: one(reading?.placeholder),
+      noPurpose: whole ? undefined : one(reading?.noPurpose),
+      systemType: chooseType(declared.systemType, typeRead && { ...typeRead, strength: type.strength }),
+      operationalUse: declared.operationalUse ?? one(reading?.operationalUse),
+      researchObjective: declared.researchObjective ?? one(reading?.researchObjective),
+      unintelligible: one(reading?.unintelligible),
+    }),
+    nonTypes: [...declared.nonTypes, ...all(reading?.nonTypes)],
+    capabilities: [...declared.capabilities, ...all(reading?.capabilities)],
     catchAlls: all(reading?.catchAlls),
-    vagueCapabilities: capabilities.failing.filter(({ span }) => !isHarmlessEnd(span, capabilities.concrete)),
-    ...(use && { operationalUse: use }),
-    impreciseUses: uses.failing,
-    ...(objective && { researchObjective: objective }),
-    exclusions: [...fields.excludedFunctions.map(wholeOf), ...all(reading?.exclusions)],
+    vagueCapabilities: declared.vagueCapabilities,
+    impreciseUses: declared.impreciseUses,
+    exclusions: [...declared.exclusions, ...all(reading?.exclusions)],
     vague: all(reading?.vague),
     vagueItems: all(reading?.vagueItems),
     unbounded: all(reading?.unbounded),

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
-import { findings } from './findings.en.ts'
+import { findings, REGIMES } from './findings.en.ts'
 
 const kib = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`
 const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -101,6 +101,7 @@ export const en: Catalogue = {
     'capabilities-listed': 'A general-purpose system lists its foreseeable capabilities.',
     'capabilities-concrete': 'Each capability is a function, not a catch-all.',
     'research-objective-stated': 'Research states its objective.',
+    'reading-confirmed': 'A purpose that passes only by an uncertain reading is confirmed by its author.',
   },
   verdicts: {
     pass: 'Pass',
@@ -111,12 +112,7 @@ export const en: Catalogue = {
     'could-not-evaluate': 'Could not be evaluated',
   },
   levels: { block: 'blocks', review: 'review', advise: 'advice' },
-  regimes: {
-    operational: 'operational use known',
-    'general-purpose': 'general-purpose system',
-    research: 'scientific research',
-    undetermined: 'undetermined',
-  },
+  regimes: REGIMES,
   labels: {
     colon: ':',
     clause: 'Clause',

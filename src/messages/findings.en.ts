@@ -1,6 +1,14 @@
 import type { Catalogue } from './catalogue.ts'
 import { capabilityExample, first, typeExample } from './examples.ts'
 
+/** The cases of the sheet, in words. */
+export const REGIMES: Catalogue['regimes'] = {
+  operational: 'operational use known',
+  'general-purpose': 'general-purpose system',
+  research: 'scientific research',
+  undetermined: 'undetermined',
+}
+
 const USE_TEMPLATE =
   'Say what the system does, and at least one of: for whom, where, for which decision or service.'
 
@@ -95,5 +103,11 @@ export const findings: Catalogue['findings'] = {
     fix: 'State the question or aim; it can be refined as the project goes on.',
     example:
       'Research to demonstrate how robust a learning method stays with less training data, for publication.',
+  }),
+  'reading-confirmed': ({ regime }) => ({
+    title: 'Please confirm what was read',
+    problem: `This sentence was read as: ${REGIMES[regime]}. The reading is not certain, and the gate does not guess.`,
+    fix: 'Commit the suggestion, or state the elements in your own words; fields are judged as they stand.',
+    example: 'regime, systemType, capabilities, operationalUses or researchObjective in the front matter',
   }),
 }

@@ -1,6 +1,14 @@
 import type { Catalogue } from './catalogue.ts'
 import { capabilityExample, first, typeExample } from './examples.ts'
 
+/** Les cas de la fiche, en mots. */
+export const REGIMES: Catalogue['regimes'] = {
+  operational: 'usage opérationnel connu',
+  'general-purpose': 'système à usage général',
+  research: 'recherche scientifique',
+  undetermined: 'indéterminé',
+}
+
 const USE_TEMPLATE =
   'Dites ce que fait le système et au moins un de ces points : pour qui, où, pour quelle décision ou quel service.'
 
@@ -98,5 +106,12 @@ export const findings: Catalogue['findings'] = {
     fix: 'Énoncez la question ou le but ; il pourra être précisé à mesure que le projet progresse.',
     example:
       'Recherche visant à démontrer la robustesse d’un apprentissage avec moins de données, en vue d’une publication.',
+  }),
+  'reading-confirmed': ({ regime }) => ({
+    title: 'Merci de confirmer ce qui a été lu',
+    problem: `Cette phrase a été lue ainsi : ${REGIMES[regime]}. La lecture n’est pas certaine, et le contrôle ne devine pas.`,
+    fix: 'Validez la suggestion, ou énoncez les éléments avec vos mots ; les champs sont jugés tels quels.',
+    example:
+      'régime, type de système, capacités, usages opérationnels ou objectif de recherche dans l’en-tête',
   }),
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
-import { findings } from './findings.fr.ts'
+import { findings, REGIMES } from './findings.fr.ts'
 
 const kio = (bytes: number): string => `${Math.ceil(bytes / 1024)} Kio`
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count < 2 ? one : many}`
@@ -107,6 +107,7 @@ export const fr: Catalogue = {
     'capabilities-listed': 'Un système à usage général liste ses capacités envisageables.',
     'capabilities-concrete': 'Chaque capacité est une fonctionnalité, pas un fourre-tout.',
     'research-objective-stated': 'La recherche énonce son objectif.',
+    'reading-confirmed': 'Une finalité acceptée sur une lecture incertaine est confirmée par son auteur.',
   },
   verdicts: {
     pass: 'Accepté',
@@ -117,12 +118,7 @@ export const fr: Catalogue = {
     'could-not-evaluate': 'N’a pas pu être évalué',
   },
   levels: { block: 'bloque', review: 'revue', advise: 'conseil' },
-  regimes: {
-    operational: 'usage opérationnel connu',
-    'general-purpose': 'système à usage général',
-    research: 'recherche scientifique',
-    undetermined: 'indéterminé',
-  },
+  regimes: REGIMES,
   labels: {
     colon: ' :',
     clause: 'Clause',

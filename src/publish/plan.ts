@@ -37,17 +37,15 @@ const MOST_COMMENTS = 30
 /** GitHub's limit on a comment, with room for its marker. */
 const LONGEST_COMMENT = 60_000
 
-/** Lines of a comment on a topic: those of its words if one hunk shows them all. */
-function linesOf(topic: Topic, hunks: readonly Hunk[]): PlannedComment['lines'] {
-  const first = topic.place.start.line
-  const last = Math.max(first, topic.place.end.column === 1 ? topic.place.end.line - 1 : topic.place.end.line)
+/** Lines of a comment on a topic, if one hunk shows them all. */
+function linesOf({ lines: { first, last } }: Topic, hunks: readonly Hunk[]): PlannedComment['lines'] {
   if (!hunks.some(hunk => hunk.first <= first && last <= hunk.last)) return undefined
   return first === last ? { last } : { first, last }
 }
 
 function commentOn(topic: Topic, hunks: readonly Hunk[], language?: Language): PlannedComment {
   const lines = linesOf(topic, hunks)
-  const body = commentBody(topic, language)
+  const body = commentBody(topic, { onLines: lines !== undefined, ...(language && { language }) })
   const marker = markerOf(topic)
   const fitting = body.length <= LONGEST_COMMENT ? body : `${body.slice(0, 1000)}\n\n…\n\n${marker}`
   return { path: topic.path, body: fitting, marker, ...(lines && { lines }) }

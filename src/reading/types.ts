@@ -61,6 +61,8 @@ export interface Reading {
   readonly researchCues: readonly Span[]
   /** Jargon and abbreviations that leave nothing a person concerned could follow. */
   readonly unintelligible?: Span
+  /** Probability, from 0 to 1, that the verdict that follows from this reading is right; absent when nothing was learnt. */
+  readonly confidence?: number
   /** Words that cue a forbidden practice (AI Act art. 5); they ask for a person, they never block alone. */
   readonly practiceCues: readonly Span[]
 }

@@ -40,11 +40,25 @@ export function markerOf({ path, findings }: Topic): string {
   return `<!-- purpose-gate:1 ${fingerprint(path)}-${fingerprint(parts.join('\n'))} -->`
 }
 
+/** How a comment is shown: on lines of the diff, where a suggestion can be committed, or on the file. */
+export interface CommentOptions {
+  readonly onLines: boolean
+  readonly language?: Language
+}
+
+/** New lines as a block to commit, or to copy where there is no line to put a suggestion on. */
+function editBlock(text: string, onLines: boolean): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${onLines ? 'suggestion' : 'markdown'}\n${text}\n${fence}`
+}
+
 /** Body of the comment on one topic, ending in its marker. */
-export function commentBody(topic: Topic, language: Language = topic.language): string {
+export function commentBody(topic: Topic, { onLines, language = topic.language }: CommentOptions): string {
   const findings = topic.findings.map(finding => findingMarkdown(finding, language))
   return [
     findings.join('\n\n---\n\n'),
+    ...(topic.edit ? [editBlock(topic.edit.text, onLines)] : []),
     `<sub>${catalogue(language).labels.notBinding}</sub>`,
     markerOf(topic),
   ].join('\n\n')

@@ -62,6 +62,7 @@ function findingLines(finding: Finding, source: Source, { colours, language }: T
     row(labels.missing, problem),
     row(labels.fix, fix),
     row(labels.example, example),
+    ...(finding.edit?.text.split('\n').map(line => `    ${colours.green(`+ ${visible(line)}`)}`) ?? []),
     row(
       `${labels.clause} ${finding.clause}`,
       `${labels.quote(CLAUSES[finding.clause][spoken])} ${SHEET_URL}`,

@@ -1,4 +1,4 @@
-import type { Place } from '../document/lines.ts'
+import type { Edit } from '../engine/edit.ts'
 import type { Finding, Level } from '../engine/finding.ts'
 import type { Judgement } from '../engine/judge.ts'
 import type { Language } from '../reading/types.ts'
@@ -6,11 +6,13 @@ import type { Language } from '../reading/types.ts'
 /** Findings on the same value of a manifest: they make one comment, not several. */
 export interface Topic {
   readonly path: string
-  readonly at: string
-  readonly place: Place
+  /** First and last line, 1-based: those of the words, or those that an edit changes. */
+  readonly lines: { readonly first: number; readonly last: number }
   readonly level: Level
   readonly language: Language
   readonly findings: readonly [Finding, ...Finding[]]
+  /** A change that answers the findings; it makes a topic of its own, since it has its own lines. */
+  readonly edit?: Edit
 }
 
 const LEVELS: readonly Level[] = ['block', 'review', 'advise']
@@ -20,21 +22,17 @@ function gravest(findings: readonly Finding[]): Level {
   return LEVELS.find(level => findings.some(finding => finding.level === level)) ?? 'advise'
 }
 
+/** Lines of the words of some findings; a range that ends at the start of a line does not touch that line. */
+function linesOf(findings: readonly Finding[]): Topic['lines'] {
+  const first = Math.min(...findings.map(({ place }) => place.start.line))
+  const last = Math.max(...findings.map(({ place: { end } }) => (end.column === 1 ? end.line - 1 : end.line)))
+  return { first, last: Math.max(first, last) }
+}
+
 function topicOf(findings: readonly [Finding, ...Finding[]]): Topic {
-  const [first] = findings
-  const starts = findings.map(({ place }) => place.start)
-  const ends = findings.map(({ place }) => place.end)
-  return {
-    path: first.path,
-    at: first.at,
-    place: {
-      start: starts.reduce((a, b) => (b.offset < a.offset ? b : a)),
-      end: ends.reduce((a, b) => (b.offset > a.offset ? b : a)),
-    },
-    level: gravest(findings),
-    language: first.language,
-    findings,
-  }
+  const [{ path, language, edit }] = findings
+  const lines = edit ? { first: edit.first, last: edit.last } : linesOf(findings)
+  return { path, lines, level: gravest(findings), language, findings, ...(edit && { edit }) }
 }
 
 /** Groups the findings of a judgement by the value they stand on, in the order of the files. */
@@ -42,9 +40,10 @@ export function topicsOf({ manifests }: Judgement): Topic[] {
   return manifests.flatMap(({ findings }) => {
     const groups = new Map<string, [Finding, ...Finding[]]>()
     for (const finding of findings) {
-      const group = groups.get(finding.at)
+      const key = finding.edit ? `${finding.at} ${finding.rule}` : finding.at
+      const group = groups.get(key)
       if (group) group.push(finding)
-      else groups.set(finding.at, [finding])
+      else groups.set(key, [finding])
     }
     return [...groups.values()].map(topicOf)
   })

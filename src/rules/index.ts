@@ -9,6 +9,7 @@ import { purposeBounded } from './purpose-bounded.ts'
 import { purposeDeclared } from './purpose-declared.ts'
 import { purposeIntelligible } from './purpose-intelligible.ts'
 import { purposeLegitimate } from './purpose-legitimate.ts'
+import { readingConfirmed } from './reading-confirmed.ts'
 import { researchObjectiveStated } from './research-objective-stated.ts'
 import { systemTypeStated } from './system-type-stated.ts'
 
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   purposeDeclared,
   purposeIntelligible,
   purposeLegitimate,
+  readingConfirmed,
   researchObjectiveStated,
   systemTypeStated,
 ]

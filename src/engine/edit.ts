@@ -1,0 +1,19 @@
+import type { Source } from '../document/source.ts'
+
+/** A change of whole lines that a person can commit with one click: lines `first` to `last` become `text`. */
+export interface Edit {
+  readonly first: number
+  readonly last: number
+  /** The new lines, without a line break at the end. */
+  readonly text: string
+}
+
+/** The text of a file after an edit, for tests of suggestions and for fixing files. Line breaks stay the file's own. */
+export function applyEdit({ text, lines }: Source, edit: Edit): string {
+  const start = lines.startOf(edit.first - 1)
+  const end = lines.startOf(edit.last)
+  const ending = /\r\n|\n|\r/.exec(text.slice(start))?.[0] ?? '\n'
+  const replaced = edit.text.split('\n').join(ending)
+  const closed = end > start && /[\r\n]$/.test(text.slice(start, end)) ? ending : ''
+  return text.slice(0, start) + replaced + closed + text.slice(end)
+}

@@ -44286,7 +44286,7 @@ function readInputs(env) {
             return false;
         throw new usage_error/* UsageError */.e(`input “${name}” must be true or false, not “${text}”`);
     };
-    const token = value('github-token');
+    const token = value('github-token') || (env.GITHUB_TOKEN ?? '');
     if (token === '')
         throw new usage_error/* UsageError */.e('input “github-token” is empty; leave it out to use the job’s own token');
     const language = value('language') || 'auto';

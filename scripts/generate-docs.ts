@@ -23,14 +23,11 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** What stands between `begin: NAME …` and `end`, by name. */
 const PARTS: Record<string, (argument: string) => string> = {
-  console(command) {
-    const [program = '', ...args] = command.split(' ')
-    const run = spawnSync(program === 'node' ? process.execPath : program, args, {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH },
-    })
-    return `\`\`\`console\n$ ${command}\n${run.stdout.trimEnd()}\n\`\`\``
+  check(path) {
+    const args = ['dist/cli.js', 'check', path]
+    const env = { PATH: process.env.PATH }
+    const run = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', env })
+    return `\`\`\`console\n$ node ${args.join(' ')}\n${run.stdout.trimEnd()}\n\`\`\``
   },
   comment(path) {
     const [topic] = topicsOf(judge({ manifests: [{ path, bytes: file(path) }] }))

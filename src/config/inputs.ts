@@ -38,7 +38,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     if (text === 'false') return false
     throw new UsageError(`input “${name}” must be true or false, not “${text}”`)
   }
-  const token = value('github-token')
+  const token = value('github-token') || (env.GITHUB_TOKEN ?? '')
   if (token === '')
     throw new UsageError('input “github-token” is empty; leave it out to use the job’s own token')
   const language = value('language') || 'auto'

@@ -25,6 +25,10 @@ describe('readInputs', () => {
     expect(readInputs(env)).toEqual({ token: 't', comments: false, checkRun: false, language: 'fr' })
   })
 
+  it('takes the token of the environment where the input is empty', () => {
+    expect(readInputs({ 'INPUT_GITHUB-TOKEN': '', GITHUB_TOKEN: 'e' }).token).toBe('e')
+  })
+
   it.each([
     [{ ...TOKEN, INPUT_COMENTS: 'false' }, 'unknown input “coments”; did you mean “comments”?'],
     [{ ...TOKEN, INPUT_XYZ: '' }, 'unknown input “xyz”. The inputs are github-token, comments'],

@@ -1,5 +1,5 @@
 import type { Level, RuleId } from './engine/finding.ts'
-import { judgeDeclaration } from './engine/judge.ts'
+import { BY_THE_SHEET, judgeDeclaration } from './engine/judge.ts'
 import { declarationOfStatement } from './manifest/formats/statement.ts'
 import { sayFinding } from './messages/index.ts'
 import type { Language, Regime } from './reading/types.ts'
@@ -46,7 +46,7 @@ export interface Evaluation {
 
 /** Judges one bare statement by the same rules as a manifest. */
 export function evaluateStatement(text: string, language?: Language): Evaluation {
-  const { purposes, findings } = judgeDeclaration(declarationOfStatement(text, language))
+  const { purposes, findings } = judgeDeclaration(declarationOfStatement(text, language), BY_THE_SHEET)
   const subject = purposes[0]?.subject
   const levels = findings.map(({ level }) => level)
   return {

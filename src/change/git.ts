@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { POLICY_PATH } from '../engine/policy.ts'
 import { isManifestPath } from '../manifest/detect.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Change } from './change.ts'
@@ -19,6 +20,19 @@ async function git(cwd: string, ...args: string[]): Promise<string> {
   }
 }
 
+/** Root of the repository around the working directory. */
+export async function repositoryRoot(): Promise<string> {
+  return (await git('.', 'rev-parse', '--show-toplevel')).trim()
+}
+
+/** Text of a file at a revision; an error with the code ENOENT and the path where the revision has no such file. */
+export async function textAt(root: string, revision: string, path: string): Promise<string> {
+  if (revision.startsWith('-')) throw new UsageError(`not a revision: ${revision}`)
+  const listed = await git(root, 'ls-tree', '--name-only', '-z', revision, '--', path)
+  if (listed === '') throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT', path })
+  return git(root, 'show', `${revision}:${path}`)
+}
+
 const split = (output: string): string[] => output.split('\0').filter(part => part !== '')
 
 /**
@@ -27,7 +41,7 @@ const split = (output: string): string[] => output.split('\0').filter(part => pa
  */
 export async function changeAgainst(base: string): Promise<Change> {
   if (base.startsWith('-')) throw new UsageError(`not a revision: ${base}`)
-  const root = (await git('.', 'rev-parse', '--show-toplevel')).trim()
+  const root = await repositoryRoot()
   const from = (await git(root, 'merge-base', base, 'HEAD')).trim()
   const listed = (filter: string) => {
     const options = ['--name-only', '-z', '--no-renames', '--no-ext-diff', `--diff-filter=${filter}`]
@@ -41,6 +55,7 @@ export async function changeAgainst(base: string): Promise<Change> {
     manifests: await Promise.all(paths.map(path => readLocal(join(root, path)))),
     removed: removed.filter(isManifestPath),
     failures: [],
+    policyChanged: [...changed, ...removed, ...untracked].includes(POLICY_PATH),
     patches: new Map(),
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '../document/problem.ts'
 import { MAX_MANIFEST_BYTES } from '../document/source.ts'
+import { POLICY_PATH } from '../engine/policy.ts'
 import { type Repository, reasonOf, statusOf } from '../github/client.ts'
 import { isManifestPath } from '../manifest/detect.ts'
 import type { ManifestFile } from '../manifest/read.ts'
@@ -12,6 +13,8 @@ export interface RemoteChange extends Change {
   /** Absent when not even the commit could be learnt. */
   readonly head?: string
   readonly pullRequest?: number
+  /** Branch that the change is to be merged into. */
+  readonly baseBranch?: string
 }
 
 /** GitHub lists at most this many files of a pull request. */
@@ -91,6 +94,8 @@ async function pullRequestChange(repository: Repository, number: number): Promis
   return {
     head,
     pullRequest: number,
+    baseBranch: pull.base.ref,
+    policyChanged: listed.some(file => [file.filename, file.previous_filename].includes(POLICY_PATH)),
     manifests: await readFiles(places, files, head),
     removed: [
       ...manifests.filter(file => file.status === 'removed').map(file => file.filename),
@@ -101,14 +106,14 @@ async function pullRequestChange(repository: Repository, number: number): Promis
   }
 }
 
-/** Manifests of a tree by path; a tree that GitHub cuts short is a failure. */
-async function manifestsOfTree({ octokit, owner, repo }: Repository, ref: string, failures: Problem[]) {
+/** Files of a tree that count here, by path; a tree that GitHub cuts short is a failure. */
+async function filesOfTree({ octokit, owner, repo }: Repository, ref: string, failures: Problem[]) {
   const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: ref, recursive: '1' })
   if (!Array.isArray(data.tree)) throw new Error('GitHub answered without a tree')
   if (data.truncated) failures.push({ id: 'tree-incomplete', ref })
   return new Map(
     data.tree.flatMap(({ path, sha, type }) =>
-      type === 'blob' && isManifestPath(path) ? [[path, sha]] : [],
+      type === 'blob' && (isManifestPath(path) || path === POLICY_PATH) ? [[path, sha]] : [],
     ),
   )
 }
@@ -117,13 +122,19 @@ async function manifestsOfTree({ octokit, owner, repo }: Repository, ref: string
 async function treeChange(repository: Repository, head: string, base?: string): Promise<RemoteChange> {
   const failures: Problem[] = []
   const before =
-    base === undefined ? new Map<string, string>() : await manifestsOfTree(repository, base, failures)
-  const after = await manifestsOfTree(repository, head, failures)
+    base === undefined ? new Map<string, string>() : await filesOfTree(repository, base, failures)
+  const after = await filesOfTree(repository, head, failures)
   const changed = [...after].flatMap(([path, sha]) => (before.get(path) === sha ? [] : [{ path, sha }]))
+  const gone = [...before.keys()].filter(path => !after.has(path))
   return {
     head,
-    manifests: await readFiles([repository], changed, head),
-    removed: [...before.keys()].filter(path => !after.has(path)),
+    manifests: await readFiles(
+      [repository],
+      changed.filter(({ path }) => isManifestPath(path)),
+      head,
+    ),
+    removed: gone.filter(isManifestPath),
+    policyChanged: base !== undefined && [...changed.map(({ path }) => path), ...gone].includes(POLICY_PATH),
     failures,
     patches: new Map(),
   }
@@ -145,6 +156,7 @@ export async function changeOf(
     return {
       manifests: [],
       removed: [],
+      policyChanged: false,
       failures,
       patches: new Map(),
       ...(target.head && { head: target.head }),

@@ -2,14 +2,17 @@ import { type Command, Option } from 'commander'
 import { changeOfFiles } from '../change/change.ts'
 import { filesAt } from '../change/directory.ts'
 import { changeAgainst } from '../change/git.ts'
+import { localPolicy } from '../config/local-policy.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
 import { gate } from '../gate.ts'
 import { LANGUAGES } from '../messages/catalogue.ts'
+import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
 import { FORMATS, type OutputOptions, progress, writeReport } from './output.ts'
 
 interface CheckOptions extends OutputOptions {
   readonly base?: string
+  readonly config?: string
 }
 
 async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
@@ -22,6 +25,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
       if (base !== undefined) return changeAgainst(base)
       return changeOfFiles(await filesAt(paths.length > 0 ? paths : ['.'], tick))
     },
+    standard: async () => ({ policy: await localPolicy(options), today: today() }),
     report(judged) {
       done()
       writeReport(judged, options)
@@ -40,6 +44,10 @@ export function addCheck(program: Command): void {
       'files (any name) and folders (searched for PURPOSE.md); the current folder by default',
     )
     .option('--base <ref>', 'judge what this working directory changes since it left REF')
+    .option(
+      '--config <file>',
+      'policy to judge by; .github/purpose-gate.yml by default, of the base with --base',
+    )
     .addOption(new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'))
     .option('--output <file>', 'write the report to FILE instead of standard output')
     .addOption(new Option('--lang <language>', 'language of the report').choices(LANGUAGES))

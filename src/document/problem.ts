@@ -10,6 +10,7 @@ export type ProblemKind =
   | { readonly id: 'list-incomplete'; readonly expected: number; readonly got: number }
   | { readonly id: 'tree-incomplete'; readonly ref: string }
   | { readonly id: 'change-unavailable'; readonly reason: string }
+  | { readonly id: 'policy-invalid'; readonly reason: string }
   | { readonly id: 'front-matter-fence'; readonly found: string }
   | { readonly id: 'front-matter-open' }
   | { readonly id: 'yaml-syntax'; readonly reason: string }

@@ -119,3 +119,26 @@ export function parseYaml(source: Source, block: Block): Result<YamlNode> {
   const root = walker.node(document.contents, 0, 0)
   return walker.problems.length > 0 ? { ok: false, problems: walker.problems } : { ok: true, value: root }
 }
+
+/** A tree as plain data: text, lists and null-prototype maps, without positions. */
+export function plainOf(node: YamlNode): unknown {
+  if (node.kind === 'scalar') return node.fragment.text
+  if (node.kind === 'list') return node.items.map(plainOf)
+  const map: Record<string, unknown> = Object.create(null)
+  for (const { key, node: value } of node.entries) map[key] = plainOf(value)
+  return map
+}
+
+/** Place of what a path of keys and indices leads to; of the last node on the way where it leads nowhere. */
+export function placeAt(root: YamlNode, path: readonly PropertyKey[]): Place {
+  let node = root
+  let place = root.place
+  for (const step of path) {
+    const entry = node.kind === 'map' ? node.entries.find(({ key }) => key === step) : undefined
+    const next = entry?.node ?? (node.kind === 'list' ? node.items[Number(step)] : undefined)
+    if (!next) return place
+    node = next
+    place = entry?.keyPlace ?? next.place
+  }
+  return place
+}

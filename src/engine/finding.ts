@@ -67,6 +67,8 @@ export interface Finding {
   readonly at: string
   readonly place: Place
   readonly words: string
+  /** Fingerprint of the purpose it is on, which a waiver names. */
+  readonly fingerprint: string
   /** The value that holds the words, for findings that belong together and for underlining. */
   readonly value: Value | undefined
   readonly language: Language

@@ -2,15 +2,26 @@ import type { Problem } from '../document/problem.ts'
 import type { Declaration } from '../manifest/declaration.ts'
 import { type ManifestFile, readManifest } from '../manifest/read.ts'
 import { RULES } from '../rules/index.ts'
-import type { Finding, Message, Rule, RuleFinding } from './finding.ts'
+import type { Finding, Level, Message, Rule, RuleFinding } from './finding.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { DEFAULT_POLICY, fitsAny, type Policy, settingFor, type Waiver } from './policy.ts'
 import { type Subject, subjectsOf } from './subject.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
+import { noticesOn, type WaiverNotice, waiverFor } from './waivers.ts'
 import { placeOf } from './words.ts'
+
+/** A finding that a waiver of the policy covers: it is shown, and does not count. */
+export interface WaivedFinding {
+  readonly finding: Finding
+  readonly waiver: Waiver
+}
 
 /** One purpose with the findings on it and what they come to. */
 export interface JudgedPurpose {
   readonly subject: Subject
+  readonly fingerprint: string
   readonly findings: readonly Finding[]
+  readonly waived: readonly WaivedFinding[]
   readonly verdict: Verdict
 }
 
@@ -32,27 +43,56 @@ export interface Judgement {
   readonly failures: readonly Problem[]
   /** Paths of manifests that the change removes; they are told, not judged. */
   readonly removed: readonly string[]
+  /** The change touches the policy; the policy before it judged. */
+  readonly policyChanged: boolean
+  /** Paths of manifests that the policy excludes. */
+  readonly excluded: readonly string[]
+  readonly waived: readonly WaivedFinding[]
+  readonly notices: readonly WaiverNotice[]
 }
+
+/** By what is judged: the repository's policy, and the day, which decides whether a waiver still holds. */
+export interface Standard {
+  readonly policy: Policy
+  /** YYYY-MM-DD. */
+  readonly today: string
+}
+
+/** The sheet as it is. */
+export const BY_THE_SHEET: Standard = { policy: DEFAULT_POLICY, today: '' }
 
 /** What is judged: the manifests of a change, and what the change could not deliver. */
 export interface Judged {
   readonly manifests: readonly ManifestFile[]
   readonly failures?: readonly Problem[]
   readonly removed?: readonly string[]
+  readonly policyChanged?: boolean
 }
 
-function findingOf(rule: Rule, { data, words, edit }: RuleFinding, subject: Subject): Finding {
+/** What a finding takes from the purpose and the rule it comes from. */
+interface Origin {
+  readonly rule: Rule
+  readonly level: Level
+  readonly subject: Subject
+  readonly fingerprint: string
+}
+
+function findingOf(
+  { data, words, edit }: RuleFinding,
+  { rule, level, subject, fingerprint }: Origin,
+): Finding {
   const { declaration, purpose, language } = subject
   return {
     rule: rule.meta.id,
     clause: rule.meta.clause,
-    level: rule.meta.level,
+    level,
     // A rule's data fit its own id; `defineRule` has checked it.
     message: { id: rule.meta.id, data } as Message,
     path: declaration.source.path,
     at: words?.value.path ?? purpose.path,
     place: words ? placeOf(words) : purpose.place,
     words: words?.span.text ?? '',
+    fingerprint,
     value: words?.value,
     language,
     ...(edit && { edit }),
@@ -63,18 +103,29 @@ const verdictOn = (findings: readonly Finding[]): Verdict =>
   verdictOf({ judged: 1, unread: 0, levels: findings.map(({ level }) => level) })
 
 /** Applies every rule to one purpose. Each purpose is judged alone (clause B2). */
-function judgeSubject(subject: Subject): JudgedPurpose {
-  const findings = RULES.flatMap(rule =>
-    rule.check(subject).map(finding => findingOf(rule, finding, subject)),
-  )
-  return { subject, findings, verdict: verdictOn(findings) }
+function judgeSubject(subject: Subject, { policy, today }: Standard): JudgedPurpose {
+  const fingerprint = fingerprintOf(subject)
+  const findings: Finding[] = []
+  const waived: WaivedFinding[] = []
+  for (const rule of RULES) {
+    const level = settingFor(policy, rule.meta, subject.declaration.source.path)
+    if (level === 'off') continue
+    for (const found of rule.check(subject)) {
+      const finding = findingOf(found, { rule, level, subject, fingerprint })
+      const waiver = waiverFor(finding, policy.waivers, today)
+      if (waiver) waived.push({ finding, waiver })
+      else findings.push(finding)
+    }
+  }
+  return { subject, fingerprint, findings, waived, verdict: verdictOn(findings) }
 }
 
 /** Judges every purpose of a declaration. */
 export function judgeDeclaration(
   declaration: Declaration,
+  standard: Standard,
 ): Pick<JudgedManifest, 'purposes' | 'findings' | 'verdict'> {
-  const purposes = subjectsOf(declaration).map(judgeSubject)
+  const purposes = subjectsOf(declaration).map(subject => judgeSubject(subject, standard))
   // A field shared by several purposes fails for each of them; the author needs to hear it once.
   const key = ({ rule, at, place }: Finding): string =>
     `${rule} ${at} ${place.start.offset} ${place.end.offset}`
@@ -83,22 +134,44 @@ export function judgeDeclaration(
   return { purposes, findings, verdict: verdictOn(findings) }
 }
 
-function judgeManifest(file: ManifestFile): JudgedManifest {
+function judgeManifest(file: ManifestFile, standard: Standard): JudgedManifest {
   const read = readManifest(file)
   if (!read.ok) {
     const verdict = verdictOf({ judged: 0, unread: 1, levels: [] })
     return { path: file.path, verdict, purposes: [], findings: [], problems: read.problems }
   }
-  return { path: file.path, declaration: read.value, problems: [], ...judgeDeclaration(read.value) }
+  return { path: file.path, declaration: read.value, problems: [], ...judgeDeclaration(read.value, standard) }
+}
+
+/** Notices on the waivers of a policy, after the manifests they name were judged. */
+function waiverNotices(manifests: readonly JudgedManifest[], { policy, today }: Standard): WaiverNotice[] {
+  const paths = new Set(manifests.filter(({ declaration }) => declaration).map(({ path }) => path))
+  const findings = manifests.flatMap(({ purposes }) =>
+    purposes.flatMap(({ findings, waived }) => [...findings, ...waived.map(({ finding }) => finding)]),
+  )
+  return noticesOn(policy.waivers, { paths, findings }, today)
 }
 
 /** Judges manifests, in the order given. `failures` make the verdict red: an incomplete reading is never a pass. */
-export function judge({ manifests: files, failures = [], removed = [] }: Judged): Judgement {
-  const manifests = files.map(judgeManifest)
-  const verdict = verdictOf({
-    judged: manifests.filter(({ declaration }) => declaration !== undefined).length,
-    unread: failures.length + manifests.filter(({ declaration }) => declaration === undefined).length,
-    levels: manifests.flatMap(({ findings }) => findings.map(({ level }) => level)),
-  })
-  return { verdict, manifests, failures, removed }
+export function judge(
+  { manifests: files, failures = [], removed = [], policyChanged = false }: Judged,
+  standard = BY_THE_SHEET,
+): Judgement {
+  const isExcluded = ({ path }: ManifestFile): boolean => fitsAny(path, standard.policy.exclude)
+  const manifests = files.filter(file => !isExcluded(file)).map(file => judgeManifest(file, standard))
+  const read = manifests.filter(({ declaration }) => declaration !== undefined)
+  return {
+    verdict: verdictOf({
+      judged: read.length,
+      unread: failures.length + manifests.length - read.length,
+      levels: manifests.flatMap(({ findings }) => findings.map(({ level }) => level)),
+    }),
+    manifests,
+    failures,
+    removed,
+    policyChanged,
+    excluded: files.filter(isExcluded).map(({ path }) => path),
+    waived: manifests.flatMap(({ purposes }) => purposes.flatMap(({ waived }) => waived)),
+    notices: waiverNotices(manifests, standard),
+  }
 }

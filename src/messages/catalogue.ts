@@ -1,6 +1,8 @@
 import type { Problem, ProblemKind } from '../document/problem.ts'
 import type { Level, MessageData, RuleId } from '../engine/finding.ts'
+import type { Waiver } from '../engine/policy.ts'
 import type { Verdict } from '../engine/verdict.ts'
+import type { WaiverNotice } from '../engine/waivers.ts'
 import type { Language, Regime } from '../reading/types.ts'
 
 /** A finding in words: what is missing, what to do, and wording that would pass. */
@@ -52,6 +54,12 @@ export interface Labels {
   readonly nothingToCheck: string
   readonly noWords: string
   readonly removed: (paths: readonly string[]) => string
+  readonly policyChanged: string
+  readonly excluded: (paths: readonly string[]) => string
+  readonly waived: string
+  readonly fingerprint: string
+  readonly waiver: (waiver: Waiver) => string
+  readonly notices: Readonly<Record<WaiverNotice['state'], (waiver: Waiver) => string>>
   readonly moreFindings: (count: number) => string
   readonly counts: (counts: { manifests: number; findings: number; unread: number }) => string
   readonly reviewIntro: (counts: { findings: number; comments: number }) => string

@@ -42,6 +42,10 @@ export const en: Catalogue = {
       problem: `The change could not be read: ${reason}.`,
       fix: 'Check the token and its contents: read and pull-requests: read permissions, then run the check again.',
     }),
+    'policy-invalid': ({ reason }) => ({
+      problem: `The policy could not be read: ${reason}`,
+      fix: 'Correct it on the default branch; until then nothing passes.',
+    }),
     'front-matter-fence': ({ found }) => ({
       problem: `“${found}” does not open or close front matter.`,
       fix: 'Front matter starts with a line that is exactly --- and ends with another one; it holds YAML and nothing else.',
@@ -131,6 +135,17 @@ export const en: Catalogue = {
     nothingToCheck: 'This change touches no declaration of purpose. That is not a statement of compliance.',
     noWords: 'no purpose is written',
     removed: paths => `Removed, and not judged: ${paths.join(', ')}.`,
+    policyChanged: 'This change touches the policy of the gate; the policy before it judged.',
+    excluded: paths => `Excluded by the policy: ${paths.join(', ')}.`,
+    waived: 'Waived',
+    fingerprint: 'Fingerprint for a waiver',
+    waiver: ({ reason, approver, until }) => `${reason} (${approver}, until ${until})`,
+    notices: {
+      expired: ({ rule, path, until }) => `The waiver of ${rule} for ${path} expired on ${until}.`,
+      mismatched: ({ rule, path }) =>
+        `The waiver of ${rule} for ${path} is for another wording; it waives nothing.`,
+      unused: ({ rule, path }) => `The waiver of ${rule} for ${path} is no longer needed.`,
+    },
     moreFindings: count => `${plural(count, 'more finding')} in the job summary.`,
     counts: ({ manifests, findings, unread }) =>
       [

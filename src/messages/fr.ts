@@ -43,6 +43,10 @@ export const fr: Catalogue = {
       problem: `Le changement n’a pas pu être lu : ${reason}.`,
       fix: 'Vérifiez le jeton et ses droits contents: read et pull-requests: read, puis relancez le contrôle.',
     }),
+    'policy-invalid': ({ reason }) => ({
+      problem: `La politique n’a pas pu être lue : ${reason}`,
+      fix: 'Corrigez-la sur la branche par défaut ; d’ici là rien ne passe.',
+    }),
     'front-matter-fence': ({ found }) => ({
       problem: `« ${found} » n’ouvre ni ne ferme un en-tête.`,
       fix: 'L’en-tête commence par une ligne qui est exactement --- et finit par une autre ; il contient du YAML et rien d’autre.',
@@ -138,6 +142,17 @@ export const fr: Catalogue = {
       'Ce changement ne touche aucune déclaration de finalité. Cela ne dit rien de la conformité.',
     noWords: 'aucune finalité n’est écrite',
     removed: paths => `Supprimé, et non jugé : ${paths.join(', ')}.`,
+    policyChanged: 'Ce changement touche la politique du contrôle ; c’est la politique d’avant qui a jugé.',
+    excluded: paths => `Exclu par la politique : ${paths.join(', ')}.`,
+    waived: 'Dérogation',
+    fingerprint: 'Empreinte pour une dérogation',
+    waiver: ({ reason, approver, until }) => `${reason} (${approver}, jusqu’au ${until})`,
+    notices: {
+      expired: ({ rule, path, until }) => `La dérogation à ${rule} pour ${path} a expiré le ${until}.`,
+      mismatched: ({ rule, path }) =>
+        `La dérogation à ${rule} pour ${path} vise une autre rédaction ; elle n’a pas d’effet.`,
+      unused: ({ rule, path }) => `La dérogation à ${rule} pour ${path} n’est plus nécessaire.`,
+    },
     moreFindings: count => `${plural(count, 'autre constat', 'autres constats')} dans le résumé de la tâche.`,
     counts: ({ manifests, findings, unread }) =>
       [

@@ -55,11 +55,12 @@ function editBlock(text: string, onLines: boolean): string {
 
 /** Body of the comment on one topic, ending in its marker. */
 export function commentBody(topic: Topic, { onLines, language = topic.language }: CommentOptions): string {
+  const { labels } = catalogue(language)
   const findings = topic.findings.map(finding => findingMarkdown(finding, language))
   return [
     findings.join('\n\n---\n\n'),
     ...(topic.edit ? [editBlock(topic.edit.text, onLines)] : []),
-    `<sub>${catalogue(language).labels.notBinding}</sub>`,
+    `<sub>${labels.notBinding} ${labels.fingerprint}${labels.colon} \`${topic.findings[0].fingerprint}\`</sub>`,
     markerOf(topic),
   ].join('\n\n')
 }

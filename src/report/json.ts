@@ -39,12 +39,13 @@ const problemJson = (path: string, problem: Problem, language: Language) => ({
   fix: sayProblem(problem, language).fix,
 })
 
-function purposeJson({ subject, verdict }: JudgedPurpose) {
+function purposeJson({ subject, verdict, fingerprint }: JudgedPurpose) {
   const { purpose, regime, systemType, capabilities, operationalUse, researchObjective } = subject
   return {
     at: purpose.path,
     text: purpose.statement?.fragment.text ?? null,
     verdict,
+    fingerprint,
     regime,
     systemType: systemType?.span.text ?? null,
     capabilities: capabilities.map(words => words.span.text),
@@ -68,6 +69,10 @@ export function reportOf(judgement: Judgement, language?: Language) {
       problems: problems.map(problem => problemJson(path, problem, language ?? 'en')),
     })),
     removed: judgement.removed,
+    excluded: judgement.excluded,
+    policyChanged: judgement.policyChanged,
+    waived: judgement.waived.map(({ finding, waiver }) => ({ ...findingJson(finding, language), waiver })),
+    waivers: judgement.notices,
     failures: judgement.failures.map(problem => problemJson('', problem, language ?? 'en')),
   }
 }

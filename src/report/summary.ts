@@ -5,6 +5,7 @@ import type { Language } from '../reading/types.ts'
 import { findingMarkdown } from './comment.ts'
 import { countsOf } from './counts.ts'
 import { inertMarkdown, inlineCode, shorten } from './inert.ts'
+import { notesOn } from './notes.ts'
 import { languageOf } from './topic.ts'
 
 /** What a summary may know about its surroundings. */
@@ -71,8 +72,7 @@ export function renderSummary(judgement: Judgement, options: SummaryOptions): st
   const { labels } = catalogue(language)
   const mark = isGreen(judgement.verdict) ? '✅' : '❌'
   const parts = [`## ${mark} purpose-gate · ${headline(judgement, language)}`]
-  if (judgement.removed.length > 0) parts.push(inertMarkdown(labels.removed(judgement.removed)))
-  if (judgement.verdict === 'nothing-to-check') parts.push(labels.nothingToCheck)
+  parts.push(...notesOn(judgement, language).map(inertMarkdown))
   let left = options.limit - parts.join('\n\n').length - labels.notBinding.length - 300
   const all = [
     ...(judgement.manifests.length > 0 ? [table(judgement.manifests, language)] : []),

@@ -10,6 +10,7 @@ import type { Language } from '../reading/types.ts'
 import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
 import { countsOf } from './counts.ts'
 import { visible } from './inert.ts'
+import { notesOn } from './notes.ts'
 import { languageOf } from './topic.ts'
 
 const WIDTH = 100
@@ -109,8 +110,7 @@ export function renderText(judgement: Judgement, options: TextOptions): string {
     ...judgement.failures.flatMap(problem => problemLines('', problem, options)),
     ...judgement.manifests.flatMap(manifest => manifestLines(manifest, options)),
     closing,
-    ...(judgement.removed.length > 0 ? [visible(labels.removed(judgement.removed))] : []),
-    ...(judgement.verdict === 'nothing-to-check' ? [labels.nothingToCheck] : []),
+    ...notesOn(judgement, language).map(visible),
     '',
   ].join('\n')
 }

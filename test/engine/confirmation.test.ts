@@ -31,7 +31,9 @@ describe('confirmationOf', () => {
   })
 
   it('writes French names for a French declaration', () => {
-    const text = confirmed('## Finalité\n\nMesurer l’affluence des trains à quai dans les gares, pour que les agents orientent les voyageurs.\n')
+    const text = confirmed(
+      '## Finalité\n\nMesurer l’affluence des trains à quai dans les gares, pour que les agents orientent les voyageurs.\n',
+    )
     expect(text).toMatch(/^---\nrégime: opérationnel\nusages opérationnels:\n {2}- /)
   })
 

@@ -65,8 +65,13 @@ describe('any manifest', () => {
           if (place) expect(place.start.line).toBeLessThanOrEqual(lines)
         expect(() => JSON.parse(renderJson(judgement))).not.toThrow()
         expect(
-          planOf(judgement, { manifests: [file], removed: [], failures: [], patches: new Map() }).comments
-            .length,
+          planOf(judgement, {
+            manifests: [file],
+            removed: [],
+            failures: [],
+            policyChanged: false,
+            patches: new Map(),
+          }).comments.length,
         ).toBeLessThanOrEqual(30)
       }),
       { numRuns: 1500 },

@@ -9,7 +9,13 @@ const WHOLE = '@@ -0,0 +1,5 @@\n+# Data\n+\n+## Purpose\n+\n+Development of a ge
 
 function plan(files: Record<string, string>, patches: Record<string, string>) {
   const manifests = Object.entries(files).map(([path, text]) => manifest(text, path))
-  const change: Change = { manifests, removed: [], failures: [], patches: new Map(Object.entries(patches)) }
+  const change: Change = {
+    manifests,
+    removed: [],
+    failures: [],
+    policyChanged: false,
+    patches: new Map(Object.entries(patches)),
+  }
   return planOf(judge(change), change)
 }
 

@@ -1,0 +1,53 @@
+import { DEFAULT_POLICY, fitsAny, POLICY_PATH, type Policy } from '../engine/policy.ts'
+import { type Repository, reasonOf, statusOf } from '../github/client.ts'
+import { UsageError } from '../usage-error.ts'
+import { policyOf } from './policy-file.ts'
+
+const ELSEWHERE = /^(?<owner>[\w.-]+)\/(?<repo>[\w.-]+):(?<path>[^@]+)@(?<ref>.+)$/
+
+/** Text of a file on a branch, the default one where none is given. */
+async function textOf(from: Repository, path: string, ref?: string): Promise<string> {
+  const { data } = await from.octokit.rest.repos.getContent({
+    owner: from.owner,
+    repo: from.repo,
+    path,
+    ...(ref !== undefined && { ref }),
+  })
+  if (typeof data !== 'object') throw new Error(`GitHub answered without ${path}`)
+  if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64')
+    throw new UsageError(`${path} is no ordinary file`)
+  return Buffer.from(data.content, 'base64').toString('utf8')
+}
+
+/** Reads what a policy extends: a file of the same branch, or `owner/repo:path@ref`. */
+async function extended(from: Repository, reference: string, ref?: string): Promise<string> {
+  const { owner, repo, path, ref: there } = ELSEWHERE.exec(reference)?.groups ?? {}
+  try {
+    if (owner && repo && path) return await textOf({ ...from, owner, repo }, path, there)
+    return await textOf(from, reference, ref)
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error
+    throw new UsageError(`“extends: ${reference}” could not be read: ${reasonOf(error)}`)
+  }
+}
+
+async function policyOn(from: Repository, branch?: string): Promise<Policy> {
+  let text: string
+  try {
+    text = await textOf(from, POLICY_PATH, branch)
+  } catch (error) {
+    if (statusOf(error) === 404) return DEFAULT_POLICY
+    throw error
+  }
+  return policyOf(text, reference => extended(from, reference, branch))
+}
+
+/**
+ * The policy that judges a change: the default branch's. A base branch has its own only where the default branch
+ * lists it, so that nobody chooses a weaker policy by retargeting a pull request.
+ */
+export async function remotePolicy(from: Repository, baseBranch?: string): Promise<Policy> {
+  const policy = await policyOn(from)
+  if (baseBranch === undefined || !fitsAny(baseBranch, policy.policyBranches)) return policy
+  return policyOn(from, baseBranch)
+}

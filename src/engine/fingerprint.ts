@@ -1,0 +1,24 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Subject } from './subject.ts'
+
+const LENGTH = 16
+
+/**
+ * Identifies a purpose as it is worded, for waivers: the start of a SHA-256 of its statement and fields. Line breaks
+ * and spaces do not count; any other change makes another purpose.
+ */
+export function fingerprintOf({ purpose, declaration }: Subject): string {
+  const { shared } = declaration
+  const values = [purpose, shared].flatMap(elements => [
+    elements.regime,
+    elements.systemType,
+    ...elements.capabilities,
+    ...elements.operationalUses,
+    ...elements.excludedFunctions,
+    elements.researchObjective,
+  ])
+  const texts = [purpose.statement, ...values].flatMap(value => value?.fragment.text ?? [])
+  const normalised = texts.map(text => text.normalize('NFC').replace(/\s+/g, ' ').trim()).join('\n')
+  return bytesToHex(sha256(utf8ToBytes(normalised))).slice(0, LENGTH)
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import picocolors from 'picocolors'
+import type { Judgement } from '../engine/judge.ts'
+import { isGreen } from '../engine/verdict.ts'
+import { sayProblem } from '../messages/index.ts'
+import type { Language } from '../reading/types.ts'
+import { annotationsOf } from '../report/annotations.ts'
+import { countsOf } from '../report/counts.ts'
+import { inertLog } from '../report/inert.ts'
+import { renderJson } from '../report/json.ts'
+import { renderSummary, SUMMARY_LIMIT } from '../report/summary.ts'
+import { renderText } from '../report/text.ts'
+
+const LOG = { failure: core.error, warning: core.warning, notice: core.notice }
+const TITLE = 'purpose-gate'
+
+/** One error on the run as a whole, as an annotation and in the log. */
+export function logError(message: string): void {
+  core.error(inertLog(message), { title: TITLE })
+}
+
+function annotate(judgement: Judgement, language?: Language): void {
+  for (const failure of judgement.failures) logError(sayProblem(failure, language ?? 'en').problem)
+  for (const { path, startLine, endLine, columns, level, title, message } of annotationsOf(
+    judgement,
+    language,
+  ))
+    LOG[level](inertLog(message), {
+      title: inertLog(title),
+      file: path,
+      startLine,
+      endLine,
+      ...(columns && { startColumn: columns.start, endColumn: columns.end }),
+    })
+}
+
+async function writeSummary(judgement: Judgement, language?: Language): Promise<void> {
+  const summary = renderSummary(judgement, { limit: SUMMARY_LIMIT, ...(language && { language }) })
+  try {
+    await core.summary.addRaw(summary).write()
+  } catch {
+    core.warning('The job summary could not be written; the log has the whole report.')
+  }
+}
+
+/** Outputs hold fixed words, numbers and a path of our own, never text of the pull request. */
+function setOutputs(judgement: Judgement): void {
+  const report = join(mkdtempSync(join(process.env.RUNNER_TEMP ?? tmpdir(), `${TITLE}-`)), 'report.json')
+  writeFileSync(report, renderJson(judgement))
+  core.setOutput('conclusion', isGreen(judgement.verdict) ? 'success' : 'failure')
+  core.setOutput('verdict', judgement.verdict)
+  core.setOutput('blocked', judgement.verdict === 'blocked')
+  core.setOutput('findings', countsOf(judgement).findings)
+  core.setOutput('report', report)
+}
+
+/** Reports a judgement to the runner: log, annotations, job summary, outputs, in this order. */
+export async function reportToRunner(judgement: Judgement, language?: Language): Promise<void> {
+  const colours = picocolors.createColors(false)
+  core.info(inertLog(renderText(judgement, { colours, ...(language && { language }) })))
+  annotate(judgement, language)
+  await writeSummary(judgement, language)
+  setOutputs(judgement)
+}

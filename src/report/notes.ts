@@ -1,0 +1,28 @@
+import type { Judgement } from '../engine/judge.ts'
+import { catalogue } from '../messages/index.ts'
+import type { Language } from '../reading/types.ts'
+
+const MOST_PATHS = 20
+
+/** The first of some paths, and how many more there are. */
+const few = (paths: readonly string[]): string[] =>
+  paths.length <= MOST_PATHS
+    ? [...paths]
+    : [...paths.slice(0, MOST_PATHS), `… (+${paths.length - MOST_PATHS})`]
+
+/** Remarks on the run around the findings: what was removed, excluded, waived, and how the policy stands. */
+export function notesOn(judgement: Judgement, language: Language): string[] {
+  const { removed, excluded, policyChanged, waived, notices } = judgement
+  const { labels } = catalogue(language)
+  return [
+    ...(policyChanged ? [labels.policyChanged] : []),
+    ...(removed.length > 0 ? [labels.removed(few(removed))] : []),
+    ...(excluded.length > 0 ? [labels.excluded(few(excluded))] : []),
+    ...waived.map(
+      ({ finding, waiver }) =>
+        `${labels.waived}${labels.colon} ${finding.rule}, ${finding.path}:${finding.place.start.line}. ${labels.waiver(waiver)}`,
+    ),
+    ...notices.map(({ state, waiver }) => labels.notices[state](waiver)),
+    ...(judgement.verdict === 'nothing-to-check' ? [labels.nothingToCheck] : []),
+  ]
+}

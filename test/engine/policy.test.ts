@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../src/engine/judge.ts'
+import { DEFAULT_POLICY, type Policy, settingFor, type Waiver } from '../../src/engine/policy.ts'
+import { manifest } from '../support/fixtures.ts'
+
+const RED = manifest(
+  '---\nlanguage: en\npurpose: Development of a generative AI model\n---\n',
+  'data/PURPOSE.md',
+)
+
+const under = (policy: Partial<Policy>, today = '2026-11-28') =>
+  judge({ manifests: [RED] }, { policy: { ...DEFAULT_POLICY, ...policy }, today })
+
+describe('settingFor', () => {
+  const set = (policy: Partial<Policy>, level: 'block' | 'review' | 'advise', path = 'a/PURPOSE.md') =>
+    settingFor({ ...DEFAULT_POLICY, ...policy }, { id: 'capabilities-listed', level }, path)
+
+  it('presets: the sheet, stricter, or advice only', () => {
+    expect((['block', 'review', 'advise'] as const).map(level => set({}, level))).toEqual([
+      'block',
+      'review',
+      'advise',
+    ])
+    expect((['block', 'review', 'advise'] as const).map(level => set({ preset: 'strict' }, level))).toEqual([
+      'block',
+      'review',
+      'block',
+    ])
+    expect((['block', 'review', 'advise'] as const).map(level => set({ preset: 'advisory' }, level))).toEqual(
+      ['advise', 'advise', 'advise'],
+    )
+  })
+
+  it('a rule’s own setting goes before the preset, an override before both, the last override first', () => {
+    const rules = { 'capabilities-listed': 'review' } as const
+    const overrides = [
+      { paths: ['a/**'], rules: { 'capabilities-listed': 'advise' } },
+      { paths: ['a/*.md', '.hidden/**'], rules: { 'capabilities-listed': 'off' } },
+    ] as const
+    expect(set({ preset: 'advisory', rules }, 'block')).toBe('review')
+    expect(set({ rules, overrides }, 'block')).toBe('off')
+    expect(set({ rules, overrides }, 'block', 'a/b/PURPOSE.md')).toBe('advise')
+    expect(set({ rules, overrides }, 'block', '.hidden/PURPOSE.md')).toBe('off')
+    expect(set({ rules, overrides }, 'block', 'c/PURPOSE.md')).toBe('review')
+  })
+})
+
+describe('judging by a policy', () => {
+  it('changes the level, and with it the verdict', () => {
+    expect(under({}).verdict).toBe('blocked')
+    expect(under({ rules: { 'capabilities-listed': 'review' } }).verdict).toBe('review-required')
+    expect(under({ preset: 'advisory' }).verdict).toBe('advised')
+    expect(under({ rules: { 'capabilities-listed': 'off' } }).verdict).toBe('pass')
+  })
+
+  it('excludes manifests, and says so', () => {
+    const judgement = under({ exclude: ['data/**'] })
+    expect([judgement.verdict, judgement.excluded]).toEqual(['nothing-to-check', ['data/PURPOSE.md']])
+  })
+})
+
+describe('waivers', () => {
+  const fingerprint = under({}).manifests[0]?.purposes[0]?.fingerprint ?? ''
+  const waiver: Waiver = {
+    rule: 'capabilities-listed',
+    path: 'data/PURPOSE.md',
+    fingerprint,
+    reason: 'The list is in the annex that the DPO signed',
+    approver: 'dpo@example.org',
+    until: '2026-12-31',
+  }
+
+  it('cover one rule on one wording, to the end of their last day', () => {
+    const judgement = under({ waivers: [waiver] })
+    expect([judgement.verdict, judgement.waived.length, judgement.notices]).toEqual(['pass', 1, []])
+    expect(under({ waivers: [waiver] }, '2026-12-31').verdict).toBe('pass')
+  })
+
+  it.each([
+    ['expired', waiver, '2027-01-01', 'blocked'],
+    ['mismatched', { ...waiver, fingerprint: '0'.repeat(16) }, '2026-11-28', 'blocked'],
+    ['unused', { ...waiver, rule: 'system-type-stated' as const }, '2026-11-28', 'blocked'],
+  ])('that are %s waive nothing and are told', (state, given, today, verdict) => {
+    const judgement = under({ waivers: [given] }, today)
+    expect([judgement.verdict, judgement.notices.map(notice => notice.state)]).toEqual([verdict, [state]])
+  })
+
+  it('of files that nobody looked at are left alone', () => {
+    expect(
+      under({ waivers: [{ ...waiver, path: 'other/PURPOSE.md', until: '2020-01-01' }] }).notices,
+    ).toEqual([])
+  })
+
+  it('hold through white space and fall with a word', () => {
+    const printed = (text: string) =>
+      judge({ manifests: [manifest(text)] }).manifests[0]?.purposes[0]?.fingerprint
+    const one = printed('## Purpose\n\nDevelopment of a generative AI model\n')
+    expect(printed('## Purpose\n\nDevelopment of a\ngenerative  AI model\n')).toBe(one)
+    expect(printed('## Purpose\n\nDevelopment of some generative AI model\n')).not.toBe(one)
+    expect(one).toMatch(/^[0-9a-f]{16}$/)
+  })
+})

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { addCheck } from './commands/check.ts'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addRules } from './commands/rules.ts'
+import { addSchema } from './commands/schema.ts'
 import { visible } from './report/inert.ts'
 import { UsageError } from './usage-error.ts'
 import { VERSION } from './version.ts'
@@ -23,6 +24,7 @@ const program = new Command('purpose-gate')
 addCheck(program)
 addEvaluate(program)
 addRules(program)
+addSchema(program)
 
 // A reader that stops early (`| head`) is no error.
 process.stdout.on('error', error => {

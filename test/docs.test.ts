@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { filled } from '../scripts/generate-docs.ts'
+import { policyOf } from '../src/config/policy-file.ts'
+import { policySchema } from '../src/config/policy-schema.ts'
 import { judge } from '../src/engine/judge.ts'
 import { manifest, ROOT } from './support/fixtures.ts'
 
@@ -55,5 +57,15 @@ describe.each(['README.md', 'docs/purpose-md.md'])('declarations shown in %s', p
       [],
       [],
     ])
+  })
+})
+
+describe('docs/configuration.md', () => {
+  it('shows a policy that is read, and every key', async () => {
+    const text = document('docs/configuration.md')
+    const [example = ''] = blocks(text, 'yaml')
+    const policy = await policyOf(example, async () => '')
+    expect(policy.waivers).toHaveLength(1)
+    for (const key of Object.keys(policySchema._zod.def.shape)) expect(text).toContain(`| \`${key}\` |`)
   })
 })

@@ -218,6 +218,58 @@ describe('evaluate', () => {
   })
 })
 
+describe('a policy', () => {
+  const policy = (text: string): string => {
+    const file = join(folder, 'policy.yml')
+    writeFileSync(file, text)
+    return file
+  }
+
+  it('sets levels', () => {
+    expect(cli(['check', VAGUE, '--config', policy('preset: advisory\n')])).toMatchObject({ code: 0 })
+    expect(
+      cli(['check', VAGUE, '--config', policy('rules:\n  capabilities-listed: review\n')]),
+    ).toMatchObject({ code: 1 })
+  })
+
+  it('with a fault ends with 2, its line and a hint', () => {
+    const { code, err } = cli(['check', VAGUE, '--config', policy('preset: cnil\nrule: {}\n')])
+    expect(code).toBe(2)
+    expect(err).toContain(':2:1: unknown key “rule”; did you mean “rules”?')
+    expect(cli(['check', VAGUE, '--config', 'nowhere.yml'])).toMatchObject({ code: 2 })
+  })
+
+  it('of the base judges a branch that changes it', () => {
+    const repository = join(folder, 'with-policy')
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+        cwd: repository,
+        env: gitEnvironment(),
+      })
+    mkdirSync(join(repository, '.github'), { recursive: true })
+    git('init', '-q', '-b', 'main')
+    git('commit', '-q', '--allow-empty', '-m', 'base')
+    git('checkout', '-q', '-b', 'work')
+    writeFileSync(join(repository, '.github', 'purpose-gate.yml'), 'preset: advisory\n')
+    copyFileSync(join(ROOT, VAGUE, 'PURPOSE.md'), join(repository, 'PURPOSE.md'))
+    const against = cli(['check', '--base', 'main'], { cwd: repository })
+    expect(against.code).toBe(1)
+    expect(against.out).toContain('This change touches the policy of the gate')
+    expect(cli(['check'], { cwd: repository }).code).toBe(0)
+  })
+})
+
+describe('schema', () => {
+  it.each(['policy'])('prints that of %s', name => {
+    const { code, out } = cli(['schema', name])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      $schema: expect.stringContaining('json-schema.org'),
+      type: 'object',
+    })
+  })
+})
+
 describe('rules and explain', () => {
   it('list and explain in both languages', () => {
     expect(cli(['rules']).out.trim().split('\n').length).toBeGreaterThanOrEqual(8)

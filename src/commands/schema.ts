@@ -1,0 +1,19 @@
+import { Argument, type Command } from 'commander'
+import * as z from 'zod/mini'
+import { policySchema } from '../config/policy-schema.ts'
+
+const SCHEMAS = { policy: policySchema }
+
+function printSchema(name: keyof typeof SCHEMAS): void {
+  const schema = z.toJSONSchema(SCHEMAS[name], { io: 'input' })
+  process.stdout.write(`${JSON.stringify({ title: `purpose-gate ${name}`, ...schema }, null, 2)}\n`)
+}
+
+/** `schema NAME`: the JSON Schema of the policy file, for editors. */
+export function addSchema(program: Command): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of the policy file')
+    .addArgument(new Argument('<name>', 'which schema').choices(Object.keys(SCHEMAS)))
+    .action(printSchema)
+}

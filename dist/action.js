@@ -47453,6 +47453,11 @@ function sort(values, role, language) {
 /** "etc." after two concrete items does no harm; the sheet writes it so itself. */
 const isHarmlessEnd = ({ span }, concrete) => concrete.length >= 2 && /^\W*(?:etc|et cetera|…)\W*$/i.test(span.text);
 const first = ({ concrete, weak }) => concrete[0] ?? weak[0];
+/** Reads the fields that hold sentences, and gives the words that a part of their readings names. */
+function readSentences(values, language) {
+    const readings = values.flatMap(value => value ? [{ value, reading: (0,read/* read */.LF)(value.fragment.text, language) }] : []);
+    return (part) => readings.flatMap(({ value, reading }) => part(reading).map(span => ({ value, span })));
+}
 /** Judges the fields that apply to a purpose. */
 function declaredFor(purpose, declaration) {
     const fields = fieldsFor(purpose, declaration);
@@ -47460,7 +47465,9 @@ function declaredFor(purpose, declaration) {
     const types = sort([fields.systemType], 'systemType', language);
     const capabilities = sort(fields.capabilities, 'capability', language);
     const uses = sort(fields.operationalUses, 'operationalUse', language);
-    const objective = first(sort([fields.researchObjective], 'researchObjective', language));
+    const objectives = sort([fields.researchObjective], 'researchObjective', language);
+    const objective = first(objectives);
+    const sentences = readSentences([...fields.operationalUses, fields.researchObjective], language);
     const type = first(types);
     const use = first(uses);
     return {
@@ -47472,13 +47479,16 @@ function declaredFor(purpose, declaration) {
         ...(use && { operationalUse: use }),
         impreciseUses: uses.failing,
         ...(objective && { researchObjective: objective }),
+        impreciseObjectives: objectives.failing,
         exclusions: fields.excludedFunctions.map(words/* wholeOf */.l),
+        unbounded: sentences(({ unbounded }) => unbounded),
+        practiceCues: sentences(({ practiceCues }) => practiceCues),
     };
 }
 /** Whether any field says anything about the purpose. */
 function declaresSomething(declared) {
     const { systemType, nonTypes, capabilities, vagueCapabilities, operationalUse, impreciseUses } = declared;
-    const lists = [nonTypes, capabilities, vagueCapabilities, impreciseUses];
+    const lists = [nonTypes, capabilities, vagueCapabilities, impreciseUses, declared.impreciseObjectives];
     return (Boolean(systemType ?? operationalUse ?? declared.researchObjective) || lists.some(list => list.length > 0));
 }
 /** Whether the fields alone hold all that the sheet asks of a regime, so that nothing is left to be read. */
@@ -47496,7 +47506,7 @@ function regimeOfFields(declared) {
         return declared.regime;
     if (declared.operationalUse ?? declared.impreciseUses[0])
         return 'operational';
-    if (declared.researchObjective)
+    if (declared.researchObjective ?? declared.impreciseObjectives[0])
         return 'research';
     return declared.systemType || declared.capabilities.length > 0 ? 'general-purpose' : undefined;
 }
@@ -47580,11 +47590,12 @@ function subjectOf(declaration, purpose, index) {
         catchAlls: all(reading?.catchAlls),
         vagueCapabilities: declared.vagueCapabilities,
         impreciseUses: declared.impreciseUses,
+        impreciseObjectives: declared.impreciseObjectives,
         exclusions: [...declared.exclusions, ...all(reading?.exclusions)],
         vague: all(reading?.vague),
         vagueItems: all(reading?.vagueItems),
-        unbounded: all(reading?.unbounded),
-        practiceCues: all(reading?.practiceCues),
+        unbounded: [...declared.unbounded, ...all(reading?.unbounded)],
+        practiceCues: [...declared.practiceCues, ...all(reading?.practiceCues)],
     };
 }
 /** Language of messages: as declared, else that of the statement; two words are too few to tell, the file is not. */
@@ -59616,7 +59627,7 @@ const researchObjectiveStated = defineRule({
     check(subject) {
         if (!hasPurpose(subject) || subject.regime !== 'research' || subject.researchObjective)
             return [];
-        return [{ data: {}, words: (0,engine_subject/* wordsOfPurpose */.Pg)(subject) }];
+        return [{ data: {}, words: subject.impreciseObjectives[0] ?? (0,engine_subject/* wordsOfPurpose */.Pg)(subject) }];
     },
 });
 

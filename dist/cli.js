@@ -21099,7 +21099,7 @@ const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('pu
     .exitOverride();
 (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .addCheck */ .w)(program);
 (0,_commands_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .addEvaluate */ .v)(program);
-(0,_commands_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .addRules */ .b)(program);
+(0,_commands_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .addRules */ .b4)(program);
 (0,_commands_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .addSchema */ .p)(program);
 // A reader that stops early (`| head`) is no error.
 process.stdout.on('error', error => {
@@ -21890,15 +21890,18 @@ function addEvaluate(program) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ addRules)
+/* harmony export */   b4: () => (/* binding */ addRules)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8667);
-/* harmony import */ var _config_closest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5197);
-/* harmony import */ var _messages_catalogue_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2761);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5572);
-/* harmony import */ var _rules_clauses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2313);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7320);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5243);
+/* unused harmony exports pageAsText, explanationOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8667);
+/* harmony import */ var _config_closest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5197);
+/* harmony import */ var _messages_catalogue_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2761);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5572);
+/* harmony import */ var _rules_clauses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2313);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7320);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5243);
+
 
 
 
@@ -21907,37 +21910,101 @@ function addEvaluate(program) {
 
 
 function listRules(_, { lang }) {
-    const { rules, levels } = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW)(lang);
-    const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y.map(({ meta }) => meta.id.length));
-    for (const { meta } of _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y)
+    const { rules, levels } = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogue */ .sW)(lang);
+    const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y.map(({ meta }) => meta.id.length));
+    for (const { meta } of _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y)
         process.stdout.write(`${meta.id.padEnd(width)}  ${meta.clause.padEnd(3)}  ${levels[meta.level].padEnd(6)}  ${rules[meta.id]}\n`);
 }
-function explain(id, { lang }) {
-    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y.find(({ meta }) => meta.id === id);
-    if (!rule) {
-        const hint = (0,_config_closest_js__WEBPACK_IMPORTED_MODULE_4__/* .closest */ .k)(id, _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y.map(({ meta }) => meta.id));
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`no rule “${id}”${hint ? `; did you mean “${hint}”?` : '; see purpose-gate rules'}`);
+const HERE = import.meta.url;
+/** The pages of the rules, as they lie next to the bundle; the bundler would take a literal address for an asset. */
+const PAGES = new URL('../docs/rules/', HERE);
+const WIDTH = 80;
+/** Inline Markdown without its marks; a link keeps its address when that leads out of the pages. */
+function inline(text) {
+    return text
+        .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, label, to) => (/^https?:/.test(to) ? `${label} (${to})` : label))
+        .replace(/`([^`]+)`/g, '$1');
+}
+/** Text on lines of the terminal's width, each after an indentation; a list item hangs from its mark. */
+function wrapped(text, indent, hanging = indent) {
+    const lines = [];
+    let line = indent;
+    // French marks stay on the line of the word they belong to.
+    for (const word of text.replace(/\s+/g, ' ').split(/(?<!«) (?![»:;?!])/)) {
+        const fresh = line.trim() === '';
+        if (!fresh && line.length + 1 + word.length > WIDTH) {
+            lines.push(line);
+            line = hanging + word;
+        }
+        else
+            line += fresh ? word : ` ${word}`;
     }
-    const { meta } = rule;
-    const { rules, levels, labels, regimes } = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW)(lang);
+    return [...lines, line].join('\n');
+}
+/** One row of a table after another, as its headings with their cells. */
+function rowsOf(table) {
+    const [head = [], , ...rows] = table.split('\n').map(row => row.split('|').slice(1, -1).map(inline));
+    return rows.map(row => row.map((cell, at) => `${head[at]?.trim()} ${cell.trim()}`).join(' · ')).join('\n');
+}
+/** A block of Markdown as text, of the kinds that the pages are made of. */
+function blockAsText(block) {
+    if (block.startsWith('```'))
+        return block.replace(/^```.*\n|\n```$/g, '').replace(/^(?=.)/gm, '    ');
+    if (block.startsWith('|'))
+        return rowsOf(block);
+    if (block.startsWith('# '))
+        return inline(block.slice(2));
+    if (block.startsWith('## '))
+        return inline(block.slice(3)).toUpperCase();
+    if (block.startsWith('> '))
+        return wrapped(inline(block.replace(/^> ?/gm, '')), '  ');
+    if (block.startsWith('- ')) {
+        const items = block.split(/\n(?=- )/);
+        return items.map(item => wrapped(inline(item), '', '  ')).join('\n');
+    }
+    // A link to the other language's page leads nowhere in a terminal.
+    return /^\[[^\]]+\]\((?!https?:)[^)]+\)$/.test(block) ? undefined : wrapped(inline(block), '');
+}
+/** A page as plain text for a terminal: what its Markdown says, without the marks. */
+function pageAsText(markdown) {
+    const blocks = markdown.replaceAll('\r\n', '\n').match(/^```.*\n[\s\S]*?^```$|(?:^(?!```).+\n?)+/gm) ?? [];
+    const texts = blocks.map(block => blockAsText(block.trimEnd())).filter(text => text !== undefined);
+    return `${texts.join('\n\n')}\n`;
+}
+/** What is known of a rule without its page, for a bundle that stands alone. */
+function summaryOf({ meta }, lang) {
+    const { rules, levels, labels, regimes } = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogue */ .sW)(lang);
     const applies = meta.regimes === 'every'
         ? Object.values(regimes).slice(0, 3)
         : meta.regimes.map(regime => regimes[regime]);
-    process.stdout.write([
+    return [
         `${meta.id} (${levels[meta.level]})`,
         '',
         rules[meta.id],
         '',
         `${labels.regime}${labels.colon} ${applies.join(', ')}`,
-        `${labels.clause} ${meta.clause}${labels.colon} ${labels.quote(_rules_clauses_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUSES */ .$[meta.clause][lang])}`,
-        _rules_clauses_js__WEBPACK_IMPORTED_MODULE_2__/* .SHEET_URL */ .O,
+        `${labels.clause} ${meta.clause}${labels.colon} ${labels.quote(_rules_clauses_js__WEBPACK_IMPORTED_MODULE_3__/* .CLAUSES */ .$[meta.clause][lang])}`,
+        _rules_clauses_js__WEBPACK_IMPORTED_MODULE_3__/* .SHEET_URL */ .O,
         labels.notBinding,
         '',
-    ].join('\n'));
+    ].join('\n');
+}
+/** The page of a rule as text, or a summary where the pages are not at hand. */
+function explanationOf(id, lang, pages = PAGES) {
+    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y.find(({ meta }) => meta.id === id);
+    if (!rule) {
+        const hint = (0,_config_closest_js__WEBPACK_IMPORTED_MODULE_5__/* .closest */ .k)(id, _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y.map(({ meta }) => meta.id));
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`no rule “${id}”${hint ? `; did you mean “${hint}”?` : '; see purpose-gate rules'}`);
+    }
+    const page = new URL(lang === 'en' ? `${id}.md` : `${lang}/${id}.md`, pages);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(page) ? pageAsText((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(page, 'utf8')) : summaryOf(rule, lang);
+}
+function explain(id, { lang }) {
+    process.stdout.write(explanationOf(id, lang));
 }
 /** `rules` and `explain RULE`: what is judged, and from which sentence of the sheet. */
 function addRules(program) {
-    const language = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--lang <language>', 'language of the text').choices(_messages_catalogue_js__WEBPACK_IMPORTED_MODULE_6__/* .LANGUAGES */ .Y).default('en');
+    const language = () => new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--lang <language>', 'language of the text').choices(_messages_catalogue_js__WEBPACK_IMPORTED_MODULE_7__/* .LANGUAGES */ .Y).default('en');
     program
         .command('rules')
         .description('list the rules')
@@ -32956,6 +33023,11 @@ function sort(values, role, language) {
 /** "etc." after two concrete items does no harm; the sheet writes it so itself. */
 const isHarmlessEnd = ({ span }, concrete) => concrete.length >= 2 && /^\W*(?:etc|et cetera|…)\W*$/i.test(span.text);
 const first = ({ concrete, weak }) => concrete[0] ?? weak[0];
+/** Reads the fields that hold sentences, and gives the words that a part of their readings names. */
+function readSentences(values, language) {
+    const readings = values.flatMap(value => value ? [{ value, reading: (0,read/* read */.LF)(value.fragment.text, language) }] : []);
+    return (part) => readings.flatMap(({ value, reading }) => part(reading).map(span => ({ value, span })));
+}
 /** Judges the fields that apply to a purpose. */
 function declaredFor(purpose, declaration) {
     const fields = fieldsFor(purpose, declaration);
@@ -32963,7 +33035,9 @@ function declaredFor(purpose, declaration) {
     const types = sort([fields.systemType], 'systemType', language);
     const capabilities = sort(fields.capabilities, 'capability', language);
     const uses = sort(fields.operationalUses, 'operationalUse', language);
-    const objective = first(sort([fields.researchObjective], 'researchObjective', language));
+    const objectives = sort([fields.researchObjective], 'researchObjective', language);
+    const objective = first(objectives);
+    const sentences = readSentences([...fields.operationalUses, fields.researchObjective], language);
     const type = first(types);
     const use = first(uses);
     return {
@@ -32975,13 +33049,16 @@ function declaredFor(purpose, declaration) {
         ...(use && { operationalUse: use }),
         impreciseUses: uses.failing,
         ...(objective && { researchObjective: objective }),
+        impreciseObjectives: objectives.failing,
         exclusions: fields.excludedFunctions.map(words/* wholeOf */.l),
+        unbounded: sentences(({ unbounded }) => unbounded),
+        practiceCues: sentences(({ practiceCues }) => practiceCues),
     };
 }
 /** Whether any field says anything about the purpose. */
 function declaresSomething(declared) {
     const { systemType, nonTypes, capabilities, vagueCapabilities, operationalUse, impreciseUses } = declared;
-    const lists = [nonTypes, capabilities, vagueCapabilities, impreciseUses];
+    const lists = [nonTypes, capabilities, vagueCapabilities, impreciseUses, declared.impreciseObjectives];
     return (Boolean(systemType ?? operationalUse ?? declared.researchObjective) || lists.some(list => list.length > 0));
 }
 /** Whether the fields alone hold all that the sheet asks of a regime, so that nothing is left to be read. */
@@ -32999,7 +33076,7 @@ function regimeOfFields(declared) {
         return declared.regime;
     if (declared.operationalUse ?? declared.impreciseUses[0])
         return 'operational';
-    if (declared.researchObjective)
+    if (declared.researchObjective ?? declared.impreciseObjectives[0])
         return 'research';
     return declared.systemType || declared.capabilities.length > 0 ? 'general-purpose' : undefined;
 }
@@ -33083,11 +33160,12 @@ function subjectOf(declaration, purpose, index) {
         catchAlls: all(reading?.catchAlls),
         vagueCapabilities: declared.vagueCapabilities,
         impreciseUses: declared.impreciseUses,
+        impreciseObjectives: declared.impreciseObjectives,
         exclusions: [...declared.exclusions, ...all(reading?.exclusions)],
         vague: all(reading?.vague),
         vagueItems: all(reading?.vagueItems),
-        unbounded: all(reading?.unbounded),
-        practiceCues: all(reading?.practiceCues),
+        unbounded: [...declared.unbounded, ...all(reading?.unbounded)],
+        practiceCues: [...declared.practiceCues, ...all(reading?.practiceCues)],
     };
 }
 /** Language of messages: as declared, else that of the statement; two words are too few to tell, the file is not. */
@@ -35319,7 +35397,7 @@ const researchObjectiveStated = defineRule({
     check(subject) {
         if (!hasPurpose(subject) || subject.regime !== 'research' || subject.researchObjective)
             return [];
-        return [{ data: {}, words: (0,engine_subject/* wordsOfPurpose */.Pg)(subject) }];
+        return [{ data: {}, words: subject.impreciseObjectives[0] ?? (0,engine_subject/* wordsOfPurpose */.Pg)(subject) }];
     },
 });
 

@@ -38,7 +38,12 @@ const PARTS: Record<string, (argument: string) => string> = {
   rules: () =>
     table(
       ['rule', 'clause', 'level', 'what it asks'],
-      RULES.map(({ meta }) => [`\`${meta.id}\``, meta.clause, meta.level, catalogue('en').rules[meta.id]]),
+      RULES.map(({ meta }) => [
+        `[\`${meta.id}\`](docs/rules/${meta.id}.md)`,
+        meta.clause,
+        meta.level,
+        catalogue('en').rules[meta.id],
+      ]),
     ),
   inputs: () =>
     table(

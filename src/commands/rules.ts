@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { closest } from '../config/closest.ts'
+import type { Rule } from '../engine/finding.ts'
 import { LANGUAGES } from '../messages/catalogue.ts'
 import { catalogue } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
@@ -21,7 +23,83 @@ function listRules(_: unknown, { lang }: Options): void {
     )
 }
 
-function explain(id: string, { lang }: Options): void {
+const HERE = import.meta.url
+/** The pages of the rules, as they lie next to the bundle; the bundler would take a literal address for an asset. */
+const PAGES = new URL('../docs/rules/', HERE)
+const WIDTH = 80
+
+/** Inline Markdown without its marks; a link keeps its address when that leads out of the pages. */
+function inline(text: string): string {
+  return text
+    .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, label, to) => (/^https?:/.test(to) ? `${label} (${to})` : label))
+    .replace(/`([^`]+)`/g, '$1')
+}
+
+/** Text on lines of the terminal's width, each after an indentation; a list item hangs from its mark. */
+function wrapped(text: string, indent: string, hanging = indent): string {
+  const lines: string[] = []
+  let line = indent
+  // French marks stay on the line of the word they belong to.
+  for (const word of text.replace(/\s+/g, ' ').split(/(?<!«) (?![»:;?!])/)) {
+    const fresh = line.trim() === ''
+    if (!fresh && line.length + 1 + word.length > WIDTH) {
+      lines.push(line)
+      line = hanging + word
+    } else line += fresh ? word : ` ${word}`
+  }
+  return [...lines, line].join('\n')
+}
+
+/** One row of a table after another, as its headings with their cells. */
+function rowsOf(table: string): string {
+  const [head = [], , ...rows] = table.split('\n').map(row => row.split('|').slice(1, -1).map(inline))
+  return rows.map(row => row.map((cell, at) => `${head[at]?.trim()} ${cell.trim()}`).join(' · ')).join('\n')
+}
+
+/** A block of Markdown as text, of the kinds that the pages are made of. */
+function blockAsText(block: string): string | undefined {
+  if (block.startsWith('```')) return block.replace(/^```.*\n|\n```$/g, '').replace(/^(?=.)/gm, '    ')
+  if (block.startsWith('|')) return rowsOf(block)
+  if (block.startsWith('# ')) return inline(block.slice(2))
+  if (block.startsWith('## ')) return inline(block.slice(3)).toUpperCase()
+  if (block.startsWith('> ')) return wrapped(inline(block.replace(/^> ?/gm, '')), '  ')
+  if (block.startsWith('- ')) {
+    const items = block.split(/\n(?=- )/)
+    return items.map(item => wrapped(inline(item), '', '  ')).join('\n')
+  }
+  // A link to the other language's page leads nowhere in a terminal.
+  return /^\[[^\]]+\]\((?!https?:)[^)]+\)$/.test(block) ? undefined : wrapped(inline(block), '')
+}
+
+/** A page as plain text for a terminal: what its Markdown says, without the marks. */
+export function pageAsText(markdown: string): string {
+  const blocks = markdown.replaceAll('\r\n', '\n').match(/^```.*\n[\s\S]*?^```$|(?:^(?!```).+\n?)+/gm) ?? []
+  const texts = blocks.map(block => blockAsText(block.trimEnd())).filter(text => text !== undefined)
+  return `${texts.join('\n\n')}\n`
+}
+
+/** What is known of a rule without its page, for a bundle that stands alone. */
+function summaryOf({ meta }: Rule, lang: Language): string {
+  const { rules, levels, labels, regimes } = catalogue(lang)
+  const applies =
+    meta.regimes === 'every'
+      ? Object.values(regimes).slice(0, 3)
+      : meta.regimes.map(regime => regimes[regime])
+  return [
+    `${meta.id} (${levels[meta.level]})`,
+    '',
+    rules[meta.id],
+    '',
+    `${labels.regime}${labels.colon} ${applies.join(', ')}`,
+    `${labels.clause} ${meta.clause}${labels.colon} ${labels.quote(CLAUSES[meta.clause][lang])}`,
+    SHEET_URL,
+    labels.notBinding,
+    '',
+  ].join('\n')
+}
+
+/** The page of a rule as text, or a summary where the pages are not at hand. */
+export function explanationOf(id: string, lang: Language, pages = PAGES): string {
   const rule = RULES.find(({ meta }) => meta.id === id)
   if (!rule) {
     const hint = closest(
@@ -30,25 +108,12 @@ function explain(id: string, { lang }: Options): void {
     )
     throw new UsageError(`no rule “${id}”${hint ? `; did you mean “${hint}”?` : '; see purpose-gate rules'}`)
   }
-  const { meta } = rule
-  const { rules, levels, labels, regimes } = catalogue(lang)
-  const applies =
-    meta.regimes === 'every'
-      ? Object.values(regimes).slice(0, 3)
-      : meta.regimes.map(regime => regimes[regime])
-  process.stdout.write(
-    [
-      `${meta.id} (${levels[meta.level]})`,
-      '',
-      rules[meta.id],
-      '',
-      `${labels.regime}${labels.colon} ${applies.join(', ')}`,
-      `${labels.clause} ${meta.clause}${labels.colon} ${labels.quote(CLAUSES[meta.clause][lang])}`,
-      SHEET_URL,
-      labels.notBinding,
-      '',
-    ].join('\n'),
-  )
+  const page = new URL(lang === 'en' ? `${id}.md` : `${lang}/${id}.md`, pages)
+  return existsSync(page) ? pageAsText(readFileSync(page, 'utf8')) : summaryOf(rule, lang)
+}
+
+function explain(id: string, { lang }: Options): void {
+  process.stdout.write(explanationOf(id, lang))
 }
 
 /** `rules` and `explain RULE`: what is judged, and from which sentence of the sheet. */

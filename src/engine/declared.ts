@@ -1,6 +1,6 @@
 import type { Declaration, Elements, Purpose, Value } from '../manifest/declaration.ts'
-import { readField } from '../reading/read.ts'
-import type { FieldRole, Language, Regime, TypeSpan } from '../reading/types.ts'
+import { read, readField } from '../reading/read.ts'
+import type { FieldRole, Language, Reading, Regime, Span, TypeSpan } from '../reading/types.ts'
 import { type Words, wholeOf } from './words.ts'
 
 /** What the fields of a declaration say about one purpose. A field can be as vague as a sentence. */
@@ -16,7 +16,12 @@ export interface Declared {
   /** Entries of a field for operational uses that are none. */
   readonly impreciseUses: readonly Words[]
   readonly researchObjective?: Words
+  /** A field for the research objective that states none. */
+  readonly impreciseObjectives: readonly Words[]
   readonly exclusions: readonly Words[]
+  /** Doors left open, and cues of forbidden practices, in the sentences that fields hold. */
+  readonly unbounded: readonly Words[]
+  readonly practiceCues: readonly Words[]
 }
 
 /** Fields that apply to a purpose: its own, else those of the whole declaration. */
@@ -59,6 +64,15 @@ const isHarmlessEnd = ({ span }: Words, concrete: readonly Words[]): boolean =>
 
 const first = ({ concrete, weak }: Sorted): Words | undefined => concrete[0] ?? weak[0]
 
+/** Reads the fields that hold sentences, and gives the words that a part of their readings names. */
+function readSentences(values: readonly (Value | undefined)[], language?: Language) {
+  const readings = values.flatMap(value =>
+    value ? [{ value, reading: read(value.fragment.text, language) }] : [],
+  )
+  return (part: (reading: Reading) => readonly Span[]): Words[] =>
+    readings.flatMap(({ value, reading }) => part(reading).map(span => ({ value, span })))
+}
+
 /** Judges the fields that apply to a purpose. */
 export function declaredFor(purpose: Purpose, declaration: Declaration): Declared {
   const fields = fieldsFor(purpose, declaration)
@@ -66,7 +80,9 @@ export function declaredFor(purpose: Purpose, declaration: Declaration): Declare
   const types = sort([fields.systemType], 'systemType', language)
   const capabilities = sort(fields.capabilities, 'capability', language)
   const uses = sort(fields.operationalUses, 'operationalUse', language)
-  const objective = first(sort([fields.researchObjective], 'researchObjective', language))
+  const objectives = sort([fields.researchObjective], 'researchObjective', language)
+  const objective = first(objectives)
+  const sentences = readSentences([...fields.operationalUses, fields.researchObjective], language)
   const type = first(types)
   const use = first(uses)
   return {
@@ -78,14 +94,17 @@ export function declaredFor(purpose: Purpose, declaration: Declaration): Declare
     ...(use && { operationalUse: use }),
     impreciseUses: uses.failing,
     ...(objective && { researchObjective: objective }),
+    impreciseObjectives: objectives.failing,
     exclusions: fields.excludedFunctions.map(wholeOf),
+    unbounded: sentences(({ unbounded }) => unbounded),
+    practiceCues: sentences(({ practiceCues }) => practiceCues),
   }
 }
 
 /** Whether any field says anything about the purpose. */
 export function declaresSomething(declared: Declared): boolean {
   const { systemType, nonTypes, capabilities, vagueCapabilities, operationalUse, impreciseUses } = declared
-  const lists = [nonTypes, capabilities, vagueCapabilities, impreciseUses]
+  const lists = [nonTypes, capabilities, vagueCapabilities, impreciseUses, declared.impreciseObjectives]
   return (
     Boolean(systemType ?? operationalUse ?? declared.researchObjective) || lists.some(list => list.length > 0)
   )
@@ -103,6 +122,6 @@ export function isDeclaredWhole(declared: Declared, regime: Regime | 'undetermin
 export function regimeOfFields(declared: Declared): Regime | undefined {
   if (declared.regime) return declared.regime
   if (declared.operationalUse ?? declared.impreciseUses[0]) return 'operational'
-  if (declared.researchObjective) return 'research'
+  if (declared.researchObjective ?? declared.impreciseObjectives[0]) return 'research'
   return declared.systemType || declared.capabilities.length > 0 ? 'general-purpose' : undefined
 }

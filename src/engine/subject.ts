@@ -28,6 +28,8 @@ export interface Subject {
   /** Entries of a field for operational uses that are none. */
   readonly impreciseUses: readonly Words[]
   readonly researchObjective?: Words
+  /** A field for the research objective that states none. */
+  readonly impreciseObjectives: readonly Words[]
   /** Functions and uses that the statement or a field excludes; they are never capabilities. */
   readonly exclusions: readonly Words[]
   readonly vague: readonly Words[]
@@ -118,11 +120,12 @@ export function subjectOf(declaration: Declaration, purpose: Purpose, index: num
     catchAlls: all(reading?.catchAlls),
     vagueCapabilities: declared.vagueCapabilities,
     impreciseUses: declared.impreciseUses,
+    impreciseObjectives: declared.impreciseObjectives,
     exclusions: [...declared.exclusions, ...all(reading?.exclusions)],
     vague: all(reading?.vague),
     vagueItems: all(reading?.vagueItems),
-    unbounded: all(reading?.unbounded),
-    practiceCues: all(reading?.practiceCues),
+    unbounded: [...declared.unbounded, ...all(reading?.unbounded)],
+    practiceCues: [...declared.practiceCues, ...all(reading?.practiceCues)],
   }
 }
 

@@ -7,6 +7,6 @@ export const researchObjectiveStated = defineRule({
   meta: { id: 'research-objective-stated', clause: 'D1', regimes: ['research'], level: 'block' },
   check(subject) {
     if (!hasPurpose(subject) || subject.regime !== 'research' || subject.researchObjective) return []
-    return [{ data: {}, words: wordsOfPurpose(subject) }]
+    return [{ data: {}, words: subject.impreciseObjectives[0] ?? wordsOfPurpose(subject) }]
   },
 })

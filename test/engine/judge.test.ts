@@ -48,6 +48,15 @@ describe('structured fields', () => {
     expect(findings(text)).toEqual(['capabilities-concrete 6:16 various tasks'])
   })
 
+  it('are read for what a sentence in them leaves open', () => {
+    expect(findings('---\nresearchObjective: research\n---\n')).toEqual([
+      'research-objective-stated 2:20 research',
+    ])
+    expect(findings(`---\noperationalUses:\n  - ${PRECISE}\n  - any other future purpose\n---\n`)[0]).toMatch(
+      /^(?:each-purpose-specific|purpose-bounded) 4:/,
+    )
+  })
+
   it('declare a regime that the rules follow', () => {
     expect(
       findings('---\nregime: research\npurpose: Development of a large language model\n---\n')[0],

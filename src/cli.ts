@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { addCheck } from './commands/check.ts'
+import { addCompare } from './commands/compare.ts'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addRules } from './commands/rules.ts'
 import { addSchema } from './commands/schema.ts'
@@ -22,6 +23,7 @@ const program = new Command('purpose-gate')
   .showSuggestionAfterError()
   .exitOverride()
 addCheck(program)
+addCompare(program)
 addEvaluate(program)
 addRules(program)
 addSchema(program)

@@ -1,0 +1,220 @@
+/** From what was seen to one of the six labels: a list of rules, the first that applies decides. */
+
+import { type Alignment, totalOf } from './align.ts'
+import { chunksOf, isPurpose, newItems, quote } from './chunks.ts'
+import type { Edit } from './edit.ts'
+import type { Signal } from './signals.ts'
+import type { Statement, Word } from './statement.ts'
+import { type Substance, substanceOf } from './substance.ts'
+import type { Change, DriftReason } from './types.ts'
+
+export interface Evidence {
+  readonly base: Statement
+  readonly head: Statement
+  readonly aligned: Alignment
+  readonly edit: Edit
+  readonly signals: readonly Signal[]
+}
+
+export interface Decision {
+  readonly change: Change
+  readonly reasons: readonly DriftReason[]
+}
+
+/** Coverages, from 0 to 1, at which a rule begins to apply; found on the development pairs. */
+const KEPT = 0.72
+const LOST = 0.5
+const ALL = 0.85
+const FAINT = 0.3
+const ALIKE = 0.4
+const FAR = 1.2
+
+const reason = (kind: DriftReason['kind'], words: string): DriftReason => ({ kind, words })
+const whole = (statement: Statement): string => statement.clean.trim().slice(0, 400)
+
+/** Acts that bear on people; a vague purpose does not announce them. */
+const TURNS = [
+  '=sell',
+  '=advertise',
+  '=sanction',
+  '=price',
+  '=score',
+  '=profile',
+  '=catch_out',
+  '=exclude_people',
+  '=collect_money',
+]
+const INQUIRY = ['=study', '=analyse']
+
+/** What was vague is not made precise but turned to something else: research to a product, service to control. */
+function isTurned({ base, head }: Evidence): boolean {
+  const has = (statement: Statement, keys: readonly string[]): boolean =>
+    statement.words.some(word => word.keys.some(key => keys.includes(key)))
+  return (has(head, TURNS) && !has(base, TURNS)) || (has(base, INQUIRY) && !has(head, INQUIRY))
+}
+
+/** Placeholders and descriptions declare nothing; vague objectives declare almost nothing. */
+function bySubstance(evidence: Evidence): Decision | undefined {
+  const { base, head, aligned } = evidence
+  const before = substanceOf(base)
+  const after = substanceOf(head)
+  const isEmpty = (substance: Substance): boolean =>
+    substance === 'placeholder' || substance === 'description'
+  if (isEmpty(before) && isEmpty(after)) return { change: 'rewording', reasons: [] }
+  if (isEmpty(after)) return { change: 'replaced', reasons: [reason('purpose-emptied', whole(head))] }
+  if (isEmpty(before)) return { change: 'narrowing', reasons: [reason('purpose-filled', whole(head))] }
+  if (before === 'precise' && after === 'vague' && aligned.base.coverage < KEPT)
+    return { change: 'broadening', reasons: [reason('made-vague', whole(head))] }
+  if (before === 'vague' && after === 'precise' && aligned.head.coverage < KEPT && !isTurned(evidence))
+    return { change: 'narrowing', reasons: [reason('made-precise', whole(head))] }
+  return undefined
+}
+
+/** The former purpose is hardly to be found in the head, and the head hardly in the base. */
+function byReplacement({ head, aligned, signals }: Evidence): Decision | undefined {
+  const {
+    base: { coverage: before },
+    head: { coverage: after },
+  } = aligned
+  const gone = before < LOST && after < LOST
+  const quiet = signals.every(({ reason: { kind } }) => kind === 'scope-widened')
+  const swapped = quiet && signals.length > 0 && before + after < FAR && Math.max(before, after) < KEPT
+  if (!swapped && (!gone || signals.some(({ strong, way }) => strong && way === 'wider' && before > FAINT)))
+    return undefined
+  return { change: 'replaced', reasons: [reason('focus-changed', quote(head, aligned.head.unmatched))] }
+}
+
+/** What is said of the people concerned is turned into its contrary. */
+function byDescription({ signals }: Evidence): Decision | undefined {
+  const turned = signals.find(signal => signal.reason.kind === 'focus-changed')
+  return turned && { change: 'replaced', reasons: [turned.reason] }
+}
+
+/** An act that bears on people took the place of another act. */
+function byTurn({ head, aligned, signals }: Evidence): Decision | undefined {
+  const adverse = aligned.head.unmatched.filter(word => word.keys.some(key => TURNS.includes(key)))
+  const left = aligned.base.unmatched.some(word => word.roles.has('act'))
+  if (
+    adverse.length === 0 ||
+    !left ||
+    signals.some(({ way, strong, reason: { kind } }) => way === 'wider' && strong && kind !== 'scope-widened')
+  )
+    return undefined
+  return { change: 'replaced', reasons: [reason('focus-changed', quote(head, adverse))] }
+}
+
+/** The base is kept and the head has items of its own. */
+function byAddedPurpose({ base, head, aligned, signals }: Evidence): Decision | undefined {
+  if (aligned.base.coverage < KEPT || signals.some(({ reason: { kind } }) => kind === 'automation-added'))
+    return undefined
+  const added = newItems(aligned.head, head).filter(item => isPurpose(item, base, head))
+  if (added.length === 0 || newItems(aligned.base, base).length > 0) return undefined
+  return {
+    change: 'new-purpose',
+    reasons: added.map(item => reason('purpose-added', quote(head, item.words))),
+  }
+}
+
+/** Cues that decide alone: wider wins over narrower. */
+function byStrongSignal({ signals, aligned }: Evidence): Decision | undefined {
+  if (Math.max(aligned.base.coverage, aligned.head.coverage) < FAINT) return undefined
+  const strong = signals.filter(signal => signal.strong)
+  for (const way of ['wider', 'narrower'] as const) {
+    const found = strong.filter(signal => signal.way === way)
+    if (found.length > 0)
+      return {
+        change: way === 'wider' ? 'broadening' : 'narrowing',
+        reasons: found.map(signal => signal.reason),
+      }
+  }
+  return undefined
+}
+
+/** Quantity words and places that moved: the way most of them point, wider where they are even. */
+function byWeakSignal({ signals, aligned, edit }: Evidence): Decision | undefined {
+  if (Math.max(aligned.base.coverage, aligned.head.coverage) < LOST) return undefined
+  const told = signals.filter(
+    ({ reason: { kind } }) => !kind.startsWith('restriction') || edit.sameness > ALIKE,
+  )
+  const wider = told.filter(signal => signal.way === 'wider')
+  const narrower = told.filter(signal => signal.way === 'narrower')
+  if (narrower.length > wider.length && aligned.head.coverage >= LOST)
+    return { change: 'narrowing', reasons: narrower.map(signal => signal.reason) }
+  if (wider.length === 0) return undefined
+  return { change: 'broadening', reasons: wider.map(signal => signal.reason) }
+}
+
+const isKnown = (word: Word): boolean => word.roles.size > 0
+
+/** The base is kept, the head adds words. */
+function byAddition({ head, aligned, edit }: Evidence): Decision | undefined {
+  if (aligned.base.coverage < ALL || aligned.head.unmatched.length === 0) return undefined
+  const inserted = edit.base[0] === edit.base[1]
+  const chunks = chunksOf(aligned.head).filter(
+    chunk => inserted || (chunk.kind !== 'verb' && (chunk.words.length > 1 || chunk.words.every(isKnown))),
+  )
+  const items = chunks.filter(chunk => chunk.kind === 'item')
+  if (
+    items.length > 0 &&
+    (inserted || edit.sameness >= LOST || totalOf(items.flatMap(chunk => chunk.words)) > 1)
+  )
+    return {
+      change: 'broadening',
+      reasons: items.map(chunk => reason('item-added', quote(head, chunk.words))),
+    }
+  if (!inserted || chunks.length === 0) return undefined
+  return {
+    change: 'narrowing',
+    reasons: chunks.map(chunk => reason('restriction-added', quote(head, chunk.words))),
+  }
+}
+
+/** The head is all in the base, which said more. */
+function byRemoval({ base, aligned, edit }: Evidence): Decision | undefined {
+  if (aligned.head.coverage < ALL || aligned.base.unmatched.length === 0) return undefined
+  const deleted = edit.head[0] === edit.head[1]
+  const lost = newItems(aligned.base, base).filter(item => item.words.some(word => word.roles.has('act')))
+  if (lost.length > 0)
+    return {
+      change: 'narrowing',
+      reasons: lost.map(item => reason('purpose-removed', quote(base, item.words))),
+    }
+  const chunks = chunksOf(aligned.base)
+  const items = chunks.filter(chunk => chunk.kind === 'item')
+  if (items.length > 0 && (deleted || edit.sameness >= LOST))
+    return {
+      change: 'narrowing',
+      reasons: items.map(chunk => reason('item-removed', quote(base, chunk.words))),
+    }
+  if (!deleted) return undefined
+  return {
+    change: 'broadening',
+    reasons: chunks.map(chunk => reason('restriction-removed', quote(base, chunk.words))),
+  }
+}
+
+/** Words were exchanged: a few are another way to say it, many are another purpose. */
+function bySubstitution({ head, aligned, edit }: Evidence): Decision {
+  const { coverage: before, unmatched: gone } = aligned.base
+  const { coverage: after, unmatched: fresh } = aligned.head
+  const exchanged = gone.some(isKnown) && fresh.some(isKnown) && edit.sameness > LOST
+  const far = Math.min(before, after) < KEPT && Math.max(before, after) < ALL
+  if (!far && !exchanged) return { change: 'rewording', reasons: [] }
+  return { change: 'replaced', reasons: [reason('focus-changed', quote(head, fresh))] }
+}
+
+/** The label, with what was seen. */
+export function decide(evidence: Evidence): Decision {
+  return (
+    bySubstance(evidence) ??
+    byReplacement(evidence) ??
+    byDescription(evidence) ??
+    byAddedPurpose(evidence) ??
+    byTurn(evidence) ??
+    byStrongSignal(evidence) ??
+    byWeakSignal(evidence) ??
+    byAddition(evidence) ??
+    byRemoval(evidence) ??
+    bySubstitution(evidence)
+  )
+}

@@ -1,0 +1,35 @@
+/** The part of two statements between their common beginning and their common end. */
+
+import type { Statement } from './statement.ts'
+
+export interface Edit {
+  /** Tokens in the middle of base and head; nothing in the base's middle means that the head only adds. */
+  readonly base: readonly [from: number, to: number]
+  readonly head: readonly [from: number, to: number]
+  /** Share of the shorter statement that is common beginning or end. */
+  readonly sameness: number
+}
+
+const isWordlike = (kind: string): boolean => kind !== 'mark'
+
+/** Trims what is common, words only: marks do not count. */
+export function editOf(base: Statement, head: Statement): Edit {
+  const a = base.tokens.flatMap((token, at) => (isWordlike(token.kind) ? [at] : []))
+  const b = head.tokens.flatMap((token, at) => (isWordlike(token.kind) ? [at] : []))
+  const norm = (statement: Statement, at: number | undefined): string =>
+    statement.tokens[at ?? -1]?.norm ?? ''
+  const shorter = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shorter && norm(base, a[start]) === norm(head, b[start])) start++
+  let end = 0
+  while (end < shorter - start && norm(base, a.at(-1 - end)) === norm(head, b.at(-1 - end))) end++
+  const range = (places: readonly number[], size: number): [number, number] => [
+    places[start] ?? size,
+    start < places.length - end ? (places[places.length - end - 1] ?? size) + 1 : (places[start] ?? size),
+  ]
+  return {
+    base: range(a, base.tokens.length),
+    head: range(b, head.tokens.length),
+    sameness: shorter === 0 ? 0 : (start + end) / shorter,
+  }
+}

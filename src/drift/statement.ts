@@ -1,0 +1,218 @@
+/** A statement prepared for comparison: content words with their concepts, and the cues around them. */
+
+import type { Token } from '../reading/text.ts'
+import {
+  CONCEPTS,
+  CUES,
+  isFunctionWord,
+  isGenreWord,
+  type Role,
+  roleOf,
+  type Tongue,
+} from './lexicon/index.ts'
+import { isNumeral } from './numbers.ts'
+import { boundaries, denied, type Stretch } from './polarity.ts'
+import { beginning, stem } from './stem.ts'
+
+/** A content word, or a phrase that is one. */
+export interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Place among the tokens. */
+  readonly at: number
+  /** What it may be matched by: concepts, stem, beginning. */
+  readonly keys: readonly string[]
+  readonly roles: ReadonlySet<Role>
+  /** The function words and marks between the content word before and this one. */
+  readonly lead: readonly string[]
+  /** Number of the sentence or list item. */
+  readonly sentence: number
+  readonly excluded: boolean
+}
+
+/** A cue found: its name in the lexicon and where it stands. */
+export interface Cue {
+  readonly name: string
+  readonly text: string
+  readonly at: number
+  readonly excluded: boolean
+}
+
+export interface Exclusion {
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
+export type CueKind = 'guard' | 'automation' | 'universal' | 'recipient' | 'openEnd' | 'further'
+
+export interface Statement {
+  /** The text, without markup and contact details. */
+  readonly clean: string
+  readonly tongue: Tongue
+  readonly tokens: readonly Token[]
+  readonly words: readonly Word[]
+  readonly exclusions: readonly Exclusion[]
+  /** Words denied inside a relative clause: they describe somebody, and exclude nothing. */
+  readonly described: readonly Word[]
+  /** Of these, the word that is denied itself. */
+  readonly reversed: readonly Word[]
+  readonly cues: Readonly<Record<CueKind, readonly Cue[]>>
+  readonly excludedAt: Uint8Array
+}
+
+const CUE_KINDS: readonly CueKind[] = ['guard', 'automation', 'universal', 'recipient', 'openEnd', 'further']
+const PRONOUNS = new Set(['il', 'elle', 'ils', 'elles', 'qui', 'who', 'they', 'he', 'she', 'et', 'and'])
+
+/** French or English, by which function words are more frequent; the first five hundred words decide. */
+export function tongueOf(text: string, tokens: readonly Token[]): Tongue {
+  let french = /[àâçéèêëîïôùûœ]/i.test(text.slice(0, 4000).normalize('NFC')) ? 1 : 0
+  for (const { norm } of tokens.slice(0, 500)) {
+    if (isFunctionWord(norm, 'fr')) french++
+    if (isFunctionWord(norm, 'en')) french--
+  }
+  return french > 0 ? 'fr' : 'en'
+}
+
+/** A person decides: the verb must have a person for its subject. */
+function hasSubject(tokens: readonly Token[], at: number, tongue: Tongue): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const norm = tokens[at - back]?.norm
+    if (norm === undefined) return false
+    if (PRONOUNS.has(norm)) return true
+    if (CONCEPTS.find(tokens, at - back, tongue).some(hit => roleOf(hit.name) === 'person')) return true
+    if (!isFunctionWord(norm, tongue)) return false
+  }
+  return false
+}
+
+function findCues(text: string, tokens: readonly Token[], excluded: Uint8Array, tongue: Tongue) {
+  const cues: Record<CueKind, Cue[]> = {
+    guard: [],
+    automation: [],
+    universal: [],
+    recipient: [],
+    openEnd: [],
+    further: [],
+  }
+  const guarded = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) {
+    for (const kind of CUE_KINDS) {
+      const [hit] = CUES[kind].findOwn(tokens, at, tongue)
+      if (hit === undefined) continue
+      if (hit.name === 'human' && hit.length === 1 && !hasSubject(tokens, at, tongue)) continue
+      const end = tokens[at + hit.length - 1]?.end ?? 0
+      const isOut = excluded[at] === 1 && kind !== 'automation'
+      cues[kind].push({ name: hit.name, text: text.slice(tokens[at]?.start ?? 0, end), at, excluded: isOut })
+      if (kind !== 'recipient' && kind !== 'further') guarded.fill(1, at, at + hit.length)
+    }
+  }
+  return { cues, guarded }
+}
+
+function keysOf(norm: string, names: readonly string[], single: boolean): string[] {
+  const keys = names.map(name => `=${name.slice(name.indexOf('/') + 1)}`)
+  keys.push(`~${stem(norm)}`)
+  const start = single ? beginning(norm) : undefined
+  if (start !== undefined) keys.push(`^${start}`)
+  return keys
+}
+
+interface Ground {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly tongue: Tongue
+  readonly skip: Uint8Array
+  readonly excluded: Uint8Array
+  readonly sentences: Int32Array
+}
+
+/** The content words in order. */
+function wordsOf({ text, tokens, tongue, skip, excluded, sentences }: Ground): Word[] {
+  const words: Word[] = []
+  let lead: string[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const hits = token.kind === 'word' ? CONCEPTS.find(tokens, at, tongue) : []
+    const length = hits[0]?.length ?? 1
+    const light =
+      token.kind !== 'word' ||
+      isNumeral(token.norm) ||
+      skip[at] === 1 ||
+      isFunctionWord(token.norm, tongue) ||
+      (isGenreWord(token.norm, tongue) && length === 1)
+    if (light && length === 1) {
+      if (lead.length < 12) lead.push(token.norm)
+      continue
+    }
+    const end = tokens[at + length - 1]?.end ?? token.end
+    words.push({
+      text: text.slice(token.start, end),
+      start: token.start,
+      end,
+      at,
+      keys: keysOf(
+        token.norm,
+        hits.map(hit => hit.name),
+        length === 1,
+      ),
+      roles: new Set(hits.map(hit => roleOf(hit.name))),
+      lead,
+      sentence: sentences[at] ?? 0,
+      excluded: excluded[at] === 1,
+    })
+    lead = []
+    at += length - 1
+  }
+  return words
+}
+
+/** The words inside denials that only describe; both lists are in order, so one pass is enough. */
+function describing(words: readonly Word[], stretches: readonly Stretch[]) {
+  const described: Word[] = []
+  const reversed: Word[] = []
+  let next = 0
+  for (const { relative, to, from, cue } of stretches) {
+    let first = relative
+    for (; next < words.length && (words[next]?.at ?? 0) <= to; next++) {
+      const word = words[next] as Word
+      if (!relative || word.at < from) continue
+      described.push(word)
+      if (first && word.at > cue) {
+        reversed.push(word)
+        first = false
+      }
+    }
+  }
+  return { described, reversed }
+}
+
+/** Prepares a statement that was cleaned and cut into tokens. Linear in its length. */
+export function prepare(clean: string, tokens: readonly Token[]): Statement {
+  const tongue = tongueOf(clean, tokens)
+  const ends = boundaries(clean, tokens)
+  const sentences = new Int32Array(tokens.length)
+  let sentence = 0
+  for (let at = 0; at < tokens.length; at++) {
+    sentences[at] = sentence
+    if (ends[at] === 1) sentence++
+  }
+  const all = denied(tokens, ends, tongue)
+  const stretches = all.filter(stretch => !stretch.relative)
+  const excludedAt = new Uint8Array(tokens.length)
+  for (const { from, to } of stretches) excludedAt.fill(1, from, to + 1)
+  const { cues, guarded } = findCues(clean, tokens, excludedAt, tongue)
+  const words = wordsOf({ text: clean, tokens, tongue, skip: guarded, excluded: excludedAt, sentences })
+  const exclusions: Exclusion[] = []
+  let next = 0
+  for (const { from, to } of stretches) {
+    const own: Word[] = []
+    while (next < words.length && (words[next]?.at ?? 0) <= to) {
+      const word = words[next++] as Word
+      if (word.at >= from) own.push(word)
+    }
+    exclusions.push({ text: clean.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0), words: own })
+  }
+  const { described, reversed } = describing(words, all)
+  return { clean, tongue, tokens, words, exclusions, described, reversed, cues, excludedAt }
+}

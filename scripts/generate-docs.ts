@@ -38,12 +38,14 @@ const PARTS: Record<string, (argument: string) => string> = {
   rules: () =>
     table(
       ['rule', 'clause', 'level', 'what it asks'],
-      RULES.map(({ meta }) => [
-        `[\`${meta.id}\`](docs/rules/${meta.id}.md)`,
-        meta.clause,
-        meta.level,
-        catalogue('en').rules[meta.id],
-      ]),
+      [...RULES]
+        .sort((a, b) => a.meta.clause.localeCompare(b.meta.clause, 'en'))
+        .map(({ meta }) => [
+          `[\`${meta.id}\`](docs/rules/${meta.id}.md)`,
+          meta.clause,
+          meta.level,
+          catalogue('en').rules[meta.id],
+        ]),
     ),
   inputs: () =>
     table(

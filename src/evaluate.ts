@@ -17,7 +17,8 @@ export type Reason =
   | 'not-understandable'
   | 'illegitimate'
 
-const REASONS: Readonly<Record<RuleId, Reason>> = {
+/** Advice has no code: it never decides. */
+const REASONS: Readonly<Partial<Record<RuleId, Reason>>> = {
   'purpose-declared': 'no-purpose',
   'objective-specific': 'vague-objective',
   'purpose-bounded': 'incompatible-or-unbounded-reuse',
@@ -56,13 +57,13 @@ export function evaluateStatement(text: string, language?: Language): Evaluation
     capabilities: subject?.capabilities.map(({ span }) => span.text) ?? [],
     operationalUse: subject?.operationalUse?.span.text ?? null,
     excluded: subject?.exclusions.map(({ span }) => span.text) ?? [],
-    findings: findings.map(finding => ({
-      rule: finding.rule,
-      level: finding.level,
-      reason: REASONS[finding.rule],
-      quote: finding.words,
-      message: sayFinding(finding, finding.language).problem,
-    })),
+    findings: findings.flatMap(finding => {
+      const reason = REASONS[finding.rule]
+      const message = sayFinding(finding, finding.language).problem
+      return reason
+        ? [{ rule: finding.rule, level: finding.level, reason, quote: finding.words, message }]
+        : []
+    }),
     language: subject?.language ?? 'en',
   }
 }

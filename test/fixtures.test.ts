@@ -9,7 +9,10 @@ const judged = (folder: string) =>
     return {
       path: file.path.replace(/^fixtures\/\w+\//, '').replace('/PURPOSE.md', ''),
       verdict: judgement.verdict,
-      findings: manifest?.findings.map(finding => `${finding.rule} ${finding.words}`) ?? [],
+      findings:
+        manifest?.findings.flatMap(({ level, rule, words }) =>
+          level === 'advise' ? [] : [`${rule} ${words}`],
+        ) ?? [],
       problems: manifest?.problems.map(problem => `${problem.id} ${problem.place?.start.line ?? '-'}`) ?? [],
     }
   })
@@ -18,7 +21,7 @@ describe('the sheet’s accepted purposes, and ones like them', () => {
   const results = judged('accepted')
   it('are all there', () => expect(results.length).toBeGreaterThanOrEqual(25))
   it.each(results)('$path passes', ({ verdict, findings }) => {
-    expect({ verdict, findings }).toEqual({ verdict: 'pass', findings: [] })
+    expect([['pass', 'advised'].includes(verdict), findings]).toEqual([true, []])
   })
 })
 

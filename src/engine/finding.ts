@@ -25,6 +25,19 @@ export interface MessageData {
   'capabilities-listed': { systemType?: string }
   'capabilities-concrete': { systemType?: string }
   'research-objective-stated': object
+  'transparency-stated': object
+  'minimisation-stated': object
+  'retention-stated': object
+  'phases-separate': object
+  'system-type-intelligible': { abbreviation: string }
+  'downstream-reminder': object
+  'licence-discloses-risks': object
+  'high-risk-capabilities-named': object
+  'dpia-considered': object
+  'excluded-functions-named': object
+  'conditions-of-use-named': object
+  'research-refinement-planned': object
+  'research-derogations-named': object
   'reading-confirmed': { regime: Regime | 'undetermined' }
 }
 

@@ -102,6 +102,12 @@ function findingOf(
 const verdictOn = (findings: readonly Finding[]): Verdict =>
   verdictOf({ judged: 1, unread: 0, levels: findings.map(({ level }) => level) })
 
+/** Advice waits until nothing asks for a change: whoever has no precise purpose yet has other worries. */
+function withoutIdleAdvice(findings: readonly Finding[]): readonly Finding[] {
+  const serious = findings.filter(({ level }) => level !== 'advise')
+  return serious.length > 0 ? serious : findings
+}
+
 /** Applies every rule to one purpose. Each purpose is judged alone (clause B2). */
 function judgeSubject(subject: Subject, { policy, today }: Standard): JudgedPurpose {
   const fingerprint = fingerprintOf(subject)
@@ -117,7 +123,8 @@ function judgeSubject(subject: Subject, { policy, today }: Standard): JudgedPurp
       else findings.push(finding)
     }
   }
-  return { subject, fingerprint, findings, waived, verdict: verdictOn(findings) }
+  const shown = withoutIdleAdvice(findings)
+  return { subject, fingerprint, findings: shown, waived, verdict: verdictOn(shown) }
 }
 
 /** Judges every purpose of a declaration. */

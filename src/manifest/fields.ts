@@ -65,6 +65,7 @@ const DETAILS = {
     fr: ['transférabilité', 'reproductibilité'],
   },
   nextRefinement: { en: ['next refinement'], fr: ['prochaine précision', 'prochaine révision'] },
+  derogations: { en: ['derogations', 'research derogations'], fr: ['dérogations'] },
   controller: {
     en: ['controller', 'data controller'],
     fr: ['responsable de traitement', 'responsable du traitement'],

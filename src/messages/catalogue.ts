@@ -61,7 +61,7 @@ export interface Labels {
   readonly waiver: (waiver: Waiver) => string
   readonly notices: Readonly<Record<WaiverNotice['state'], (waiver: Waiver) => string>>
   readonly moreFindings: (count: number) => string
-  readonly counts: (counts: { manifests: number; findings: number; unread: number }) => string
+  readonly counts: (counts: { manifests: number; findings: number; advice: number; unread: number }) => string
   readonly reviewIntro: (counts: { findings: number; comments: number }) => string
   readonly cut: (count: number) => string
 }

@@ -105,6 +105,19 @@ export const en: Catalogue = {
     'capabilities-listed': 'A general-purpose system lists its foreseeable capabilities.',
     'capabilities-concrete': 'Each capability is a function, not a catch-all.',
     'research-objective-stated': 'Research states its objective.',
+    'transparency-stated': 'How the people concerned are told is stated.',
+    'minimisation-stated': 'The categories of data are named.',
+    'retention-stated': 'A duration or an end event limits the retention.',
+    'phases-separate': 'Development and deployment are described apart.',
+    'downstream-reminder': 'Users are reminded to define their own purpose.',
+    'licence-discloses-risks': 'The licence tells the risks.',
+    'high-risk-capabilities-named': 'The foreseeable capabilities of high risk are named.',
+    'dpia-considered': 'An impact assessment accompanies capabilities of high risk.',
+    'excluded-functions-named': 'Functions that the design excludes are named.',
+    'conditions-of-use-named': 'The conditions of use are named.',
+    'research-refinement-planned': 'The next refinement of the objective has a date.',
+    'research-derogations-named': 'The derogations that research uses are named.',
+    'system-type-intelligible': 'Abbreviations in the type of system are explained.',
     'reading-confirmed': 'A purpose that passes only by an uncertain reading is confirmed by its author.',
   },
   verdicts: {
@@ -147,10 +160,11 @@ export const en: Catalogue = {
       unused: ({ rule, path }) => `The waiver of ${rule} for ${path} is no longer needed.`,
     },
     moreFindings: count => `${plural(count, 'more finding')} in the job summary.`,
-    counts: ({ manifests, findings, unread }) =>
+    counts: ({ manifests, findings, advice, unread }) =>
       [
         plural(manifests, 'declaration'),
         plural(findings, 'finding'),
+        ...(advice > 0 ? [plural(advice, 'piece of advice', 'pieces of advice')] : []),
         ...(unread > 0 ? [`${unread} could not be read`] : []),
       ].join(', '),
     reviewIntro: ({ findings, comments }) =>

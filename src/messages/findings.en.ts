@@ -1,3 +1,4 @@
+import { advice } from './advice.en.ts'
 import type { Catalogue } from './catalogue.ts'
 import { capabilityExample, first, typeExample } from './examples.ts'
 
@@ -20,6 +21,7 @@ function withType(listed: readonly string[]): string {
 
 /** Findings in English. "The sheet refuses", never "illegal": it is not binding. */
 export const findings: Catalogue['findings'] = {
+  ...advice,
   'purpose-declared': ({ cause }) => ({
     title: 'No purpose is declared',
     problem: {

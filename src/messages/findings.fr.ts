@@ -1,3 +1,4 @@
+import { advice } from './advice.fr.ts'
 import type { Catalogue } from './catalogue.ts'
 import { capabilityExample, first, typeExample } from './examples.ts'
 
@@ -20,6 +21,7 @@ function withType(listed: readonly string[]): string {
 
 /** Constats en français. « La fiche refuse », jamais « illégal » : elle n’est pas contraignante. */
 export const findings: Catalogue['findings'] = {
+  ...advice,
   'purpose-declared': ({ cause }) => ({
     title: 'Aucune finalité n’est déclarée',
     problem: {

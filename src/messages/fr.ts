@@ -111,6 +111,19 @@ export const fr: Catalogue = {
     'capabilities-listed': 'Un système à usage général liste ses capacités envisageables.',
     'capabilities-concrete': 'Chaque capacité est une fonctionnalité, pas un fourre-tout.',
     'research-objective-stated': 'La recherche énonce son objectif.',
+    'transparency-stated': 'L’information des personnes concernées est indiquée.',
+    'minimisation-stated': 'Les catégories de données sont nommées.',
+    'retention-stated': 'Une durée ou un événement limite la conservation.',
+    'phases-separate': 'Développement et déploiement sont décrits séparément.',
+    'downstream-reminder': 'Les utilisateurs sont invités à définir leur propre finalité.',
+    'licence-discloses-risks': 'La licence dit les risques.',
+    'high-risk-capabilities-named': 'Les capacités prévisibles les plus à risque sont nommées.',
+    'dpia-considered': 'Une analyse d’impact accompagne les capacités à haut risque.',
+    'excluded-functions-named': 'Les fonctions exclues par conception sont nommées.',
+    'conditions-of-use-named': 'Les conditions d’utilisation sont nommées.',
+    'research-refinement-planned': 'La prochaine précision de l’objectif a une date.',
+    'research-derogations-named': 'Les dérogations dont use la recherche sont nommées.',
+    'system-type-intelligible': 'Les sigles du type de système sont expliqués.',
     'reading-confirmed': 'Une finalité acceptée sur une lecture incertaine est confirmée par son auteur.',
   },
   verdicts: {
@@ -154,10 +167,11 @@ export const fr: Catalogue = {
       unused: ({ rule, path }) => `La dérogation à ${rule} pour ${path} n’est plus nécessaire.`,
     },
     moreFindings: count => `${plural(count, 'autre constat', 'autres constats')} dans le résumé de la tâche.`,
-    counts: ({ manifests, findings, unread }) =>
+    counts: ({ manifests, findings, advice, unread }) =>
       [
         plural(manifests, 'déclaration'),
         plural(findings, 'constat'),
+        ...(advice > 0 ? [plural(advice, 'conseil')] : []),
         ...(unread > 0 ? [`${plural(unread, 'illisible')}`] : []),
       ].join(', '),
     reviewIntro: ({ findings, comments }) =>

@@ -53,7 +53,7 @@ function commentOn(topic: Topic, hunks: readonly Hunk[], language?: Language): P
 
 /** Plans what a judgement posts. A green change gets no comment; advice does not comment by itself. */
 export function planOf(judgement: Judgement, change: Change, language?: Language): Plan {
-  const topics = topicsOf(judgement).filter(({ level }) => level !== 'advise')
+  const topics = topicsOf(judgement)
   const comments = topics.slice(0, MOST_COMMENTS).map(topic => {
     const patch = change.patches.get(topic.path)
     return commentOn(topic, patch === undefined ? [] : hunksOf(patch), language)

@@ -34,7 +34,7 @@ function onPlace(place: Place | undefined): Pick<Annotation, 'startLine' | 'endL
   return { startLine, endLine, columns: { start: place.start.column, end: place.end.column - 1 } }
 }
 
-/** Annotations of a judgement, gravest first, so that a limit on their number cuts the least. */
+/** Annotations of a judgement, gravest first, so that a limit on their number cuts the least. Advice makes none. */
 export function annotationsOf(judgement: Judgement, language?: Language): Annotation[] {
   const annotations: Annotation[] = []
   for (const { path, findings, problems } of judgement.manifests) {
@@ -44,7 +44,7 @@ export function annotationsOf(judgement: Judgement, language?: Language): Annota
       const title = 'purpose-gate'
       annotations.push({ path, ...onPlace(problem.place), level: 'failure', title, message })
     }
-    for (const finding of findings) {
+    for (const finding of findings.filter(({ level }) => level !== 'advise')) {
       const text = sayFinding(finding, language ?? finding.language)
       annotations.push({
         path,

@@ -1,18 +1,23 @@
 import type { Judgement } from '../engine/judge.ts'
 
-/** Numbers that every report closes with: declarations read, findings, things that could not be read. */
+/** Numbers that every report closes with: declarations read, findings and advice, things that could not be read. */
 export interface Counts {
   readonly manifests: number
+  /** Findings that ask for something: they block, or a person must decide. */
   readonly findings: number
+  readonly advice: number
   readonly unread: number
 }
 
 /** Counts a judgement; reports never count for themselves, so that they agree. */
 export function countsOf({ manifests, failures }: Judgement): Counts {
   const read = manifests.filter(({ declaration }) => declaration !== undefined)
+  const levels = manifests.flatMap(({ findings }) => findings.map(({ level }) => level))
+  const advice = levels.filter(level => level === 'advise').length
   return {
     manifests: read.length,
-    findings: manifests.reduce((sum, { findings }) => sum + findings.length, 0),
+    findings: levels.length - advice,
+    advice,
     unread: failures.length + manifests.length - read.length,
   }
 }

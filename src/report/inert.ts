@@ -49,6 +49,12 @@ export function inertMarkdown(text: string): string {
     .replace(/\s*[\r\n]+\s*/g, ' ')
 }
 
+/** Text on one line inside an HTML element; mentions stay dead. */
+export function escapeHtml(text: string): string {
+  const line = visible(text).replace(/\s+/g, ' ').replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+  return line.replace(/[&<>"'`*_[\]\\|~#]/g, character => `&#${character.charCodeAt(0)};`)
+}
+
 /** Shortens text to a number of UTF-16 units without cutting inside a character. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text

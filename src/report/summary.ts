@@ -1,10 +1,11 @@
+import type { Finding } from '../engine/finding.ts'
 import type { JudgedManifest, Judgement } from '../engine/judge.ts'
 import { isGreen } from '../engine/verdict.ts'
-import { catalogue, sayProblem } from '../messages/index.ts'
+import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { findingMarkdown } from './comment.ts'
 import { countsOf } from './counts.ts'
-import { inertMarkdown, inlineCode, shorten } from './inert.ts'
+import { escapeHtml, inertMarkdown, inlineCode, shorten } from './inert.ts'
 import { notesOn } from './notes.ts'
 import { languageOf } from './topic.ts'
 
@@ -44,6 +45,19 @@ function table(manifests: readonly JudgedManifest[], language: Language): string
   ].join('\n')
 }
 
+/** Advice on a manifest, folded away: good practice is not to drown what blocks. */
+function adviceOn(path: string, findings: readonly Finding[], language: Language): string[] {
+  const advice = findings.filter(({ level }) => level === 'advise')
+  if (advice.length === 0) return []
+  const lines = advice.map(finding => {
+    const { title, problem, fix } = sayFinding(finding, language)
+    return `- **${inertMarkdown(title)}** (\`${finding.rule}\`, ${finding.clause}): ${inertMarkdown(problem)} ${inertMarkdown(fix)}`
+  })
+  const { levels } = catalogue(language)
+  const head = `<summary>${levels.advise}: <code>${escapeHtml(path)}</code>, ${advice.length}</summary>`
+  return [`<details>${head}\n\n${lines.join('\n')}\n\n</details>`]
+}
+
 /** Every problem and finding as a block of its own, with its file and line. */
 function blocks(judgement: Judgement, language: Language): string[] {
   const problem = (
@@ -58,10 +72,13 @@ function blocks(judgement: Judgement, language: Language): string[] {
     ...judgement.failures.map(failure => problem('', undefined, sayProblem(failure, language))),
     ...judgement.manifests.flatMap(({ path, problems, findings }) => [
       ...problems.map(found => problem(path, found.place?.start.line, sayProblem(found, language))),
-      ...findings.map(
-        found =>
-          `### ${inlineCode(`${path}:${found.place.start.line}`)}\n\n${findingMarkdown(found, language)}`,
-      ),
+      ...findings
+        .filter(({ level }) => level !== 'advise')
+        .map(
+          found =>
+            `### ${inlineCode(`${path}:${found.place.start.line}`)}\n\n${findingMarkdown(found, language)}`,
+        ),
+      ...adviceOn(path, findings, language),
     ]),
   ]
 }

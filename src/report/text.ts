@@ -48,6 +48,9 @@ function excerpt(source: Source, place: Place, colours: Colours): string[] {
   ]
 }
 
+/** Advice without words of its own, on one line: good practice is not to drown what blocks. */
+const isBrief = ({ level, words }: Finding): boolean => level === 'advise' && words === ''
+
 function findingLines(finding: Finding, source: Source, { colours, language }: TextOptions): string[] {
   const spoken = language ?? finding.language
   const { labels, levels } = catalogue(spoken)
@@ -56,9 +59,11 @@ function findingLines(finding: Finding, source: Source, { colours, language }: T
   const colour =
     finding.level === 'advise' ? colours.cyan : finding.level === 'review' ? colours.yellow : colours.red
   const at = colours.bold(`${visible(finding.path)}:${line}:${column}`)
+  const headlineOf = `${at}  ${colour(levels[finding.level])}  ${title}  ${colours.dim(finding.rule)}`
+  if (isBrief(finding)) return [headlineOf]
   const row = (label: string, text: string) => `  ${colours.dim(`${label}${labels.colon}`)} ${visible(text)}`
   return [
-    `${at}  ${colour(levels[finding.level])}  ${title}  ${colours.dim(finding.rule)}`,
+    headlineOf,
     ...excerpt(source, finding.place, colours),
     row(labels.missing, problem),
     row(labels.fix, fix),
@@ -89,13 +94,16 @@ export function problemLines(
   ]
 }
 
-function manifestLines(
-  { path, declaration, findings, problems }: JudgedManifest,
-  options: TextOptions,
-): string[] {
+function manifestLines(manifest: JudgedManifest, options: TextOptions): string[] {
+  const { path, declaration, findings, problems } = manifest
+  const full = findings.filter(finding => !isBrief(finding))
+  const brief = findings.filter(isBrief)
   return [
     ...problems.flatMap(problem => problemLines(path, problem, options)),
-    ...findings.flatMap(finding => (declaration ? findingLines(finding, declaration.source, options) : [])),
+    ...[...full, ...brief].flatMap(finding =>
+      declaration ? findingLines(finding, declaration.source, options) : [],
+    ),
+    ...(brief.length > 0 ? [''] : []),
   ]
 }
 

@@ -35,11 +35,14 @@ function topicOf(findings: readonly [Finding, ...Finding[]]): Topic {
   return { path, lines, level: gravest(findings), language, findings, ...(edit && { edit }) }
 }
 
-/** Groups the findings of a judgement by the value they stand on, in the order of the files. */
+/**
+ * Groups the findings of a judgement by the value they stand on, in the order of the files. Advice is left out: it is
+ * shown in the summary and asks nobody for anything.
+ */
 export function topicsOf({ manifests }: Judgement): Topic[] {
   return manifests.flatMap(({ findings }) => {
     const groups = new Map<string, [Finding, ...Finding[]]>()
-    for (const finding of findings) {
+    for (const finding of findings.filter(({ level }) => level !== 'advise')) {
       const key = finding.edit ? `${finding.at} ${finding.rule}` : finding.at
       const group = groups.get(key)
       if (group) group.push(finding)

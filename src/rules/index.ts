@@ -2,29 +2,55 @@
 import type { Rule } from '../engine/finding.ts'
 import { capabilitiesConcrete } from './capabilities-concrete.ts'
 import { capabilitiesListed } from './capabilities-listed.ts'
+import { conditionsOfUseNamed } from './conditions-of-use-named.ts'
+import { downstreamReminder } from './downstream-reminder.ts'
+import { dpiaConsidered } from './dpia-considered.ts'
 import { eachPurposeSpecific } from './each-purpose-specific.ts'
+import { excludedFunctionsNamed } from './excluded-functions-named.ts'
+import { highRiskCapabilitiesNamed } from './high-risk-capabilities-named.ts'
+import { licenceDisclosesRisks } from './licence-discloses-risks.ts'
+import { minimisationStated } from './minimisation-stated.ts'
 import { objectiveSpecific } from './objective-specific.ts'
 import { operationalUseStated } from './operational-use-stated.ts'
+import { phasesSeparate } from './phases-separate.ts'
 import { purposeBounded } from './purpose-bounded.ts'
 import { purposeDeclared } from './purpose-declared.ts'
 import { purposeIntelligible } from './purpose-intelligible.ts'
 import { purposeLegitimate } from './purpose-legitimate.ts'
 import { readingConfirmed } from './reading-confirmed.ts'
+import { researchDerogationsNamed } from './research-derogations-named.ts'
 import { researchObjectiveStated } from './research-objective-stated.ts'
+import { researchRefinementPlanned } from './research-refinement-planned.ts'
+import { retentionStated } from './retention-stated.ts'
+import { systemTypeIntelligible } from './system-type-intelligible.ts'
 import { systemTypeStated } from './system-type-stated.ts'
+import { transparencyStated } from './transparency-stated.ts'
 
 /** Every rule, by id in alphabetical order. */
 export const RULES: readonly Rule[] = [
   capabilitiesConcrete,
   capabilitiesListed,
+  conditionsOfUseNamed,
+  downstreamReminder,
+  dpiaConsidered,
   eachPurposeSpecific,
+  excludedFunctionsNamed,
+  highRiskCapabilitiesNamed,
+  licenceDisclosesRisks,
+  minimisationStated,
   objectiveSpecific,
   operationalUseStated,
+  phasesSeparate,
   purposeBounded,
   purposeDeclared,
   purposeIntelligible,
   purposeLegitimate,
   readingConfirmed,
+  researchDerogationsNamed,
   researchObjectiveStated,
+  researchRefinementPlanned,
+  retentionStated,
+  systemTypeIntelligible,
   systemTypeStated,
+  transparencyStated,
 ]

@@ -23,7 +23,7 @@ describe('merge_group', () => {
     const event = await eventOf(forge, 'merge_group', { queue })
     const run = await runAction({ forge, event, inputs: { 'github-token': forge.token } })
     expect(run.exitCode).toBe(1)
-    expect(run.outputs.findings).toBe('1')
+    expect(run.outputs.verdict).toBe('blocked')
     expect(writes(forge)).toEqual(['checks/create'])
     expect(forge.state.checkRuns).toMatchObject([
       { name: 'purpose-gate', headSha: head, conclusion: 'failure' },
@@ -39,7 +39,7 @@ describe('push', () => {
     const push = { ref: 'refs/heads/topic', before: base, after: head }
     const event = await eventOf(forge, 'push', { push })
     const run = await runAction({ forge, event, inputs: { 'github-token': forge.token } })
-    expect([run.exitCode, run.outputs.verdict]).toEqual([0, 'pass'])
+    expect([run.exitCode, run.outputs.verdict]).toEqual([0, 'advised'])
   })
 
   it('that deletes a branch asks for nothing', async () => {
@@ -59,7 +59,7 @@ describe('workflow_dispatch', () => {
     )
     const event = await eventOf(forge, 'workflow_dispatch')
     const run = await runAction({ forge, event, inputs: { 'github-token': forge.token } })
-    expect([run.exitCode, run.outputs.findings]).toEqual([1, '1'])
+    expect([run.exitCode, run.outputs.verdict]).toEqual([1, 'blocked'])
     expect(writes(forge)).toEqual(['checks/create'])
   })
 })

@@ -40,7 +40,7 @@ describe.each(['pull_request', 'pull_request_target'] as const)('%s', event => {
       const run = await runOn(forge, { event })
       expect({ code: run.exitCode, outputs: run.outputs }).toMatchObject({
         code: 0,
-        outputs: { conclusion: 'success', verdict: 'pass', blocked: 'false', findings: '0' },
+        outputs: { conclusion: 'success', verdict: 'advised', blocked: 'false' },
       })
       expect(writes(forge)).toEqual(['checks/create'])
       expect(forge.state.checkRuns).toMatchObject([{ conclusion: 'success', headSha: forge.pull(7).headSha }])

@@ -5,9 +5,9 @@ import { manifest } from '../support/fixtures.ts'
 /** Findings of one manifest as `rule line:column words`. */
 function findings(text: string): string[] {
   const { manifests } = judge({ manifests: [manifest(text)] })
-  return (manifests[0]?.findings ?? []).map(
-    ({ rule, place, words }) => `${rule} ${place.start.line}:${place.start.column} ${words}`,
-  )
+  return (manifests[0]?.findings ?? [])
+    .filter(({ level }) => level !== 'advise')
+    .map(({ rule, place, words }) => `${rule} ${place.start.line}:${place.start.column} ${words}`)
 }
 
 const PRECISE =
@@ -81,12 +81,12 @@ describe('judge', () => {
     const good = manifest(`# Purpose\n\n${PRECISE}.\n`, 'a/PURPOSE.md')
     const bad = manifest('TODO\n', 'b/PURPOSE.md')
     const broken = manifest('---\n', 'c/PURPOSE.md')
-    expect(judge({ manifests: [good] }).verdict).toBe('pass')
+    expect(judge({ manifests: [good] }).verdict).toBe('advised')
     expect(judge({ manifests: [good, bad] }).verdict).toBe('blocked')
     const all = judge({ manifests: [good, bad, broken] })
     expect(all.verdict).toBe('could-not-evaluate')
     expect(all.manifests.map(({ path, verdict }) => `${path} ${verdict}`)).toEqual([
-      'a/PURPOSE.md pass',
+      'a/PURPOSE.md advised',
       'b/PURPOSE.md blocked',
       'c/PURPOSE.md could-not-evaluate',
     ])

@@ -50,7 +50,7 @@ describe('judging by a policy', () => {
     expect(under({}).verdict).toBe('blocked')
     expect(under({ rules: { 'capabilities-listed': 'review' } }).verdict).toBe('review-required')
     expect(under({ preset: 'advisory' }).verdict).toBe('advised')
-    expect(under({ rules: { 'capabilities-listed': 'off' } }).verdict).toBe('pass')
+    expect(under({ rules: { 'capabilities-listed': 'off' } }).verdict).toBe('advised')
   })
 
   it('excludes manifests, and says so', () => {
@@ -72,8 +72,8 @@ describe('waivers', () => {
 
   it('cover one rule on one wording, to the end of their last day', () => {
     const judgement = under({ waivers: [waiver] })
-    expect([judgement.verdict, judgement.waived.length, judgement.notices]).toEqual(['pass', 1, []])
-    expect(under({ waivers: [waiver] }, '2026-12-31').verdict).toBe('pass')
+    expect([judgement.verdict, judgement.waived.length, judgement.notices]).toEqual(['advised', 1, []])
+    expect(under({ waivers: [waiver] }, '2026-12-31').verdict).toBe('advised')
   })
 
   it.each([

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Level, Rule, RuleId } from '../../src/engine/finding.ts'
 import { judge } from '../../src/engine/judge.ts'
 import { POLICY_PATH } from '../../src/engine/policy.ts'
+import { isGreen } from '../../src/engine/verdict.ts'
 import { catalogue } from '../../src/messages/index.ts'
 import { read } from '../../src/reading/read.ts'
 import type { Language } from '../../src/reading/types.ts'
@@ -29,6 +30,8 @@ interface Skeleton {
   readonly columns: readonly string[]
   readonly levels: Readonly<Record<Level, string>>
   readonly every: string
+  /** What a page of advice says above its first example. */
+  readonly green: string
 }
 
 const SKELETONS: Readonly<Record<Language, Skeleton>> = {
@@ -47,6 +50,7 @@ const SKELETONS: Readonly<Record<Language, Skeleton>> = {
     columns: ['Clause', 'Level', 'Regimes', 'Since'],
     levels: { block: 'block', review: 'review', advise: 'advise' },
     every: 'every',
+    green: 'The check stays green; the summary shows the advice.',
   },
   fr: {
     folder: 'docs/rules/fr',
@@ -63,6 +67,7 @@ const SKELETONS: Readonly<Record<Language, Skeleton>> = {
     columns: ['Clause', 'Niveau', 'Régimes', 'Depuis'],
     levels: { block: 'blocage', review: 'revue', advise: 'conseil' },
     every: 'tous',
+    green: 'Le contrôle reste vert ; le résumé présente le conseil.',
   },
 }
 
@@ -97,7 +102,14 @@ const examples = (text: string): string[] => [...text.matchAll(FENCE)].map(([, ,
 const judged = (example: string) => {
   const { verdict, manifests } = judge({ manifests: [manifest(example)] })
   const [{ problems = [], findings = [] } = {}] = manifests
-  return { verdict, problems, rules: findings.map(({ rule }) => rule) }
+  const rulesOf = (found: typeof findings) => found.map(({ rule }) => rule)
+  return {
+    isGreen: isGreen(verdict),
+    problems,
+    rules: rulesOf(findings),
+    /** Rules that say more than advice: an example may be silent on what it is no example of. */
+    aboveAdvice: rulesOf(findings.filter(({ level }) => level !== 'advise')),
+  }
 }
 
 /** Text without line breaks, quotation prefixes and the choice of quotation marks. */
@@ -138,6 +150,7 @@ describe.each(LANGUAGES.flatMap(language => RULES.map(rule => ({ language, rule,
     const red = examples(page.section(skeleton.fails))
     const green = examples(page.section(skeleton.passes))
     const isExcused = WITHOUT_RED_EXAMPLE[id] !== undefined
+    const isAdvice = rule.meta.level === 'advise'
 
     it('has the headings of the skeleton, in its order', () =>
       expect(page.headings).toEqual(skeleton.headings))
@@ -196,17 +209,26 @@ describe.each(LANGUAGES.flatMap(language => RULES.map(rule => ({ language, rule,
       expect(page.section('Configuration')).toContain(POLICY_PATH)
     })
 
+    if (isAdvice)
+      it('says that advice keeps the check green, and when it blocks', () => {
+        expect(plain(page.section(skeleton.fails))).toContain(skeleton.green)
+        expect(page.section('Configuration')).toContain('`preset: strict`')
+      })
+
     it.skipIf(!isTrained && ONLY_TRAINED.includes(id)).each(red)(
       'what fails gives its finding: %j',
       example => {
-        const { rules, problems } = judged(example)
+        const { rules, problems, aboveAdvice } = judged(example)
         expect(problems).toEqual([])
         expect(rules).toContain(id)
+        if (isAdvice) expect(aboveAdvice).toEqual([])
       },
     )
 
     it.each(green)('what passes passes: %j', example => {
-      expect(judged(example)).toEqual({ verdict: 'pass', problems: [], rules: [] })
+      const { rules, ...rest } = judged(example)
+      expect(rest).toEqual({ isGreen: true, problems: [], aboveAdvice: [] })
+      expect(rules).not.toContain(id)
     })
   },
 )

@@ -46778,8 +46778,8 @@ var usage_error = __nccwpck_require__(5243);
 var document_source = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/js/document/yaml.js + 1 modules
 var document_yaml = __nccwpck_require__(6481);
-// EXTERNAL MODULE: ./build/js/messages/index.js + 5 modules
-var messages = __nccwpck_require__(5572);
+// EXTERNAL MODULE: ./build/js/messages/index.js + 7 modules
+var messages = __nccwpck_require__(7780);
 // EXTERNAL MODULE: ./build/js/config/closest.js
 var closest = __nccwpck_require__(5197);
 // EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/mini/schemas.js + 2 modules
@@ -46826,8 +46826,8 @@ function duration(params) {
     return core._isoDuration(ZodMiniISODuration, params);
 }
 
-// EXTERNAL MODULE: ./build/js/rules/index.js + 15 modules
-var rules = __nccwpck_require__(7320);
+// EXTERNAL MODULE: ./build/js/rules/index.js + 29 modules
+var rules = __nccwpck_require__(6907);
 ;// CONCATENATED MODULE: ./build/js/config/policy-schema.js
 
 
@@ -54465,6 +54465,7 @@ const DETAILS = {
         fr: ['transférabilité', 'reproductibilité'],
     },
     nextRefinement: { en: ['next refinement'], fr: ['prochaine précision', 'prochaine révision'] },
+    derogations: { en: ['derogations', 'research derogations'], fr: ['dérogations'] },
     controller: {
         en: ['controller', 'data controller'],
         fr: ['responsable de traitement', 'responsable du traitement'],
@@ -54976,8 +54977,8 @@ function readManifest(file) {
     return source.ok ? readPurposeMd(source.value) : source;
 }
 
-// EXTERNAL MODULE: ./build/js/rules/index.js + 15 modules
-var rules = __nccwpck_require__(7320);
+// EXTERNAL MODULE: ./build/js/rules/index.js + 29 modules
+var rules = __nccwpck_require__(6907);
 ;// CONCATENATED MODULE: ../../work/main/node_modules/@noble/hashes/_u64.js
 const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
 const _32n = /* @__PURE__ */ BigInt(32);
@@ -56489,6 +56490,11 @@ function findingOf({ data, words, edit }, { rule, level, subject, fingerprint })
     };
 }
 const verdictOn = (findings) => (0,engine_verdict/* verdictOf */.Vj)({ judged: 1, unread: 0, levels: findings.map(({ level }) => level) });
+/** Advice waits until nothing asks for a change: whoever has no precise purpose yet has other worries. */
+function withoutIdleAdvice(findings) {
+    const serious = findings.filter(({ level }) => level !== 'advise');
+    return serious.length > 0 ? serious : findings;
+}
 /** Applies every rule to one purpose. Each purpose is judged alone (clause B2). */
 function judgeSubject(subject, { policy, today }) {
     const fingerprint = fingerprintOf(subject);
@@ -56507,7 +56513,8 @@ function judgeSubject(subject, { policy, today }) {
                 findings.push(finding);
         }
     }
-    return { subject, fingerprint, findings, waived, verdict: verdictOn(findings) };
+    const shown = withoutIdleAdvice(findings);
+    return { subject, fingerprint, findings: shown, waived, verdict: verdictOn(shown) };
 }
 /** Judges every purpose of a declaration. */
 function judgeDeclaration(declaration, standard) {
@@ -56673,7 +56680,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 5572:
+/***/ 7780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56683,6 +56690,89 @@ __nccwpck_require__.d(__webpack_exports__, {
   L7: () => (/* binding */ sayFinding),
   Vb: () => (/* binding */ sayProblem)
 });
+
+;// CONCATENATED MODULE: ./build/js/messages/advice.en.js
+/** Advice in English: good practice of the sheet, shown and never red. */
+const advice = {
+    'transparency-stated': () => ({
+        title: 'The people concerned are not told',
+        problem: 'Nothing says how people learn why their data are collected.',
+        fix: 'Say where they are informed.',
+        example: 'transparency: notice on the collection page and at the station entrances',
+    }),
+    'minimisation-stated': () => ({
+        title: 'The categories of data are not named',
+        problem: 'Without categories of data nobody can see whether each is necessary for the purpose.',
+        fix: 'List them.',
+        example: 'data categories: [photographs of platforms, time of day]',
+    }),
+    'retention-stated': () => ({
+        title: 'The retention is not limited',
+        problem: 'No duration and no event ends the retention; “as long as necessary” is none.',
+        fix: 'State a duration or an end event.',
+        example: 'retention: 24 months after the last training run',
+    }),
+    'phases-separate': () => ({
+        title: 'Development and deployment are not told apart',
+        problem: 'They stay two processings: legal basis, information, minimisation and retention are analysed for each.',
+        fix: 'Describe both phases.',
+        example: 'phases: {development: legitimate interest, deployment: public task}',
+    }),
+    'downstream-reminder': () => ({
+        title: 'Users of the system are not reminded',
+        problem: 'Whoever deploys a general-purpose system must define a purpose of their own, as precisely as possible.',
+        fix: 'Remind them in the model card or the licence.',
+        example: 'downstream reminder: whoever deploys this model defines the purpose of the deployment',
+    }),
+    'licence-discloses-risks': () => ({
+        title: 'The licence does not tell the risks',
+        problem: 'The licence should let people know the extent of the risks; its name alone does not.',
+        fix: 'Name the known risks in the licence or beside it.',
+        example: 'licence: Apache-2.0 with an annex on the known risks of voice identification',
+    }),
+    'high-risk-capabilities-named': () => ({
+        title: 'The riskiest capabilities are not named',
+        problem: 'It is good practice to name the foreseeable capabilities that carry most risk; the AI Act’s annex III is a reference.',
+        fix: 'Name them, or say that none is known.',
+        example: 'high-risk capabilities: [identify a speaker]',
+    }),
+    'dpia-considered': () => ({
+        title: 'No impact assessment is mentioned',
+        problem: 'A capability of high risk is named; it may feed the impact assessment.',
+        fix: 'Refer to the assessment, or say why none is needed.',
+        example: 'dpia: DPIA-2026-04, approved on 3 March 2026',
+    }),
+    'excluded-functions-named': () => ({
+        title: 'No excluded function is named',
+        problem: 'Design choices that limit the system help people foresee what it can do.',
+        fix: 'Name what it is built not to do.',
+        example: 'excluded functions: [texts longer than a social network post]',
+    }),
+    'conditions-of-use-named': () => ({
+        title: 'The conditions of use are not named',
+        problem: 'Known use cases and the way of distribution help people understand a general-purpose system.',
+        fix: 'Name them as far as they are known.',
+        example: 'conditions of use: open weights, known use in subtitles for public meetings',
+    }),
+    'research-refinement-planned': () => ({
+        title: 'No date for refining the objective',
+        problem: 'A research objective may start out less precise; it is refined as the project goes on.',
+        fix: 'Write down when it is looked at again.',
+        example: 'next refinement: 2027-03-01',
+    }),
+    'research-derogations-named': () => ({
+        title: 'No derogation is named',
+        problem: 'Research has derogations on rights, retention and sensitive data; those that are used should be named.',
+        fix: 'Name them, or say that none is used.',
+        example: 'derogations: none',
+    }),
+    'system-type-intelligible': ({ abbreviation }) => ({
+        title: 'The type of system is an abbreviation',
+        problem: `“${abbreviation}” is not explained; the people concerned may not know it.`,
+        fix: 'Write it out once.',
+        example: 'system type: computer vision model (vision transformer)',
+    }),
+};
 
 ;// CONCATENATED MODULE: ./build/js/messages/examples.js
 /** Types and functions after the sheet's accepted examples, by what the system handles. */
@@ -56737,6 +56827,7 @@ function first(text, otherwise) {
 
 ;// CONCATENATED MODULE: ./build/js/messages/findings.en.js
 
+
 /** The cases of the sheet, in words. */
 const REGIMES = {
     operational: 'operational use known',
@@ -56752,6 +56843,7 @@ function withType(listed) {
 }
 /** Findings in English. "The sheet refuses", never "illegal": it is not binding. */
 const findings = {
+    ...advice,
     'purpose-declared': ({ cause }) => ({
         title: 'No purpose is declared',
         problem: {
@@ -56938,6 +57030,19 @@ const en = {
         'capabilities-listed': 'A general-purpose system lists its foreseeable capabilities.',
         'capabilities-concrete': 'Each capability is a function, not a catch-all.',
         'research-objective-stated': 'Research states its objective.',
+        'transparency-stated': 'How the people concerned are told is stated.',
+        'minimisation-stated': 'The categories of data are named.',
+        'retention-stated': 'A duration or an end event limits the retention.',
+        'phases-separate': 'Development and deployment are described apart.',
+        'downstream-reminder': 'Users are reminded to define their own purpose.',
+        'licence-discloses-risks': 'The licence tells the risks.',
+        'high-risk-capabilities-named': 'The foreseeable capabilities of high risk are named.',
+        'dpia-considered': 'An impact assessment accompanies capabilities of high risk.',
+        'excluded-functions-named': 'Functions that the design excludes are named.',
+        'conditions-of-use-named': 'The conditions of use are named.',
+        'research-refinement-planned': 'The next refinement of the objective has a date.',
+        'research-derogations-named': 'The derogations that research uses are named.',
+        'system-type-intelligible': 'Abbreviations in the type of system are explained.',
         'reading-confirmed': 'A purpose that passes only by an uncertain reading is confirmed by its author.',
     },
     verdicts: {
@@ -56979,9 +57084,10 @@ const en = {
             unused: ({ rule, path }) => `The waiver of ${rule} for ${path} is no longer needed.`,
         },
         moreFindings: count => `${plural(count, 'more finding')} in the job summary.`,
-        counts: ({ manifests, findings, unread }) => [
+        counts: ({ manifests, findings, advice, unread }) => [
             plural(manifests, 'declaration'),
             plural(findings, 'finding'),
+            ...(advice > 0 ? [plural(advice, 'piece of advice', 'pieces of advice')] : []),
             ...(unread > 0 ? [`${unread} could not be read`] : []),
         ].join(', '),
         reviewIntro: ({ findings, comments }) => `purpose-gate: ${plural(findings, 'finding')} in ${plural(comments, 'comment')}. The CNIL’s how-to sheet 2 refuses these purposes as they are worded.`,
@@ -56989,7 +57095,91 @@ const en = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/js/messages/advice.fr.js
+/** Conseils en français : bonnes pratiques de la fiche, montrées et jamais bloquantes. */
+const advice_fr_advice = {
+    'transparency-stated': () => ({
+        title: 'Les personnes ne sont pas informées',
+        problem: 'Rien ne dit comment les personnes apprennent la raison de la collecte de leurs données.',
+        fix: 'Dites où elles sont informées.',
+        example: 'transparence: affichage sur la page de collecte et à l’entrée des gares',
+    }),
+    'minimisation-stated': () => ({
+        title: 'Les catégories de données ne sont pas nommées',
+        problem: 'Sans catégories de données, nul ne peut voir si chacune est nécessaire à la finalité.',
+        fix: 'Listez-les.',
+        example: 'catégories de données: [photos de quais, heure]',
+    }),
+    'retention-stated': () => ({
+        title: 'La conservation n’est pas limitée',
+        problem: 'Aucune durée ni aucun événement ne met fin à la conservation ; « le temps nécessaire » n’en est pas une.',
+        fix: 'Indiquez une durée ou un événement.',
+        example: 'durée de conservation: 24 mois après le dernier entraînement',
+    }),
+    'phases-separate': () => ({
+        title: 'Développement et déploiement ne sont pas distingués',
+        problem: 'Ce sont deux traitements : base légale, information, minimisation et conservation s’analysent pour chacun.',
+        fix: 'Décrivez les deux phases.',
+        example: 'phases: {développement: intérêt légitime, déploiement: mission d’intérêt public}',
+    }),
+    'downstream-reminder': () => ({
+        title: 'Les utilisateurs du système ne reçoivent pas de rappel',
+        problem: 'Qui déploie un système à usage général doit définir sa propre finalité, aussi précisément que possible.',
+        fix: 'Rappelez-le dans la fiche du modèle ou la licence.',
+        example: 'rappel aux utilisateurs: qui déploie ce modèle définit la finalité du déploiement',
+    }),
+    'licence-discloses-risks': () => ({
+        title: 'La licence ne dit pas les risques',
+        problem: 'La licence devrait permettre de connaître l’étendue des risques ; son nom seul n’y suffit pas.',
+        fix: 'Nommez les risques connus dans la licence ou à côté.',
+        example: 'licence: Apache-2.0 avec une annexe sur les risques connus de l’identification vocale',
+    }),
+    'high-risk-capabilities-named': () => ({
+        title: 'Les capacités les plus à risque ne sont pas nommées',
+        problem: 'Il est de bonne pratique de nommer les capacités prévisibles les plus à risque ; l’annexe III du règlement sur l’IA sert de référence.',
+        fix: 'Nommez-les, ou dites qu’aucune n’est connue.',
+        example: 'capacités à haut risque: [identifier un locuteur]',
+    }),
+    'dpia-considered': () => ({
+        title: 'Aucune analyse d’impact n’est mentionnée',
+        problem: 'Une capacité à haut risque est nommée ; elle peut alimenter l’AIPD.',
+        fix: 'Renvoyez à l’analyse, ou dites pourquoi elle n’est pas nécessaire.',
+        example: 'aipd: AIPD-2026-04, validée le 3 mars 2026',
+    }),
+    'excluded-functions-named': () => ({
+        title: 'Aucune fonction exclue n’est nommée',
+        problem: 'Les choix de conception qui limitent le système aident à prévoir ce qu’il sait faire.',
+        fix: 'Nommez ce qu’il n’est pas conçu pour faire.',
+        example: 'fonctions exclues: [textes plus longs qu’une publication sur un réseau social]',
+    }),
+    'conditions-of-use-named': () => ({
+        title: 'Les conditions d’utilisation ne sont pas nommées',
+        problem: 'Les cas d’usage connus et le mode de diffusion aident à comprendre un système à usage général.',
+        fix: 'Nommez-les autant que possible.',
+        example: 'conditions d’utilisation: poids ouverts, usage connu en sous-titrage de réunions publiques',
+    }),
+    'research-refinement-planned': () => ({
+        title: 'Aucune date pour préciser l’objectif',
+        problem: 'Un objectif de recherche peut être d’abord moins précis ; il se précise à mesure que le projet progresse.',
+        fix: 'Notez quand il sera revu.',
+        example: 'prochaine précision: 2027-03-01',
+    }),
+    'research-derogations-named': () => ({
+        title: 'Aucune dérogation n’est nommée',
+        problem: 'La recherche bénéficie de dérogations (droits, durées, données sensibles) ; celles qui servent devraient être nommées.',
+        fix: 'Nommez-les, ou dites qu’aucune ne sert.',
+        example: 'dérogations: aucune',
+    }),
+    'system-type-intelligible': ({ abbreviation }) => ({
+        title: 'Le type de système est un sigle',
+        problem: `« ${abbreviation} » n’est pas expliqué ; les personnes concernées peuvent l’ignorer.`,
+        fix: 'Développez-le une fois.',
+        example: 'type de système: modèle de vision par ordinateur (transformeur d’images)',
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/js/messages/findings.fr.js
+
 
 /** Les cas de la fiche, en mots. */
 const findings_fr_REGIMES = {
@@ -57006,6 +57196,7 @@ function findings_fr_withType(listed) {
 }
 /** Constats en français. « La fiche refuse », jamais « illégal » : elle n’est pas contraignante. */
 const findings_fr_findings = {
+    ...advice_fr_advice,
     'purpose-declared': ({ cause }) => ({
         title: 'Aucune finalité n’est déclarée',
         problem: {
@@ -57197,6 +57388,19 @@ const fr = {
         'capabilities-listed': 'Un système à usage général liste ses capacités envisageables.',
         'capabilities-concrete': 'Chaque capacité est une fonctionnalité, pas un fourre-tout.',
         'research-objective-stated': 'La recherche énonce son objectif.',
+        'transparency-stated': 'L’information des personnes concernées est indiquée.',
+        'minimisation-stated': 'Les catégories de données sont nommées.',
+        'retention-stated': 'Une durée ou un événement limite la conservation.',
+        'phases-separate': 'Développement et déploiement sont décrits séparément.',
+        'downstream-reminder': 'Les utilisateurs sont invités à définir leur propre finalité.',
+        'licence-discloses-risks': 'La licence dit les risques.',
+        'high-risk-capabilities-named': 'Les capacités prévisibles les plus à risque sont nommées.',
+        'dpia-considered': 'Une analyse d’impact accompagne les capacités à haut risque.',
+        'excluded-functions-named': 'Les fonctions exclues par conception sont nommées.',
+        'conditions-of-use-named': 'Les conditions d’utilisation sont nommées.',
+        'research-refinement-planned': 'La prochaine précision de l’objectif a une date.',
+        'research-derogations-named': 'Les dérogations dont use la recherche sont nommées.',
+        'system-type-intelligible': 'Les sigles du type de système sont expliqués.',
         'reading-confirmed': 'Une finalité acceptée sur une lecture incertaine est confirmée par son auteur.',
     },
     verdicts: {
@@ -57238,9 +57442,10 @@ const fr = {
             unused: ({ rule, path }) => `La dérogation à ${rule} pour ${path} n’est plus nécessaire.`,
         },
         moreFindings: count => `${fr_plural(count, 'autre constat', 'autres constats')} dans le résumé de la tâche.`,
-        counts: ({ manifests, findings, unread }) => [
+        counts: ({ manifests, findings, advice, unread }) => [
             fr_plural(manifests, 'déclaration'),
             fr_plural(findings, 'constat'),
+            ...(advice > 0 ? [fr_plural(advice, 'conseil')] : []),
             ...(unread > 0 ? [`${fr_plural(unread, 'illisible')}`] : []),
         ].join(', '),
         reviewIntro: ({ findings, comments }) => `purpose-gate : ${fr_plural(findings, 'constat')} en ${fr_plural(comments, 'commentaire')}. La fiche 2 de la CNIL refuse ces finalités telles qu’elles sont rédigées.`,
@@ -57296,8 +57501,8 @@ function hunksOf(patch) {
 
 // EXTERNAL MODULE: ./build/js/engine/verdict.js
 var verdict = __nccwpck_require__(8083);
-// EXTERNAL MODULE: ./build/js/messages/index.js + 5 modules
-var messages = __nccwpck_require__(5572);
+// EXTERNAL MODULE: ./build/js/messages/index.js + 7 modules
+var messages = __nccwpck_require__(7780);
 // EXTERNAL MODULE: ./build/js/report/annotations.js
 var annotations = __nccwpck_require__(3072);
 // EXTERNAL MODULE: ./build/js/report/comment.js
@@ -57333,7 +57538,7 @@ function commentOn(topic, hunks, language) {
 }
 /** Plans what a judgement posts. A green change gets no comment; advice does not comment by itself. */
 function planOf(judgement, change, language) {
-    const topics = (0,topic/* topicsOf */.N)(judgement).filter(({ level }) => level !== 'advise');
+    const topics = (0,topic/* topicsOf */.N)(judgement);
     const comments = topics.slice(0, MOST_COMMENTS).map(topic => {
         const patch = change.patches.get(topic.path);
         return commentOn(topic, patch === undefined ? [] : hunksOf(patch), language);
@@ -57543,8 +57748,8 @@ var core = __nccwpck_require__(8841);
 var picocolors = __nccwpck_require__(7496);
 // EXTERNAL MODULE: ./build/js/engine/verdict.js
 var verdict = __nccwpck_require__(8083);
-// EXTERNAL MODULE: ./build/js/messages/index.js + 5 modules
-var messages = __nccwpck_require__(5572);
+// EXTERNAL MODULE: ./build/js/messages/index.js + 7 modules
+var messages = __nccwpck_require__(7780);
 // EXTERNAL MODULE: ./build/js/report/annotations.js
 var annotations = __nccwpck_require__(3072);
 // EXTERNAL MODULE: ./build/js/report/counts.js
@@ -57665,6 +57870,8 @@ function excerpt(source, place, colours) {
         `  ${colours.dim(`${blank} │`)} ${colours.red(under)}`,
     ];
 }
+/** Advice without words of its own, on one line: good practice is not to drown what blocks. */
+const isBrief = ({ level, words }) => level === 'advise' && words === '';
 function findingLines(finding, source, { colours, language }) {
     const spoken = language ?? finding.language;
     const { labels, levels } = (0,messages/* catalogue */.sW)(spoken);
@@ -57672,9 +57879,12 @@ function findingLines(finding, source, { colours, language }) {
     const { line, column } = finding.place.start;
     const colour = finding.level === 'advise' ? colours.cyan : finding.level === 'review' ? colours.yellow : colours.red;
     const at = colours.bold(`${(0,inert/* visible */.RK)(finding.path)}:${line}:${column}`);
+    const headlineOf = `${at}  ${colour(levels[finding.level])}  ${title}  ${colours.dim(finding.rule)}`;
+    if (isBrief(finding))
+        return [headlineOf];
     const row = (label, text) => `  ${colours.dim(`${label}${labels.colon}`)} ${(0,inert/* visible */.RK)(text)}`;
     return [
-        `${at}  ${colour(levels[finding.level])}  ${title}  ${colours.dim(finding.rule)}`,
+        headlineOf,
         ...excerpt(source, finding.place, colours),
         row(labels.missing, problem),
         row(labels.fix, fix),
@@ -57696,10 +57906,14 @@ function problemLines(path, problem, { colours, language = 'en' }) {
         '',
     ];
 }
-function manifestLines({ path, declaration, findings, problems }, options) {
+function manifestLines(manifest, options) {
+    const { path, declaration, findings, problems } = manifest;
+    const full = findings.filter(finding => !isBrief(finding));
+    const brief = findings.filter(isBrief);
     return [
         ...problems.flatMap(problem => problemLines(path, problem, options)),
-        ...findings.flatMap(finding => (declaration ? findingLines(finding, declaration.source, options) : [])),
+        ...[...full, ...brief].flatMap(finding => declaration ? findingLines(finding, declaration.source, options) : []),
+        ...(brief.length > 0 ? [''] : []),
     ];
 }
 /** The report for a terminal: every finding on its words, then one line that closes. Ends with a line break. */
@@ -58922,7 +59136,7 @@ function readField(text, role, language) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5572);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7780);
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4010);
 /* harmony import */ var _topic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8921);
 
@@ -58940,7 +59154,7 @@ function onPlace(place) {
     // A range in a file excludes its end; a column of an annotation is the last one marked.
     return { startLine, endLine, columns: { start: place.start.column, end: place.end.column - 1 } };
 }
-/** Annotations of a judgement, gravest first, so that a limit on their number cuts the least. */
+/** Annotations of a judgement, gravest first, so that a limit on their number cuts the least. Advice makes none. */
 function annotationsOf(judgement, language) {
     const annotations = [];
     for (const { path, findings, problems } of judgement.manifests) {
@@ -58950,7 +59164,7 @@ function annotationsOf(judgement, language) {
             const title = 'purpose-gate';
             annotations.push({ path, ...onPlace(problem.place), level: 'failure', title, message });
         }
-        for (const finding of findings) {
+        for (const finding of findings.filter(({ level }) => level !== 'advise')) {
             const text = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sayFinding */ .L7)(finding, language ?? finding.language);
             annotations.push({
                 path,
@@ -58976,7 +59190,7 @@ function annotationsOf(judgement, language) {
 /* harmony export */   Xu: () => (/* binding */ findingMarkdown),
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5572);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7780);
 /* harmony import */ var _rules_clauses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2313);
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4010);
 
@@ -59043,9 +59257,12 @@ function commentBody(topic, { onLines, language = topic.language }) {
 /** Counts a judgement; reports never count for themselves, so that they agree. */
 function countsOf({ manifests, failures }) {
     const read = manifests.filter(({ declaration }) => declaration !== undefined);
+    const levels = manifests.flatMap(({ findings }) => findings.map(({ level }) => level));
+    const advice = levels.filter(level => level === 'advise').length;
     return {
         manifests: read.length,
-        findings: manifests.reduce((sum, { findings }) => sum + findings.length, 0),
+        findings: levels.length - advice,
+        advice,
         unread: failures.length + manifests.length - read.length,
     };
 }
@@ -59060,6 +59277,7 @@ function countsOf({ manifests, failures }) {
 /* harmony export */   H_: () => (/* binding */ inertLog),
 /* harmony export */   Ic: () => (/* binding */ inertMarkdown),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   ti: () => (/* binding */ inlineCode)
 /* harmony export */ });
@@ -59107,6 +59325,11 @@ function inertMarkdown(text) {
         .replace(/\b(www)\./gi, `$1${ZERO_WIDTH_SPACE}.`)
         .replace(/\s*[\r\n]+\s*/g, ' ');
 }
+/** Text on one line inside an HTML element; mentions stay dead. */
+function escapeHtml(text) {
+    const line = visible(text).replace(/\s+/g, ' ').replaceAll('@', `@${ZERO_WIDTH_SPACE}`);
+    return line.replace(/[&<>"'`*_[\]\\|~#]/g, character => `&#${character.charCodeAt(0)};`);
+}
 /** Shortens text to a number of UTF-16 units without cutting inside a character. */
 function shorten(text, limit) {
     if (text.length <= limit)
@@ -59124,7 +59347,7 @@ function shorten(text, limit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ notesOn)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5572);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7780);
 
 const MOST_PATHS = 20;
 /** The first of some paths, and how many more there are. */
@@ -59157,7 +59380,7 @@ function notesOn(judgement, language) {
 /* harmony export */   Pl: () => (/* binding */ headline)
 /* harmony export */ });
 /* harmony import */ var _engine_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8083);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5572);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7780);
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1576);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9552);
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4010);
@@ -59196,6 +59419,19 @@ function table(manifests, language) {
         ...rows,
     ].join('\n');
 }
+/** Advice on a manifest, folded away: good practice is not to drown what blocks. */
+function adviceOn(path, findings, language) {
+    const advice = findings.filter(({ level }) => level === 'advise');
+    if (advice.length === 0)
+        return [];
+    const lines = advice.map(finding => {
+        const { title, problem, fix } = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sayFinding */ .L7)(finding, language);
+        return `- **${(0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertMarkdown */ .Ic)(title)}** (\`${finding.rule}\`, ${finding.clause}): ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertMarkdown */ .Ic)(problem)} ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertMarkdown */ .Ic)(fix)}`;
+    });
+    const { levels } = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)(language);
+    const head = `<summary>${levels.advise}: <code>${(0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeHtml */ .ZD)(path)}</code>, ${advice.length}</summary>`;
+    return [`<details>${head}\n\n${lines.join('\n')}\n\n</details>`];
+}
 /** Every problem and finding as a block of its own, with its file and line. */
 function blocks(judgement, language) {
     const problem = (path, line, text) => {
@@ -59206,7 +59442,10 @@ function blocks(judgement, language) {
         ...judgement.failures.map(failure => problem('', undefined, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sayProblem */ .Vb)(failure, language))),
         ...judgement.manifests.flatMap(({ path, problems, findings }) => [
             ...problems.map(found => problem(path, found.place?.start.line, (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sayProblem */ .Vb)(found, language))),
-            ...findings.map(found => `### ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(`${path}:${found.place.start.line}`)}\n\n${(0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .findingMarkdown */ .Xu)(found, language)}`),
+            ...findings
+                .filter(({ level }) => level !== 'advise')
+                .map(found => `### ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inlineCode */ .ti)(`${path}:${found.place.start.line}`)}\n\n${(0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .findingMarkdown */ .Xu)(found, language)}`),
+            ...adviceOn(path, findings, language),
         ]),
     ];
 }
@@ -59260,11 +59499,14 @@ function topicOf(findings) {
     const lines = edit ? { first: edit.first, last: edit.last } : linesOf(findings);
     return { path, lines, level: gravest(findings), language, findings, ...(edit && { edit }) };
 }
-/** Groups the findings of a judgement by the value they stand on, in the order of the files. */
+/**
+ * Groups the findings of a judgement by the value they stand on, in the order of the files. Advice is left out: it is
+ * shown in the summary and asks nobody for anything.
+ */
 function topicsOf({ manifests }) {
     return manifests.flatMap(({ findings }) => {
         const groups = new Map();
-        for (const finding of findings) {
+        for (const finding of findings.filter(({ level }) => level !== 'advise')) {
             const key = finding.edit ? `${finding.at} ${finding.rule}` : finding.at;
             const group = groups.get(key);
             if (group)
@@ -59317,6 +59559,18 @@ const CLAUSES = {
         fr: 'Il doit enfin être légitime, c’est-à-dire compatible avec les missions de l’organisme.',
         en: 'Lastly it must be legitimate, that is, compatible with the missions of the organisation.',
     },
+    A6: {
+        fr: 'l’objectif du traitement doit être porté à la connaissance des personnes concernées',
+        en: 'the objective of the processing must be made known to the people concerned',
+    },
+    A7: {
+        fr: 'les données sélectionnées doivent être adéquates, pertinentes et limitées à ce qui est nécessaire',
+        en: 'the data selected must be adequate, relevant and limited to what is necessary',
+    },
+    A8: {
+        fr: 'les données ne peuvent être conservées que pour une durée limitée, définie selon l’objectif',
+        en: 'data may be kept only for a limited time, set by the objective',
+    },
     B1: {
         fr: 'développés pour servir à un usage opérationnel précis en phase de déploiement',
         en: 'developed to serve a precise operational use in the deployment phase',
@@ -59325,7 +59579,15 @@ const CLAUSES = {
         fr: 'plusieurs finalités si elles sont toutes déterminées, explicites et légitimes',
         en: 'several purposes if all of them are specified, explicit and legitimate',
     },
+    B3: {
+        fr: 'des traitements distincts dont la conformité aux obligations du RGPD doit être analysée séparément',
+        en: 'distinct processings whose compliance with the GDPR must be analysed separately',
+    },
     C1: { fr: 'au “type” de système développé', en: 'to the “type” of system developed' },
+    C2: {
+        fr: 'présentés de manière suffisamment claire et intelligible pour les personnes concernées',
+        en: 'presented in a way that is clear and intelligible enough for the people concerned',
+    },
     C3: {
         fr: 'dresser une liste des capacités qu’il peut raisonnablement prévoir dès la phase de développement',
         en: 'draw up a list of the capabilities that can reasonably be foreseen from the development phase on',
@@ -59334,16 +59596,48 @@ const CLAUSES = {
         fr: 'se réfère cumulativement […] aux fonctionnalités et capacités techniquement envisageables',
         en: 'refers cumulatively […] to the technically feasible functionalities and capabilities',
     },
+    C5: {
+        fr: 'rappeler aux utilisateurs du système leur obligation de définir aussi précisément que possible la finalité',
+        en: 'remind users of the system of their duty to define the purpose as precisely as possible',
+    },
+    C6: {
+        fr: 'la licence […] devrait permettre aux personnes concernées de connaître l’étendue de ces risques',
+        en: 'the licence […] should let the people concerned know the extent of these risks',
+    },
+    C7: {
+        fr: 'identifier, en amont, les capacités prévisibles du système d’IA qui présentent le plus de risques',
+        en: 'identify beforehand the foreseeable capabilities of the AI system that carry most risk',
+    },
+    C7b: {
+        fr: 'Ces risques pourront également être pris en compte pour la réalisation de l’AIPD',
+        en: 'These risks may also be taken into account in the impact assessment',
+    },
+    C8: {
+        fr: 'les choix de conception du système conduisant à limiter ses fonctionnalités',
+        en: 'the design choices that lead to limiting the functionalities of the system',
+    },
+    C9: {
+        fr: 'Le responsable du traitement peut spécifier les conditions d’utilisation du système d’IA.',
+        en: 'The controller may specify the conditions of use of the AI system.',
+    },
     D1: {
         fr: 'Le responsable du traitement doit toujours définir l’objectif poursuivi par la recherche',
         en: 'The controller must always define the objective that the research pursues',
+    },
+    D4: {
+        fr: 'fournir des informations pour préciser l’objectif à mesure que le projet progresse',
+        en: 'provide information to specify the objective as the project progresses',
+    },
+    D5: {
+        fr: 'bénéficient de dérogations et d’aménagements à certaines obligations',
+        en: 'benefit from derogations and adjustments to certain obligations',
     },
 };
 
 
 /***/ }),
 
-/***/ 7320:
+/***/ 6907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59413,6 +59707,65 @@ const capabilitiesListed = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/rules/advice.js
+
+/**
+ * Advice concerns a whole manifest, so it is given once, on its first purpose, and not about a bare statement. It
+ * waits until something is pursued: who has no purpose yet has other worries.
+ */
+function takesAdvice(subject) {
+    return subject.index === 0 && subject.declaration.format === 'purpose-md' && hasPurpose(subject);
+}
+/** Values of a field of the other clauses. */
+const detail = ({ declaration }, field) => declaration.details[field] ?? [];
+/** Whether a field of the other clauses says anything. */
+const says = (subject, field) => detail(subject, field).length > 0;
+
+;// CONCATENATED MODULE: ./build/js/rules/conditions-of-use-named.js
+
+
+/** C9: known use cases and how the system is distributed. */
+const conditionsOfUseNamed = defineRule({
+    meta: { id: 'conditions-of-use-named', clause: 'C9', regimes: ['general-purpose'], level: 'advise' },
+    check(subject) {
+        return takesAdvice(subject) && subject.regime === 'general-purpose' && !says(subject, 'conditionsOfUse')
+            ? [{ data: {}, words: undefined }]
+            : [];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/downstream-reminder.js
+
+
+/** C5: users of the system are reminded to define their own purpose. */
+const downstreamReminder = defineRule({
+    meta: { id: 'downstream-reminder', clause: 'C5', regimes: ['general-purpose'], level: 'advise' },
+    check(subject) {
+        return takesAdvice(subject) &&
+            subject.regime === 'general-purpose' &&
+            !says(subject, 'downstreamReminder')
+            ? [{ data: {}, words: undefined }]
+            : [];
+    },
+});
+
+// EXTERNAL MODULE: ./build/js/engine/words.js
+var words = __nccwpck_require__(6779);
+;// CONCATENATED MODULE: ./build/js/rules/dpia-considered.js
+
+
+
+/** "None known" names no capability. */
+const NONE = /^\W*(?:none|no\b|aucune?|néant)/iu;
+/** C7b: where a declaration names capabilities of high risk, they may feed the impact assessment. */
+const dpiaConsidered = defineRule({
+    meta: { id: 'dpia-considered', clause: 'C7b', regimes: 'every', level: 'advise' },
+    check(subject) {
+        const risk = detail(subject, 'highRiskCapabilities').find(({ fragment }) => !NONE.test(fragment.text));
+        return takesAdvice(subject) && risk && !says(subject, 'dpia') ? [{ data: {}, words: (0,words/* wholeOf */.l)(risk) }] : [];
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/js/rules/each-purpose-specific.js
 
 
@@ -59428,6 +59781,62 @@ const eachPurposeSpecific = defineRule({
             return [{ data, words: subject.vague[0] ?? (0,engine_subject/* wordsOfPurpose */.Pg)(subject) }];
         const failingUses = subject.operationalUse ? subject.impreciseUses : [];
         return [...subject.vagueItems, ...failingUses].map(words => ({ data, words }));
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/excluded-functions-named.js
+
+
+/** C8: functionalities that the design excludes: short text only, too slow for real time, a closed list of classes. */
+const excludedFunctionsNamed = defineRule({
+    meta: { id: 'excluded-functions-named', clause: 'C8', regimes: ['general-purpose'], level: 'advise' },
+    check(subject) {
+        if (!takesAdvice(subject) || subject.regime !== 'general-purpose')
+            return [];
+        return subject.exclusions.length === 0 ? [{ data: {}, words: undefined }] : [];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/high-risk-capabilities-named.js
+
+
+/** C7: the foreseeable capabilities that carry most risk. */
+const highRiskCapabilitiesNamed = defineRule({
+    meta: { id: 'high-risk-capabilities-named', clause: 'C7', regimes: ['general-purpose'], level: 'advise' },
+    check(subject) {
+        return takesAdvice(subject) &&
+            subject.regime === 'general-purpose' &&
+            !says(subject, 'highRiskCapabilities')
+            ? [{ data: {}, words: undefined }]
+            : [];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/licence-discloses-risks.js
+
+
+
+/** C6: the licence lets people know the extent of the risks; the name of a licence alone does not. */
+const licenceDisclosesRisks = defineRule({
+    meta: { id: 'licence-discloses-risks', clause: 'C6', regimes: ['general-purpose'], level: 'advise' },
+    check(subject) {
+        if (!takesAdvice(subject) || subject.regime !== 'general-purpose')
+            return [];
+        const values = detail(subject, 'licence');
+        if (values.some(({ fragment: { text } }) => /ris[kq]/i.test(text)))
+            return [];
+        return [{ data: {}, words: values[0] && (0,words/* wholeOf */.l)(values[0]) }];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/minimisation-stated.js
+
+
+/** A7: the categories of data, so that each can be tied to the purpose. */
+const minimisationStated = defineRule({
+    meta: { id: 'minimisation-stated', clause: 'A7', regimes: 'every', level: 'advise' },
+    check(subject) {
+        return takesAdvice(subject) && !says(subject, 'dataCategories') ? [{ data: {}, words: undefined }] : [];
     },
 });
 
@@ -59463,6 +59872,19 @@ const operationalUseStated = defineRule({
             return [];
         const words = subject.impreciseUses[0] ?? (0,engine_subject/* wordsOfPurpose */.Pg)(subject);
         return [{ data: { statement: words?.span.text ?? '' }, words }];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/phases-separate.js
+
+
+/** B3: development and deployment stay two processings, each analysed on its own. */
+const phasesSeparate = defineRule({
+    meta: { id: 'phases-separate', clause: 'B3', regimes: ['operational'], level: 'advise' },
+    check(subject) {
+        return takesAdvice(subject) && subject.regime === 'operational' && !says(subject, 'phases')
+            ? [{ data: {}, words: undefined }]
+            : [];
     },
 });
 
@@ -59617,6 +60039,19 @@ const readingConfirmed = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/rules/research-derogations-named.js
+
+
+/** D5: research has derogations; those that are used are named. */
+const researchDerogationsNamed = defineRule({
+    meta: { id: 'research-derogations-named', clause: 'D5', regimes: ['research'], level: 'advise' },
+    check(subject) {
+        return takesAdvice(subject) && subject.regime === 'research' && !says(subject, 'derogations')
+            ? [{ data: {}, words: undefined }]
+            : [];
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/js/rules/research-objective-stated.js
 
 
@@ -59628,6 +60063,61 @@ const researchObjectiveStated = defineRule({
         if (!hasPurpose(subject) || subject.regime !== 'research' || subject.researchObjective)
             return [];
         return [{ data: {}, words: subject.impreciseObjectives[0] ?? (0,engine_subject/* wordsOfPurpose */.Pg)(subject) }];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/research-refinement-planned.js
+
+
+/** D4: the objective is refined as the project goes on, so the next date is written down. */
+const researchRefinementPlanned = defineRule({
+    meta: { id: 'research-refinement-planned', clause: 'D4', regimes: ['research'], level: 'advise' },
+    check(subject) {
+        return takesAdvice(subject) && subject.regime === 'research' && !says(subject, 'nextRefinement')
+            ? [{ data: {}, words: undefined }]
+            : [];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/retention-stated.js
+
+
+
+/** A number, in figures or in words, with a unit of time; or an event that ends the retention. */
+const NUMBER = '(?:\\d+|one|two|three|four|five|six|ten|twelve|une?|deux|trois|quatre|cinq|six|dix|douze)';
+const UNIT = '(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?)';
+const DURATION = new RegExp(`(?<![\\p{L}\\d])${NUMBER}\\s*${UNIT}(?!\\p{L})`, 'iu');
+const END_EVENT = /\b(?:until|after|once|end of|jusqu|après|dès que|fin d|à l['’]issue)/iu;
+/** A8: a duration or an end event; "as long as necessary" is none. */
+const retentionStated = defineRule({
+    meta: { id: 'retention-stated', clause: 'A8', regimes: 'every', level: 'advise' },
+    check(subject) {
+        if (!takesAdvice(subject))
+            return [];
+        const values = detail(subject, 'retention');
+        if (values.some(({ fragment: { text } }) => DURATION.test(text) || END_EVENT.test(text)))
+            return [];
+        return [{ data: {}, words: values[0] && (0,words/* wholeOf */.l)(values[0]) }];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/system-type-intelligible.js
+
+
+const ABBREVIATION = /\b(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z][A-Za-z]?)\b/;
+/** Everyday words by now, and the product's own subject. */
+const KNOWN = new Set(['AI', 'IA']);
+/** C2: abbreviations and names of architectures in the type are explained once. */
+const systemTypeIntelligible = defineRule({
+    meta: { id: 'system-type-intelligible', clause: 'C2', regimes: ['general-purpose'], level: 'advise' },
+    check(subject) {
+        const type = subject.systemType;
+        if (!takesAdvice(subject) || subject.regime !== 'general-purpose' || !type)
+            return [];
+        const words = type.span.text.replaceAll(/\([^)]*\)/g, '').split(/[\s'’-]+/);
+        const short = words.find(word => ABBREVIATION.test(word) && !KNOWN.has(word));
+        // "large language model (LLM)" explains itself: the words are there, the abbreviation stands beside them.
+        return short !== undefined && words.length < 3 ? [{ data: { abbreviation: short }, words: type }] : [];
     },
 });
 
@@ -59650,7 +60140,31 @@ const systemTypeStated = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/rules/transparency-stated.js
+
+
+/** A6: how the people concerned are told why their data are collected. */
+const transparencyStated = defineRule({
+    meta: { id: 'transparency-stated', clause: 'A6', regimes: 'every', level: 'advise' },
+    check(subject) {
+        return takesAdvice(subject) && !says(subject, 'transparency') ? [{ data: {}, words: undefined }] : [];
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/js/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -59667,16 +60181,29 @@ const systemTypeStated = defineRule({
 const RULES = [
     capabilitiesConcrete,
     capabilitiesListed,
+    conditionsOfUseNamed,
+    downstreamReminder,
+    dpiaConsidered,
     eachPurposeSpecific,
+    excludedFunctionsNamed,
+    highRiskCapabilitiesNamed,
+    licenceDisclosesRisks,
+    minimisationStated,
     objectiveSpecific,
     operationalUseStated,
+    phasesSeparate,
     purposeBounded,
     purposeDeclared,
     purposeIntelligible,
     purposeLegitimate,
     readingConfirmed,
+    researchDerogationsNamed,
     researchObjectiveStated,
+    researchRefinementPlanned,
+    retentionStated,
+    systemTypeIntelligible,
     systemTypeStated,
+    transparencyStated,
 ];
 
 

@@ -21070,12 +21070,14 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8667);
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6134);
-/* harmony import */ var _commands_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4166);
-/* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1953);
-/* harmony import */ var _commands_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3840);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4010);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5243);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8887);
+/* harmony import */ var _commands_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8620);
+/* harmony import */ var _commands_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1668);
+/* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1953);
+/* harmony import */ var _commands_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3840);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4010);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5243);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8887);
+
 
 
 
@@ -21089,18 +21091,19 @@ function exitCodeFor(error) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
         return error.exitCode === 0 ? 0 : 2;
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`purpose-gate: ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(message)}\n`);
-    return error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e ? 2 : 3;
+    process.stderr.write(`purpose-gate: ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(message)}\n`);
+    return error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e ? 2 : 3;
 }
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('purpose-gate')
     .description('Judges declared purposes of datasets by the CNIL’s AI how-to sheet 2.')
-    .version(_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x)
+    .version(_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x)
     .showSuggestionAfterError()
     .exitOverride();
 (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .addCheck */ .w)(program);
-(0,_commands_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .addEvaluate */ .v)(program);
-(0,_commands_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .addRules */ .b4)(program);
-(0,_commands_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .addSchema */ .p)(program);
+(0,_commands_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .addCompare */ .R)(program);
+(0,_commands_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .addEvaluate */ .v)(program);
+(0,_commands_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .addRules */ .b4)(program);
+(0,_commands_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .addSchema */ .p)(program);
 // A reader that stops early (`| head`) is no error.
 process.stdout.on('error', error => {
     if (error.code !== 'EPIPE')
@@ -21275,8 +21278,8 @@ async function changeAgainst(base) {
 var document_source = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/js/document/yaml.js + 1 modules
 var document_yaml = __nccwpck_require__(6481);
-// EXTERNAL MODULE: ./build/js/messages/index.js + 5 modules
-var messages = __nccwpck_require__(5572);
+// EXTERNAL MODULE: ./build/js/messages/index.js + 7 modules
+var messages = __nccwpck_require__(7780);
 // EXTERNAL MODULE: ./build/js/config/closest.js
 var closest = __nccwpck_require__(5197);
 // EXTERNAL MODULE: ./build/js/config/policy-schema.js + 1 modules
@@ -21436,9 +21439,12 @@ var clauses = __nccwpck_require__(2313);
 /** Counts a judgement; reports never count for themselves, so that they agree. */
 function countsOf({ manifests, failures }) {
     const read = manifests.filter(({ declaration }) => declaration !== undefined);
+    const levels = manifests.flatMap(({ findings }) => findings.map(({ level }) => level));
+    const advice = levels.filter(level => level === 'advise').length;
     return {
         manifests: read.length,
-        findings: manifests.reduce((sum, { findings }) => sum + findings.length, 0),
+        findings: levels.length - advice,
+        advice,
         unread: failures.length + manifests.length - read.length,
     };
 }
@@ -21557,11 +21563,14 @@ function topicOf(findings) {
     const lines = edit ? { first: edit.first, last: edit.last } : linesOf(findings);
     return { path, lines, level: gravest(findings), language, findings, ...(edit && { edit }) };
 }
-/** Groups the findings of a judgement by the value they stand on, in the order of the files. */
+/**
+ * Groups the findings of a judgement by the value they stand on, in the order of the files. Advice is left out: it is
+ * shown in the summary and asks nobody for anything.
+ */
 function topicsOf({ manifests }) {
     return manifests.flatMap(({ findings }) => {
         const groups = new Map();
-        for (const finding of findings) {
+        for (const finding of findings.filter(({ level }) => level !== 'advise')) {
             const key = finding.edit ? `${finding.at} ${finding.rule}` : finding.at;
             const group = groups.get(key);
             if (group)
@@ -21609,6 +21618,8 @@ function excerpt(source, place, colours) {
         `  ${colours.dim(`${blank} │`)} ${colours.red(under)}`,
     ];
 }
+/** Advice without words of its own, on one line: good practice is not to drown what blocks. */
+const isBrief = ({ level, words }) => level === 'advise' && words === '';
 function findingLines(finding, source, { colours, language }) {
     const spoken = language ?? finding.language;
     const { labels, levels } = (0,messages/* catalogue */.sW)(spoken);
@@ -21616,9 +21627,12 @@ function findingLines(finding, source, { colours, language }) {
     const { line, column } = finding.place.start;
     const colour = finding.level === 'advise' ? colours.cyan : finding.level === 'review' ? colours.yellow : colours.red;
     const at = colours.bold(`${(0,inert/* visible */.RK)(finding.path)}:${line}:${column}`);
+    const headlineOf = `${at}  ${colour(levels[finding.level])}  ${title}  ${colours.dim(finding.rule)}`;
+    if (isBrief(finding))
+        return [headlineOf];
     const row = (label, text) => `  ${colours.dim(`${label}${labels.colon}`)} ${(0,inert/* visible */.RK)(text)}`;
     return [
-        `${at}  ${colour(levels[finding.level])}  ${title}  ${colours.dim(finding.rule)}`,
+        headlineOf,
         ...excerpt(source, finding.place, colours),
         row(labels.missing, problem),
         row(labels.fix, fix),
@@ -21640,10 +21654,14 @@ function problemLines(path, problem, { colours, language = 'en' }) {
         '',
     ];
 }
-function manifestLines({ path, declaration, findings, problems }, options) {
+function manifestLines(manifest, options) {
+    const { path, declaration, findings, problems } = manifest;
+    const full = findings.filter(finding => !isBrief(finding));
+    const brief = findings.filter(isBrief);
     return [
         ...problems.flatMap(problem => problemLines(path, problem, options)),
-        ...findings.flatMap(finding => (declaration ? findingLines(finding, declaration.source, options) : [])),
+        ...[...full, ...brief].flatMap(finding => declaration ? findingLines(finding, declaration.source, options) : []),
+        ...(brief.length > 0 ? [''] : []),
     ];
 }
 /** The report for a terminal: every finding on its words, then one line that closes. Ends with a line break. */
@@ -21746,7 +21764,2587 @@ function addCheck(program) {
 
 /***/ }),
 
-/***/ 4166:
+/***/ 8620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ addCompare)
+});
+
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __nccwpck_require__(9147);
+// EXTERNAL MODULE: ./build/js/reading/text.js
+var reading_text = __nccwpck_require__(6201);
+;// CONCATENATED MODULE: ./build/js/drift/align.js
+/** Which content words of one statement have a counterpart in the other. */
+const UNKNOWN_WEIGHT = 0.6;
+const GOAL = new Set(['pour', 'afin', 'to', 'for', 'so', 'order']);
+const AND = new Set([
+    'et',
+    'and',
+    ',',
+    'puis',
+    'then',
+    'plus',
+    'ainsi',
+    'ou',
+    'or',
+    'also',
+    'aussi',
+    'mais',
+    'but',
+]);
+/** Known words weigh fully: that they have no counterpart says more. */
+function weightOf(word) {
+    if (word.roles.size === 0)
+        return UNKNOWN_WEIGHT;
+    return 1;
+}
+function totalOf(words) {
+    let total = 0;
+    for (const word of words)
+        total += weightOf(word);
+    return total;
+}
+/** A verb of purpose, by its form: a French infinitive, or an English verb after "to", "and" or a boundary. */
+function isActing(word, tongue) {
+    if (!word.roles.has('act') && word.roles.size > 0)
+        return false;
+    if (tongue === 'fr')
+        return /(?:er|ir|re|oir)$/i.test(word.text.split(/\s/)[0] ?? '');
+    const last = word.lead.at(-1);
+    if (word.roles.size === 0)
+        return last === 'to';
+    return last === undefined || last === 'to' || AND.has(last) || !/[\p{L}\p{N}]/u.test(last);
+}
+function tieOf(word, first) {
+    if (first)
+        return 'start';
+    if (word.lead.some(norm => GOAL.has(norm)))
+        return 'goal';
+    return 'and';
+}
+/** Cuts into items: at sentence ends, and before a verb that is coordinated or says what for. */
+function itemsOf(words, unmatched, tongue) {
+    const groups = [];
+    for (const word of words) {
+        const last = groups.at(-1)?.at(-1);
+        const fresh = last === undefined || last.sentence !== word.sentence;
+        const heads = isActing(word, tongue) || word.roles.has('system');
+        const tied = heads && word.lead.some(norm => GOAL.has(norm) || AND.has(norm));
+        if (fresh || tied)
+            groups.push([word]);
+        else
+            groups.at(-1)?.push(word);
+    }
+    return groups.map((group, index) => {
+        const fresh = group.filter(word => unmatched.has(word));
+        const first = group[0];
+        const opens = groups[index - 1]?.[0]?.sentence !== first.sentence;
+        const novelty = totalOf(fresh) / Math.max(totalOf(group), UNKNOWN_WEIGHT);
+        return { words: group, fresh, novelty, tie: tieOf(first, opens) };
+    });
+}
+function sideOf(own, other) {
+    const words = own.words.filter(word => !word.excluded);
+    const unmatched = words.filter(word => !word.keys.some(key => other.has(key)));
+    const total = totalOf(words);
+    const coverage = total === 0 ? 1 : 1 - totalOf(unmatched) / total;
+    return { words, unmatched, coverage, items: itemsOf(words, new Set(unmatched), own.tongue) };
+}
+/** Aligns two statements by shared stems, concepts and beginnings of words. */
+function align(base, head) {
+    const keysOf = (statement) => new Set(statement.words.flatMap(word => word.keys));
+    return { base: sideOf(base, keysOf(head)), head: sideOf(head, keysOf(base)) };
+}
+
+;// CONCATENATED MODULE: ./build/js/drift/clean.js
+/**
+ * Takes away what is no statement: markup and contact details. What is taken away becomes spaces, so that places in
+ * the cleaned text are places in the original.
+ */
+const MARKUP = [
+    /<\/?[a-zA-Z][^<>]{0,300}>/g,
+    /\]\([^()\s]{0,300}\)/g,
+    /&(?:nbsp|amp|quot|lt|gt|#\d{1,5});/g,
+    /\|[\s:|-]{2,200}\|/g,
+];
+/** A heading that only names the field, on a line of its own. */
+const FIELD_HEADING = /^[ \t]{0,3}[#|*]{0,6}[ \t]*(?:finalités?|objectifs?|purposes?|statement of purpose|intended use)[ \t]*[*|#]{0,6}[ \t]*$/gim;
+const LIST_NUMBER = /^[ \t]{0,8}(?:>[ \t]?)*\(?(?:\d{1,2}|[a-z])[.)][ \t]|\(\d{1,2}\)|^[ \t]{0,3}>/gm;
+const CONTACT_START = /^\W{0,6}(?:contacts?\b|questions?\s*[:?]|dpo\b|dpd\b|t[ée]l\b|t[ée]l[ée]phone\s*:|phone\s*:|e-?mails?\s*:|courriels?\s*:|adresse\s*:|address\s*:|for (?:any |all )?(?:questions?|enquir)|pour toutes? (?:questions?|demandes?)|délégu[ée]e? à la protection des données\s*:|data protection officer\s*:|personne à contacter|pour exercer (?:vos|ses|leurs) droits|to exercise (?:your|their) rights)/i;
+const RIGHTS = /\b(?:exercer (?:vos|ses|leurs) droits|exercise (?:your|their) rights)\b/i;
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w{2,}/;
+const PHONE_ONLY = /^\W{0,6}\+?[\d\s.()-]{8,24}\W{0,3}$/;
+const WRITE_TO = /^\W{0,6}(?:écri(?:re|vez)|write|email|mail|call|appelez|joindre)\b/i;
+const LONGEST_CONTACT = 400;
+const blank = (text) => text.replace(/[^\n]/g, ' ');
+function isContact(sentence) {
+    if (sentence.length > LONGEST_CONTACT)
+        return false;
+    if (CONTACT_START.test(sentence) || RIGHTS.test(sentence) || PHONE_ONLY.test(sentence))
+        return true;
+    return ADDRESS.test(sentence) && (WRITE_TO.test(sentence) || sentence.trim().split(/\s+/).length <= 6);
+}
+/** Cuts after `.`, `!`, `?`, `;` before white space, and at line ends. */
+function sentencesOf(text) {
+    return text.split(/(?<=(?<!\b(?:M|Mr|Mrs|Ms|Mme|Dr|T[eé]l|No|Art))[.!?;])(?=\s)|(?<=\n)/);
+}
+/** Blanks HTML comments; one that is never closed is text. */
+function withoutComments(text) {
+    const parts = [];
+    let at = 0;
+    for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
+        const close = text.indexOf('-->', open);
+        if (close < 0)
+            break;
+        parts.push(text.slice(at, open), blank(text.slice(open, close + 3)));
+        at = close + 3;
+    }
+    return parts.join('') + text.slice(at);
+}
+/** The text with markup and contact details blanked out; same length, same places. */
+function cleanText(text) {
+    let clean = withoutComments(text);
+    for (const pattern of MARKUP)
+        clean = clean.replace(pattern, blank);
+    clean = clean.replace(FIELD_HEADING, blank).replace(LIST_NUMBER, blank);
+    return sentencesOf(clean)
+        .map(sentence => (isContact(sentence) ? blank(sentence) : sentence))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/js/drift/chunks.js
+/** Runs of words without counterpart, and what kind of addition or removal they are. */
+
+const COORDINATORS = new Set('et and , ou or ainsi plus aussi also including y avec with : ; . – & then puis ni nor but mais'.split(' '));
+const SAYING = new Set(['=inform', '=alert', '=share', '=send', '=report']);
+/** The words as they stand in the text. */
+function quote(statement, words) {
+    return statement.clean.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
+}
+const BOTH = new Set(['et', 'and', 'ou', 'or']);
+function kindOf(words, next) {
+    const [first] = words;
+    if (next?.lead.some(norm => BOTH.has(norm)))
+        return 'item';
+    if (first?.lead.some(norm => COORDINATORS.has(norm)) || first?.lead.includes('compris'))
+        return 'item';
+    return words.every(word => word.roles.has('act')) ? 'verb' : 'limit';
+}
+/** Groups neighbouring unmatched words. */
+function chunksOf(side) {
+    const fresh = new Set(side.unmatched);
+    const runs = [];
+    let open = false;
+    for (const word of side.words) {
+        if (!fresh.has(word))
+            open = false;
+        else if (open)
+            runs.at(-1)?.push(word);
+        else {
+            runs.push([word]);
+            open = true;
+        }
+    }
+    const after = new Map(side.words.map((word, index) => [word, side.words[index + 1]]));
+    return runs.map(words => ({ words, kind: kindOf(words, after.get(words.at(-1))) }));
+}
+const NEW = 0.6;
+const HALF_NEW = 0.45;
+const LEAST_WEIGHT = 1.2;
+/** Items that are mostly without counterpart: a further purpose on one side, a dropped one on the other. */
+function newItems(side, statement) {
+    return side.items.filter(item => {
+        const least = announcesMore(item, statement) ? HALF_NEW : NEW;
+        return item.novelty >= least && totalOf(item.fresh) >= LEAST_WEIGHT;
+    });
+}
+/** "Also", "in addition" and the like, at the head of an item. */
+function announcesMore({ words: [first] }, { cues }) {
+    if (first === undefined)
+        return false;
+    return cues.further.some(cue => cue.at >= first.at - first.lead.length - 1 && cue.at <= first.at + 6);
+}
+/** Whether a new item is a purpose of its own, rather than more of the same one. */
+function isPurpose(item, base, head) {
+    const [first] = item.words;
+    if (first === undefined)
+        return false;
+    const others = item.fresh.filter(word => word !== first);
+    const onlyPeople = others.every(word => word.roles.has('person') || word.roles.has('place'));
+    if (first.keys.some(key => key === '=suggest') && others.length <= 2 && item.novelty < 1)
+        return false;
+    if (onlyPeople && first.keys.some(key => SAYING.has(key)))
+        return false;
+    const systems = (statement) => statement.words.filter(word => word.roles.has('system')).length;
+    if (systems(head) > systems(base))
+        return true;
+    const apart = item.tie === 'start' && first.sentence > 0;
+    const further = announcesMore(item, head);
+    if (apart && (further || item.words.some(word => word.roles.has('act'))))
+        return true;
+    if (systems(base) > 0 && item.tie !== 'goal')
+        return false;
+    return isActing(first, head.tongue) || further;
+}
+
+;// CONCATENATED MODULE: ./build/js/drift/lexicon/acts.js
+/**
+ * What a system or a person does: verbs with their nouns, one concept a line, `name: French | English`.
+ * `*` stands for any ending, `_` joins the words of a phrase. A word may belong to several concepts.
+ */
+const ACTS = `
+detect: détect* repér* décel* reconna* reconnu* identif* retrouv* trouv* localis* signal* constat* découvr* recens* dépist* | detect* recogni* spot* spotted find finds finding found identif* locat* flag* discover* uncover* pick_out pinpoint* catch catches screen*
+search: recherch* cherch* fouill* interrog* retrouv* consult* explor* | search* look_for look_up lookup quer* retriev* find seek* brows* explor*
+read: lire lit lisent lu lue lues lus lecture* déchiffr* ocr relev* saisi* | read reads reading* decipher* ocr scan* captur*
+alert: alert* avert* prévenir prévient préviennent prévenu* prévenue signal* notif* inform* mettre_en_garde | alert* warn* notif* page pages paging paged call_out flag* tell tells told inform*
+inform: inform* indiqu* annonc* communiqu* renseign* expliqu* dire dit disent affich* montr* faire_savoir signal* présent* | inform* tell tells told telling indicat* announc* communicat* explain* say says show* display* let_know give_notice present* shown
+remind: rappel* relanc* | remind* chase* follow_up
+answer: répon* réponse* | answer* respon* repl*
+forecast: prévo* prévi* prédi* anticip* estim* projet* | predict* forecast* anticipat* foresee* estimat* expect* project* prognos*
+estimate: estim* évalu* calcul* chiffr* mesur* détermin* devis | estimat* calculat* comput* measur* determin* assess* work_out gauge* quantif*
+time_people: chronom* minut* | time times timing clocks
+measure: mesur* quantif* compt* dénombr* relev* comptage* évalu* recens* | measur* count* quantif* tally* gauge* number_of meter*
+compare: vérif* compar* rapproch* confront* recoup* crois* | check* compar* match* cross_check* reconcil*
+match: appari* rapproch* mettre_en_relation mise_en_relation associ* faire_correspondre correspond* jumel* | match* pair* link* connect* associat*
+check: vérif* contrôl* s'assur* assur* valid* inspect* examin* authentif* confirm* | check* verif* control* inspect* examin* validat* ensur* make_sure authenticat* confirm* vet
+inspect: inspect* contrôl* surveill* patrouill* | inspect* patrol* audit*
+monitor: surveill* suivr* suivi* suit suivent pist* traç* observ* espionn* épi* | monitor* track* follow* surveil* watch* trac* observ* spy*
+record: enregistr* consign* noter note notes noté* saisi* inscri* journalis* archiv* | record* log logs logged logging register* note* enter enters captur* write_down
+store: conserv* stock* gard* archiv* | stor* keep* kept retain* retention archiv*
+delete: effac* supprim* détrui* purg* suppression | delet* eras* destroy* wip* remov* discard*
+sort: tri* class* class* répart* rang* ordonn* ventil* catégor* index* aiguill* orient* dispatch* | sort* classif* categor* rank* arrang* order* group* index* rout* bucket* dispatch* allocat*
+rank: class* prioris* ordonn* hiérarch* trier | rank* prioriti* order* triag* arrang*
+route: orient* dirig* aiguill* achemin* transf* bascul* rediri* guid* envo* | rout* direct* steer* forward* guid* redirect* refer* send* sent dispatch*
+guide: guid* orient* accompagn* dirig* | guid* lead* direct* accompan* steer* navigat*
+suggest: propos* suggér* suggest* recommand* conseill* | suggest* propos* recommend* advis* hint*
+decide: décid* tranch* statu* détermin* choisi* sélection* arbitr* | decid* decision* determin* choos* chosen select* rule
+choose: chois* sélection* reten* trier | choos* chosen choice* select* pick picks picking
+exclude_people: écart* refus* rejet* élimin* exclu* | refus* reject* deny denie* turn_down eliminat* exclud* weed_out
+accept: accept* admet* admission* admis* agré* autoris* accord* octro* attribu* | accept* admit* admission* approv* authoris* authoriz* grant* award*
+allocate: attribu* affect* répart* allou* distribu* | allocat* assign* distribut* award*
+help: aid* assist* accompagn* soutien* souten* épaul* faciliter facilite | help* assist* support* aid aids aiding eas*
+teach: enseign* appren* form* instrui* entraîn*_à initi* | teach* taught train_staff educat* instruct* coach* tutor* tuition
+learn: appren* étudi* | learn* study studies studying
+study: étud* recherch* analys* compren* cherche* explor* examin* investig* établi* savoir déterminer expliqu* enquêt* | stud* research* understand* investigat* find_out examin* explor* analys* analyz* learn_whether explain* determin* whether survey*
+analyse: analys* exploit* étudi* examin* | analys* analyz* examin* stud* mine mining evaluat*
+evaluate: évalu* notation* note noter notes noté* appréci* cot* scor* score* jug* performanc* productiv* | evaluat* rate rates rating* grad* scor* assess* apprais* judg* mark marks marking performance productivity
+score: scor* notation* note noter notes noté* cot* | scor* rate rates rating* rank*
+profile: profil* segment* cibl* typolog* | profil* segment* target* persona*
+sanction: radi*_des radier sanction* punir puni* pénalis* verbalis* amend* poursui* réprim* licenci* expuls* | sanction* punish* penal* fin* fined fines prosecut* dismiss* evict* disciplin*
+catch_out: sanction* poursuiv* traqu* fraud* dénonc* | prosecut* pursue* hunt* denounc* report_to
+price: prix tarif* factur* tarification prime primes | pric* tariff* fee fees premium premiums charge* surcharge*
+sell: vend* vent* commerci* démarch* écoul* revend* | sell* sold sale sales commerciali* resell* market
+advertise: publicit* publicitair* promo* démarch* prospect* marketing réclame* campagn* cibl* sollicit* | advert* marketing promot* campaign* solicit* prospect* ad ads canvass*
+buy: achet* achat* acquér* acquisition* command* approvisionn* | buy* bought purchas* acquir* procur* order*
+pay: pay* vers* rembours* règl* règlement indemnis* pai* | pay* paid reimburs* refund* compensat* settl* repay*
+collect_money: recouvr* encaiss* impay* récupér*_les récupér*_des | debt* collect_debt arrears recover* reclaim* recoup* claw_back
+insure: assur* couvr* | insur* cover*
+offer: offr* propos* | offer* propos*
+plan: planif* program* organis* prépar* anticip* dimension* prévo* ajust* agenc* ordonnanc* établi* | plan plans planned planning schedul* organis* organiz* arrang* prepar* program* dimension* set_up
+adjust: ajust* adapt* régl* réglag* règl* modul* calibr* optimis* dimension* régul* | adjust* adapt* set setting sets tun* calibrat* optimi* regulat* size sizing tailor* control* fit
+reduce: rédui* diminu* baiss* limit* évit* moins économis* | reduc* lower* cut cuts cutting decreas* limit* avoid* less save saves saving* shrink*
+increase: augment* accroît* renforc* hausse* développ* | increas* rais* boost* grow* strengthen* expand*
+improve: amélior* optimis* perfectionn* modernis* | improv* enhanc* optimi* better moderni* upgrad*
+prevent: prévenir prévention évit* empêch* protég* | prevent* avoid* avert* protect* stop
+protect: protég* protect* sécuris* préserv* défend* | protect* secur* safeguard* preserv* defend*
+repair: répar* dépann* remplac* rénov* entret* mainten* remis* combl* reboucher | repair* fix* replac* renovat* maint* restor* fill* mend* change
+replace: remplac* chang* renouvel* | replac* chang* renew* swap*
+build: constru* créer création fabriqu* produi* bât* établi* concev* | build* construct* creat* mak* produc* manufactur* assembl* establish* design*
+generate: génér* rédig* rédact* produi* écri* compos* | generat* writ* draft* produc* compos* creat*
+write: écri* rédig* rédact* | writ* draft* author*
+summarise: résum* synthès* synthéti* raccourci* condens* abrég* | summar* condens* shorten* abridg* digest
+translate: tradui* traduc* | translat*
+transcribe: transcri* dict* retranscri* | transcri* dictat* speech_to_text captions
+correct: corrig* correc* rectifi* | correct* fix* proofread* rectif* edit*
+paraphrase: paraphras* reformul* | paraphras* rephras* reword*
+invite: invit* convi* incit* encourag* | invit* encourag* urge urges nudge*
+converse: dialogu* convers* discut* convers* échang*_avec | convers* chat* dialog* talk* discuss*
+fill: remplir rempli* complét* prérempli* renseign* aliment* | fill* complet* prefill* populat* enter enters
+extract: extra* isol* relev* tir* | extract* pull* isolat* strip* separat*
+separate: sépar* distingu* isol* différenci* découp* | separat* distinguish* tell_apart split* differentiat* isolat* diariz* diaris*
+segment: segment* découp* délimit* | segment* outlin* split* delineat*
+describe: décri* légend* | describ* caption*
+compare_past: dater datation | dat*_manuscript dating
+synthesise: synthèse_vocale voix_de_synthèse synthétis* | synthesi* clone cloning
+infer: dédui* infér* devin* estim* détermin* | infer* deduc* guess* deriv* work_out determin*
+identify_person: identifi* authentif* reconnaissance_faciale ré-identif* réidentif* | re-identif* reidentif* facial_recognition face_recognition
+simulate: simul* modélis* | simulat* model_how
+visualise: visualis* cartograph* représent* | visuali* map maps mapping chart* plot*
+publish: publi* diffus* mettre_en_ligne mis_en_ligne ouvr*_au_public | publish* releas* disseminat* post online broadcast*
+share: partag* transmet* transmis* transmission* communiqu* fourni* cession céd* divulgu* diffus* mis_à_disposition mettre_à_disposition | shar* transmit* transmission transfer* disclos* provid* suppl* pass passes passed hand_over give given gives forward* send* sent
+send: envo* transmet* transmis* adress* achemin* expédi* livr* | send* sent deliver* dispatch* forward* ship* transmit*
+receive: recev* reçoi* reçu* | receiv* get gets got obtain*
+deliver: livr* distribu* | deliver* distribut*
+report: signal* déclar* rapport* rendre_compte | report* declar* account
+open: ouvr* ouvert* | open*
+close: ferm* | clos* shut*
+book: réserv* rendez-vous retenir | book* reserv* appointment*
+manage: gér* gestion pilot* administr* trait* | manag* administ* handl* run running steer* process* deal_with
+negotiate: négoci* | negotiat* bargain*
+recruit: recrut* embauch* candidat* sélectionn* | recruit* hir* applicant* hiring
+count_hours: heures_travaillées temps_de_travail pointage* pauses | working_hours hours_worked timesheet* breaks clocking
+treat: soign* trait* soin* | treat* cure* care caring nurs*
+diagnose: diagnos* dépist* | diagnos* screen*
+rescue: secour* sauvet* sauv* | rescu* save_lives
+harvest: récolt* cueill* vendang* moisson* | harvest* pick picking gather* pickers
+clean: nettoy* propreté ménage lavage | clean* wash*
+collect: collect* recueill* ramass* récolt* | collect* gather* pick_up
+approve_aid: instrui* | process_applications
+anonymise: anonymis* occult* | anonymi* redact*
+recommend: recommand* conseill* suggér* propos* | recommend* advis* suggest*
+play: jouer jeu jeux ludi* | play* game games gaming
+travel: voyag* déplac* traj* circul* | travel* commut* trip trips journey* mov*
+drive: condui* conduct* | driv*
+park: stationn* parking* garer garé* | park parks parked parking
+enter: entr* accéd* accès* passage* passe_le | enter* entr* access* admission
+leave: sort* quitt* part* départ* démission* résili* | leave* leaving left depart* exit* quit* resign* churn* get_out gets_out
+arrive: arriv* | arriv* arrival*
+buy_ticket: billet* titre_de_transport | ticket* fare fares
+fall: chut* tomb* | fall* fell
+sleep: dorm* sommeil* endorm* | sleep* asleep drows*
+work: travail* métier* emploi* poste* | work* job jobs employment occupation*
+wait: attent* attend* file_d'attente patient*_dans | wait* queue* line_up
+ask: demand* réclam* sollicit* | ask* request* claim* apply appl* demand_help
+complain: plaint* réclam* mécontent* insatisf* | complain* complaint* dissatisf* grievance*
+vote: vot* élect* | vot* elect* ballot*
+cook: cuisin* recett* cuit cuire plat plats repas | cook* recipe* dish dishes meal*
+donate: don dons donat* mécén* | donat* donor* fundrais* gift*
+steal: vol vols volé* vole voler dérob* cambriol* effraction* | steal* stole* theft* thie* burgl* shoplift* break-in
+cheat: fraud* trich* escroqu* falsifi* contref* faux | fraud* cheat* forg* scam* counterfeit* fake* bogus
+ignore: ignor* enfrei* infraction* non-respect viol* | ignor* disobey* breach* violat* infring* flout*
+blur: flout* masqu* | blur* mask*
+predict_failure: panne* défaill* avari* casse* dysfonction* | break_down breakdown* fail* fault* malfunction* outage*
+`;
+
+;// CONCATENATED MODULE: ./build/js/drift/lexicon/cues.js
+/** Phrases that turn, bound or open a statement. `*` stands for any ending, `_` joins words; French | English. */
+/** Conditions and safeguards that keep a purpose small: losing one widens it, gaining one narrows it. */
+const GUARDS = `
+consent: consent* accord accepté* donné_leur_accord volontaire* opt-in ont_activé à_leur_demande sur_demande* avec_leur_accord ont_accepté s'ils_l'ont_demandé inscrits_au_service | consent* agreed agree agrees opt-in opted_in opt_in switched_on volunteer* signed_up with_permission gave_permission on_request who_asked
+anonymity: anonym* pseudonym* agrég* dépersonnalis* flout* masqu* sans_identifi* moyen* statistiqu* | anonym* pseudonym* aggregat* de-identif* deidentif* blur* mask* without_identif* average* statistic*
+human: décide signature tranche valide valident relit relisent confirme signe arbitre décident contrôle_humain validation_humaine relecture_humaine supervision_humaine intervention_humaine décision_humaine après_validation après_relecture sous_le_contrôle | decides decide signature reviews review reviewed confirms signs approves human_review human_oversight human_decision human_supervision checked_by validated_by reviewed_by approved_by confirmed_by after_review supervised
+contract: sous_contrat conventionné* accrédit* habilit* agréé* certifié* soumis_au_secret | under_contract accredited certified licensed_users authorised_staff authorized_staff registered vetted bound_by
+internal: interne* réservé* en_local local locale sur_l'appareil sur_place confiné* | internal* in-house reserved on-device on_device locally on_site our_own restricted confined
+trial: expérimentation* expérimental* essai* pilote provisoire* temporaire* à_titre_d'essai phase_de_test preuve_de_concept | pilot trial* experiment* temporary provisional proof_of_concept
+only: seulement uniquement exclusivement seul seule seuls seules strictement limité* limitée* rien_que | only solely exclusively strictly limited purely merely nothing_but
+minimal: effacé effacée effacés effacées supprimé supprimée supprimés supprimées détruit détruite détruits détruites non_conservé* chiffrement chiffré chiffrée chiffrés chiffrées minimis* | deleted erased destroyed discarded not_kept not_stored encrypt* minimis* minimiz*
+`;
+/** The machine acts by itself, or the guard of a person is undone. */
+const AUTOMATION = `
+automatic: automatiquement envoi_automatique* décision_automatique* refus_automatique* sanction_automatique* réponse_automatique* automatis* d'office directement sans_intervention sans_validation sans_relecture sans_contrôle sans_qu'un immédiatement de_lui-même par_défaut sauf_opposition sauf_si | automatically automated automation automatic_decision* automatic_refusal* automatic_sending automatic_sanction* autonomous* without_human without_review without_approval without_a without_any by_default unless_the straight_away on_its_own unattended
+`;
+/** Everything of a kind. */
+const UNIVERSAL = `
+all: tous toutes tout_le toute_la tous_les toutes_les l'ensemble intégralité totalité quelconque n'importe quel_que_soit quels_que_soient quelle_que_soit partout entier* entière* tout_le_monde complet complète général* généralis* | all everyone anyone everybody anybody any_purpose of_any everything everywhere entire whole throughout complete full any_age regardless general across_the
+each: chaque chacun chacune tout toute | each every any
+`;
+/** An audience or a recipient without bounds, and third parties. */
+const RECIPIENTS = `
+public: grand_public tout_le_monde licence_ouverte open_source source_ouverte librement au_public publiquement en_accès_libre téléchargeable* open_data | open_licence open_license open_source publicly the_public everyone anyone freely download* open_data
+third: tiers tierce* partenaire* commercia* filiale* sous-traitant* annonceu* assureu* courtier* employeu* forces_de_l'ordre police* ministère* préfecture* | third_part* partner* affiliate* subsidiar* reseller* advertiser* insurer* broker* employer* police ministr*
+`;
+/** Open ends. */
+const OPEN_ENDS = `
+open: etc et_autres et_d'autres ou_autres ou_autre et_autre tout_autre toute_autre tous_autres toutes_autres tous_les_autres toutes_les_autres tout_usage tous_usages toute_finalité d'autres_usages d'autres_finalités d'autres_besoins d'autres_fins autres_usages autres_finalités autres_besoins entre_autres besoins_similaires besoins_analogues usages_similaires fins_similaires besoins_connexes usages_connexes et_plus_encore ou_toute usages_futurs usages_à_venir besoins_futurs projets_à_venir usages_ultérieurs selon_les_besoins finalité_compatible finalités_compatibles et_ainsi_de_suite … | etc and_others and_more and_so_on and_similar or_similar similar_needs similar_purposes similar_uses any_other all_other and_other or_other other_uses other_purposes other_tasks other_needs among_other among_others future_uses future_purposes future_projects future_needs later_projects any_purpose any_use any_further further_uses whatever related_purposes related_needs related_uses as_needed and_the_like or_elsewhere and_beyond not_limited_to compatible_purpose* …
+`;
+/** Negation and exclusion. `not` denies the clause, `without` what follows it, `gone` what precedes it. */
+const NEGATIONS = `
+not: ne n' pas aucun aucune jamais ni nul nulle rien_d'autre personne_d'autre | nothing_else nobody_else not never no none nor n't neither cannot don't doesn't isn't aren't won't
+without: sans sauf hors excepté hormis excluant à_l'exception à_l'exclusion en_dehors excepté plutôt_que au_lieu | without except excluding excluded_from apart_from other_than rather_than instead_of save_for exempt*
+gone: non exclu exclus exclue exclues interdit* retiré* supprimé_du désactivé* abandonné* proscrit* écarté_du pas_prévu hors_périmètre hors_de_question | excluded is_ruled_out ruled_out out_of_scope no_longer withdrawn disabled switched_off dropped prohibited forbidden cancelled discontinued
+`;
+/** Objectives that fit any project: what is left when precision goes. */
+const VAGUE = `
+vague: recherche* étude* amélior* optimis* moderniser modernisation innov* valoris* transform* digitalis* numéris* développ* dynamiser renforcer soutenir faciliter exploiter tirer_parti créer_de_la_valeur mieux_connaître mieux_servir accompagner accélérer performance* efficacité qualité_de_service analytique analyses intelligence_artificielle pilotage | research study studies improv* optimi* moderni* innovat* enhanc* leverag* transform* digitali* creat*_value value boost* support unlock* exploit* advance* better insight* analytic* efficien* experience* excellence intelligence smart
+`;
+/** Nouns so general that they name a field, not an object. */
+const FIELD_WORDS = `
+field: service* relation* expérience* client* usager* action* activité* politique* gestion* qualité* numérique* parcours domaine* accueil offre* processus organisation* mobilité transport* santé social sociale éducation sécurité environnement agriculture énergie culture sport logement tourisme | service* relation* experience* customer* user* action* activit* polic* management quality digital journey* domain* field* offer* process* organis* organiz* mobility transport* health* social education* security safety environment* agricultur* energy culture sport* housing tourism business* operation* solution*
+`;
+/** Words that bring a further purpose, or a further recipient, into view. */
+const FURTHER = `
+further: aussi également en_outre par_ailleurs de_plus autre_finalité seconde_finalité deuxième_finalité ainsi_que serviront_aussi de_surcroît et_pour | also in_addition additionally moreover furthermore further_purpose second_purpose another_purpose as_well_as besides as_well plus on_top
+`;
+/** Nothing is declared. */
+const PLACEHOLDERS = `
+placeholder: todo tbd tbc fixme n/a lorem à_compléter à_définir à_préciser à_renseigner à_remplir à_venir non_renseigné* en_attente xxx sans_objet | todo tbd tbc fixme n/a lorem to_be_completed to_be_defined to_be_determined to_be_confirmed to_do to_fill fill_in coming_soon placeholder pending not_applicable to_be_written to_be_decided
+`;
+/** A text that describes data or quotes a licence, and pursues nothing. */
+const DESCRIPTIONS = `
+description: jeu_de_données_contenant contient contenant comprend comporte format png jpeg jpg tiff csv parquet json lignes colonnes images_au enregistrements_au mo go licence_cc cc-by cc_by licence_ouverte apache mit version taille échantillonn* résolution hz | this_dataset_contains contains containing comprises consists format png jpeg jpg tiff csv parquet json rows columns mb gb licence license cc-by cc_by apache mit version resolution hz sampled files
+`;
+
+;// CONCATENATED MODULE: ./build/js/drift/lexicon/data.js
+/** What data say about a person; `sensitive` attributes first. Same notation as `acts.ts`. */
+const DATA = `
+face: visage* facial* | face faces facial
+gait: démarche* | gait
+fingerprint: empreinte* | fingerprint*
+biometric: biométr* | biometric*
+identity: identité* nominati* nom noms prénom* identifi* | identit* name names named
+age: âge âges | age ages aged
+gender: genre sexe | gender* sex
+origin: origine* ethni* nationalité* race | origin* ethnic* national* race racial
+emotion: émotion* humeur* sentiment* ressenti stress | emotion* mood* feeling* sentiment* stress
+religion_data: religi* croyance* | religi* belief*
+opinion: opinion* politique* syndic* | opinion* political*
+sexual: sexu* orientation_sexuelle | sexual*
+health_data: médica* antécédent* pathologie* | medical* health
+income_data: revenu* salaire* patrimoine fortun* | income* salar* wealth* rich
+social_situation: situation_sociale situation_familiale précarité pauvre* | social_situation social_status poverty family_status
+address: adresse* domicile* | address* home_address
+location: position* géolocalis* gps localisation emplacement* coordonnées_gps | location* geolocat* gps position* whereabouts
+movement: déplacement* trajet* mouvement* parcours | movement* trip* journey* motion walk*
+contact_data: coordonnées numéro | contact_details phone_number*
+badge_log: badge* journaux journal log logs | badge* log logs
+browsing: navigation clic* historique* | browsing click* history
+purchase_data: achats panier | purchases basket
+recording: enregistrement* audio | recording* recorded
+sample: échantillon* extrait* | sample* excerpt*
+statistics: statisti* indicateu* agrég* | statistic* indicator* figures
+opinion_poll: sondage* | poll
+diploma_data: diplôme* | diploma*
+postcode: code_postal codes_postaux | postcode* postal_code* zip
+body: corp* silhouette* mensuration* | body bodies
+signature: signature* | signature*
+accent: accent* | accent*
+`;
+
+;// CONCATENATED MODULE: ./build/js/drift/lexicon/general.js
+/** Ordinary words of any subject. Same notation as `acts.ts`. */
+const GENERAL = `
+look: regard* observ* fix* | look* gaze* watch* view* stare*
+believe: croi* pens* suppos* persuad* | believ* think* thought suppos* told
+fake: faux fausse* contref* imitation* copie* | fake* forg* counterfeit* imitation*
+understand_thing: compren* intellig* clair* | understand* clear* plain
+copy: copi* imit* repren* reprodu* | copy copies copied imitat* mimic* reproduc*
+strap: sangl* attach* arrim* ceintur* | strap* fasten* tie tied lash*
+pallet: palette* | pallet*
+forklift: cariste* chariot* | forklift*
+doubtful: douteu* suspect* incertain* | doubt* suspic* suspect* uncertain* questionable
+return_back: renvo* ramen* rend* repart* retourn* restitu* | return* send_back give_back sent_back
+isolate: isol* écart* mettre_à_part mis_à_part dévi* | isolat* set_aside put_aside divert* quarantin*
+battery: batterie* pile piles accu* | batter*
+swollen: gonfl* | swollen bulg*
+snow: neige* enneig* | snow*
+depth: profond* hauteur épaisseur | depth deep height thickness thick
+thickness: épais* | thick*
+previous: veille précédent* antérieur* ancien* | previous prior earlier past before last yesterday
+machine_work: engin* machine* dameuse* | machine* groomer*
+grammar: gramm* conjug* accord* | gramm* conjugat* syntax
+word_thing: mot mots vocabulaire terme* | word* vocabular* term terms
+sentence: phrase* | sentence* phrase*
+paragraph: paragraphe* | paragraph*
+alphabet: alphabet* lettre* | alphabet* letters
+name: nom noms nomm* appel* | name* call called
+title: titre* intitul* | title* heading*
+label_thing: étiquet* libellé* | label* tag tags tagged
+code: code codes | code codes
+number_serial: numéro* série* matricule | serial* number reference
+keyword: mot_clé mots_clés thème* sujet* | keyword* topic* subject* theme*
+subject: sujet* thème* objet matière* | subject* topic* theme*
+list_thing: liste* énumér* | list lists listing
+table: tableau* table | table tables spreadsheet*
+map_thing: carte* plan plans | map maps
+page: page* feuill* | page pages sheet*
+notebook: cahier* carnet* agenda* journal | notebook* diary diaries exercise_book* log
+handover: relève* transmission* | handover* shift_change
+month: mois mensuel* | month*
+year: an ans année* annuel* | year* annual*
+monday: lundi | monday*
+tuesday: mardi | tuesday*
+wednesday: mercredi | wednesday*
+thursday: jeudi | thursday*
+friday: vendredi | friday*
+saturday: samedi | saturday*
+sunday: dimanche | sunday*
+morning: matin* aube | morning* dawn
+afternoon: après-midi | afternoon*
+winter: hiver* | winter*
+summer: été estiv* | summer*
+spring: printemps | spring
+autumn: automne* | autumn* fall
+minute: minute* min | minute* min mins
+second: seconde* | seconds
+hour: heure* | hour*
+half: moitié demi* | half halves
+morning_round: tournée_du_matin | morning_round
+colour: couleur* color* | colour* color*
+red: rouge* | red
+green: vert verte verts vertes | green
+blue: bleu* | blue
+black: noir* | black
+white: blanc* | white
+temperature: températ* chaud* froid* | temperatur* warm* hot cold cool*
+humidity: humid* moisiss* | humid* damp* mould* mold*
+weight: poids pes* pèse* | weight* weigh*
+volume: volume* quantité* | volume* quantit* how_much
+share: part taux proportion* pourcent* | share* rate rates proportion* percent* ratio
+average: moyen* | average* mean
+threshold: seuil* limite* | threshold* limit limits
+maximum: maximum maximal* jauge capacité_d'accueil | maximum max capacity
+rate_speed: rythme* cadence* fréquence* | rhythm* pace frequency rate
+variability: variab* | variab*
+pulse: pouls fréquence_cardiaque rythme_cardiaque | pulse heart_rate heartbeat
+breath: respir* souffl* | breath* respirat*
+cough: toux tous* | cough*
+tendon: tendin* tendon* | tendin* tendon*
+muscle: muscle* muscul* | muscle* muscular
+hand: main mains manuel* | hand hands manual*
+finger: doigt* | finger*
+arm: bras | arm arms
+leg: jambe* genou* pied pieds | leg legs knee* foot feet
+back_body: dos vertèbr* | spine spinal vertebra*
+head: tête* crâne* | head heads skull*
+hair: cheveu* | hair
+mouth: bouche* lèvre* | mouth* lip lips
+ear: oreille* auditi* ouïe audition | ear ears hearing auditory
+sight: vue vision visuel* | sight vision visual* eyesight
+smell: odeur* | smell* odour* odor*
+stroke: avc accident_vasculaire | stroke strokes
+dementia: alzheimer démence* | dementia alzheimer
+obesity: obès* surpoids | obes* overweight
+allergy: allerg* | allerg*
+sepsis: sepsis septic* | sepsis septic*
+wound_care: pansement* escarre* | dressing* bedsore* pressure_sore*
+pregnancy: grossesse* accouch* maternité* | pregnan* birth* matern* childbirth
+dialysis: dialys* | dialys*
+therapy: thérap* rééduc* kiné* | therap* physio* rehabilit*
+insulin: insulin* | insulin*
+dose: dose* posolog* | dose* dosage*
+toxicity: toxic* | toxic*
+death: mort* décès décéd* | death* dead die died dying
+birth: naissance* né | birth* born
+life: vie vital* vivre vivant | life living live lives
+survive: surviv* rescap* | surviv*
+alone: seul_chez isol* solit* | alone lonely isolat*
+get_up: lever_la_nuit se_lève lève lèvent quitte_son_lit | get_up gets_up getting_up rise rises
+sit: assis* assoi* | sit sits sitting seated
+stand: debout | stand* upright
+walk: march* | walk*
+run: cour* | run runs running
+swim: nag* baign* | swim* bath*
+speak: parl* exprim* | speak* talk* speech spoken utter*
+listen: écout* entend* | listen* hear heard
+sing: chant* | sing sings singing song*
+shout: cri cris crier | shout* scream* yell*
+laugh: rire* | laugh*
+cry: pleur* | cry cries crying weep*
+play_music: musi* | music*
+forget: oubli* omet* manqu* | forget* forgot* miss misses missed omit*
+miss: manqu* rat* absent* | miss misses missed missing
+lose: perd* perte* | lose loses losing lost loss*
+drop: jet* laiss* dépos* abandon* | drop* throw* thrown dump* leave left litter*
+wrong: mauvais* erron* incorrect* mal | wrong* bad badly incorrect* improper*
+right: correct* juste* bon bonne* bien | right correct* proper* good
+near: près proche* proximité voisin* | near* close closest nearest nearby
+far: loin éloign* | far distant remote
+place_put: poser dépos* coll* plac* install* | put place placed stick* lay lays install*
+carry: port* transport* | carry carries carrying transport*
+lift_thing: soulev* lev* | lift lifts lifting
+cut: coup* tranch* sci* | cut cuts cutting saw saws
+stop: arrêt* stopp* interromp* | stop* halt* interrupt*
+start: démarr* lanc* déclench* | start* launch* trigger*
+wait_for: attend* | await*
+happen: surven* arriv* produi* | occur* happen* arise*
+touch: touch* | touch*
+turn_on: allum* activ* | switch* activat* turn_on
+turn_off: éteind* éteint* désactiv* coup* | turn_off switch_off
+contain: conten* contien* renferm* | contain* hold*
+miss_part: incompl* manquant* lacun* | incomplete missing gap gaps
+complete: complet* | complete*
+empty: vide* | empty empties
+full: plein* rempli* satur* bond* | full crowded packed overload* saturated
+overload: satur* surcharg* | overload* congest*
+wet: mouill* humid* | wet
+dirty: sale sales sali* encrass* | dirty soil*
+young: jeune* | young*
+left_hand: gauch* | left-hand*
+paint: peint* | paint*
+tourist_ship: croisière* | cruise*
+school_report: bulletin* | report_card*
+certificate: certificat* attestation* | certificate* attestation*
+signature_act: sign* parap* | sign signs signed signature*
+reject: rejet* refus* | reject* refus* declin* turn_down
+wage: salaire* | wage*
+gift: cadeau* | gift* present
+advantage: avantage* | benefit* advantage*
+debt: dette* endett* surendett* créance* | debt* indebt*
+carer_allowance: allocation* | allowance*
+pension: pension* retrait* | pension* retire*
+jobless: chômage* | unemploy*
+discount: remise* réduction* rabais | discount*
+free_of_charge: gratuit* | free_of_charge free
+commission: commission* comité* jury | commission* committee* panel board
+council: conseil* | council*
+parliament: parlement* assemblée* | parliament* assembly
+ministry: ministère* ministér* | ministr*
+minister: ministre* | minister*
+town_hall_staff: secrétaire* secrétariat* | secretar* clerk
+hr: ressources_humaines rh | hr human_resources
+accounting: compta* | account* bookkeep*
+purchase_dept: achats | procurement purchasing
+legal_dept: service_juridique | legal_department
+customer_service: service_client service_clients relation_client | customer_service help_desk helpdesk helpline
+maintenance_team: équipe_de_maintenance atelier* | maintenance_team
+control_room: pc salle_de_contrôle régul* central* | control_room dispatch* call_centre
+ambulance: ambulan* smur | ambulanc* paramedic*
+porter: brancard* porteur* | porter*
+cleaner: agent_d'entretien femme_de_ménage agents_de_propreté éboueu* | cleaner* sweeper* refuse_collector*
+cook_person: cuisin* | cook cooks chef chefs
+dietitian: diétét* diététicien* | dietit* nutritionist*
+psychologist: psycholog* | psycholog*
+social_worker: assistant*_social travailleu*_social assistante_sociale | social_worker* caseworker*
+priest: prêtre* curé* vicaire | priest* vicar* verger*
+parishioner: paroissien* | parishioner*
+archivist: archivist* document* | archivist*
+curator: conservat* | curator*
+historian: historien* | historian*
+translator: traducteu* interprèt* | translator* interpreter*
+beekeeper: apicult* | beekeeper*
+diver: plongeu* | diver*
+climber: grimpeu* alpinist* | climber* mountaineer*
+hunter: chass* | hunt*
+cashier: caissi* | cashier*
+waiter: serveu* | waiter* waitress*
+hairdresser: coiffeu* | hairdress*
+plumber: plombi* | plumber*
+electrician: électricien* | electrician*
+mason: maçon* | mason* bricklayer*
+postman: facteur* postier* | postman postmen mail_carrier*
+courier: coursier* livreu* | courier* rider*
+taxi: taxi* vtc | taxi* cab cabs
+pilot_air: pilote* | pilot*
+sailor: matelot* marin* | sailor* seafarer*
+soldier: soldat* militaire* armée* | soldier* militar* army
+veteran: ancien*_combattant | veteran*
+homeless: sans-abri sans_domicile sdf | homeless*
+orphan: orphelin* | orphan*
+couple: couple* conjoint* | couple* spouse* partner
+twin: jumeau* jumelle* | twin*
+friend: ami amis amie amies | friend*
+guest: invité* hôte* | guest*
+team_mate: coéquip* | teammate*
+union_member: syndicalist* syndiqu* | union_member*
+`;
+
+;// CONCATENATED MODULE: ./build/js/drift/lexicon/light.js
+/** Words that carry no content of their own in a statement of purpose, by language. */
+/** Articles, prepositions, pronouns, auxiliaries; also used to tell the two languages apart. */
+const FUNCTION_WORDS = {
+    fr: `le la les l' un une des du de d' au aux ce cet cette ces c' s' se son sa ses leur leurs nos notre vos votre mon
+    ma mes nous vous ils elles il elle on lui eux y en qui que qu' quoi dont où lequel laquelle lesquels lesquelles
+    quel quelle quels quelles et ou ni mais donc or car si lorsque lorsqu' quand comme ainsi afin pour par sur sous
+    dans vers chez entre depuis pendant durant selon après d'après avant avec sans contre est sont être été était
+    sera seront soit soient étant a ont avoir avait aura auront ayant fait faire font doit doivent peut peuvent
+    pouvoir à parmi plus moins très bien aussi également puis alors lors déjà encore même mêmes ne pas n' j' m' t'
+    jusqu' jusque là cela ceci ça celui celle ceux celles chaque tel telle tels telles ci dès via grâce travers
+    nouvelle nouveau deçà là-bas ensuite enfin façon manière sorte aucun aucune rien non oui ici trop peu hors toujours jamais souvent
+    parfois désormais ailleurs autour auprès outre dehors devant derrière dessus dessous parce voici voilà soi me te
+    je tu toi moi quelque quelques plusieurs certains certaines beaucoup mieux davantage assez plutôt combien
+    comment pourquoi aujourd'hui demain hier bientôt tard tôt vite vraiment seulement surtout notamment concrètement`,
+    en: `the a an this that these those its it his her hers him he she they them their theirs our ours your yours my we
+    you i us who whom whose which what when where how whether and or nor but so if while as than then of to in on at
+    by for from with without into onto about after before between among during per via is are was were be been being
+    has have had having do does did done will would shall should can could may might must not also too more less
+    very each there here out up off over under already just again such each other's own 's back away ago along
+    upon within across through toward towards until till order now both either because thereby whenever
+    further moreover addition additionally plus longer ones one no yes never always often sometimes nothing something
+    anything everything nobody somebody anybody some many much few several most once since later soon yet still even
+    rather really quite well far near around behind below above beyond inside outside ahead together apart alone
+    today tomorrow yesterday now wherever whoever whichever me himself herself itself themselves else`,
+};
+/** Words of the genre: what every statement says of itself. Prefixes end in `*`. */
+const GENRE_WORDS = {
+    fr: `finalité* objectif* but données donnée traitement* système* outil* modèle* algorithm* solution* logiciel ia
+    intelligence artificielle utilis* usage* serv* sert permet* permettr* destin* capable* capacité* fonction*
+    fonctionnalité* vis* viser objet cadre projet* mettre mis mise place nombre différent* partir base* corpus jeu
+    entraîn* développ* grand petit capacités ses apparti* apport* lieu concern* effectu* réalis* assur* donn*
+    obten* titre afin basé fins fin possible* automati* oeuvre œuvre mission dispositif autre* ensuite
+    reposer repose correspondant* relatif* relative* nécessaire* façon voir voit vu vue savoir sait savent veut veulent
+    souhait* voulons prendre prend prise prises pris passer passe passent venir vient viennent rester reste restent
+    rendre rend rendu agit agir agissant dispos* pouvant devant chose choses type point fois cas suite bout sens
+    présent* actuel* premier première dernier* suivant* nouveau* nouvel* principal* général* tenir tient continu*
+    commenc* cherch* visant tenter tente essay* contribu* constitu* contenu* concrètement collect* recueilli*
+    dévelop* conçu* concevoir issu* provenant tiré* attribution citation obligatoire* jug* rencontr* existant* trouvent`,
+    en: `purpose* objective* goal* aim* data dataset* statement processing system* tool* model* algorithm* solution*
+    software ai artificial intelligence use used uses using usage* serv* allow* enabl* able capab* capabilit*
+    function* feature* design* intend* meant based train* develop* make makes made making put order number various
+    different give given gives get gets take takes taken work works provid* carry carried perform* corpus set
+    automatic* possible need needs needed necessary regard* respect according large our mission project* other
+    others lets let become becomes see sees seen know knows known want wants wish come comes coming go goes going
+    went way thing things kind type point end start starts begin say said look looks looking try tries seek seeks
+    take took bring brings first second next last new current existing main general certain particular specific
+    due hold holds remain remains turn turning turned show shown like collected gathered built developed designed
+    drawn coming contain* concern* involv* relevant incoming happens attribution citation required against already whole own part side`,
+};
+
+;// CONCATENATED MODULE: ./build/js/drift/lexicon/objects.js
+/** Things people handle, wear, build, grow and ship. Same notation as `acts.ts`. */
+const OBJECTS = `
+box: boîte* carton* caisse* cageot* | box boxes crate* carton* case
+bottle: bouteille* flacon* | bottle* flask* vial*
+barrel: fût fûts tonneau* cuve* | barrel* cask* vat tank*
+tank: cuve* réservoir* citerne* | tank* reservoir*
+bag: sac sacs valise* bagage* | bag bags sack*
+pushchair: poussette* landau* | pushchair* pram* stroller*
+wheelchair: fauteuil* | wheelchair*
+tube: tube tubes éprouvette* | tube tubes vial*
+paper: papier* | paper
+pen: stylo* crayon* | pen pens pencil*
+coin: pièce* monnaie* | coin coins change
+note_bank: billet* espèces liquide | banknote* cash
+cash: espèces liquide argent | cash
+atm: distributeur* dab | atm atms cash_machine*
+card_bank: carte* | card cards
+cheque: chèque* | cheque* check
+ticket_thing: ticket* titre* | ticket*
+gate: portillon* portique* barrière* tourniquet* | gate gates turnstile* barrier*
+door: porte portes portail* | door* gate*
+lock: serrure* cadenas | lock locks padlock*
+alarm: alarm* alert* | alarm* siren*
+bell: cloche* sonnette* | bell bells
+button: bouton* | button*
+cable: câble* fil fils | cable* wire*
+pipe: tuyau* conduit* canalis* | pipe pipes duct*
+pump: pompe* | pump pumps
+valve: vanne* | valve*
+filter: filtre* | filter*
+screen_grid: grille* tamis | screen* grid* grate* rake*
+wipe: lingette* | wipe wipes
+leaf: feuille* | leaf leaves
+branch: branche* élag* | branch* prun*
+hedge: haie* | hedge*
+grass: herbe* gazon pelouse* | grass* lawn*
+soil: sol sols terre* | soil earth ground
+sand: sable* | sand
+stone: pierre* caillou* roche* | stone* rock*
+salt: sel salage | salt* grit*
+oil: huile* hydrocarbure* mazout fioul | oil oils fuel
+petrol: essence carburant* | petrol gasoline fuel
+plastic: plastique* | plastic*
+paper_waste: carton* papier* | cardboard paper
+textile: textile* tissu* | textile* fabric* cloth
+wool: laine* | wool
+leather: cuir | leather
+sole: semelle* | sole soles
+wear: usure* usé* | wear worn
+scratch: rayure* éraflure* | scratch*
+stain: tache* | stain* spot spots
+hole: trou* perfor* | hole* perforat*
+dent: bosse* enfonc* | dent dents dented
+corrosion: rouille* corro* | rust* corro*
+mould: moisi* | mould* mold*
+paint_peel: écaill* peinture* | peel* flak* paint*
+wall: mur murs paroi* façade* | wall* facade*
+ceiling: plafond* | ceiling*
+stairway: escalier* marche marches | stair* step steps
+balcony: balcon* | balcon*
+garage: garage* | garage*
+cellar: cave* chai chais | cellar*
+kitchen: cuisine* | kitchen*
+toilet: toilettes sanitaires wc | toilet* restroom*
+bath: bain bains baignoire* douche* | bath baths shower*
+mattress: matelas tapis* | mattress* mat mats
+chair: chaise* fauteuil* siège* | chair*
+tablet: tablette* | tablet*
+keyboard: clavier* | keyboard*
+mouse: souris | mouse mice
+rat: rat rats rongeur* | rat rats rodent*
+cat: chat chats félin* | cat cats
+horse: cheval chevaux équid* | horse* equine
+chicken: poule* volaille* poulet* | chicken* hen hens poultry
+egg: œuf œufs | egg eggs
+milk: lait laiti* | milk dairy
+cheese: fromage* | cheese*
+yogurt: yaourt* | yogh* yogurt*
+meat: viande* abattoir* | meat slaughter*
+bread_thing: pain pains baguette* | bread loaf loaves
+sugar: sucre* | sugar*
+coffee: café | coffee
+tea: thé | tea
+beer: bière* brass* | beer* brew*
+alcohol: alcool* | alcohol*
+tobacco: tabac* cigarette* fum* | tobacco cigarette* smok*
+drug: drogue* stupéfiant* | drug drugs narcotic*
+portion: portion* ration* | portion* serving*
+dish: plat plats assiette* | dish dishes plate
+tray: plateau* cabaret* | tray trays
+expiry: périm* péremption date_limite | expir* use-by best-before
+price_tag: étiquette* | price_tag*
+flower: fleur* flor* | flower* bloom*
+seed: graine* semence* semis | seed* sow*
+potato: pomme_de_terre pommes_de_terre patate* | potato*
+rice: riz | rice
+cotton: coton | cotton
+algae: algue* sargasse* | algae seaweed* sargass*
+eel: anguille* | eel eels
+salmon: saumon* truite* | salmon trout
+whale: baleine* dauphin* cétac* | whale* dolphin*
+seal: phoque* | seal seals
+penguin: manchot* pingouin* | penguin*
+hornet: frelon* guêpe* | hornet* wasp*
+mosquito: moustique* | mosquito*
+tick: tique* | tick ticks
+worm: ver vers | worm*
+snake: serpent* | snake*
+bear: ours | bear bears
+deer: cerf* chevreuil* | deer
+boar: sanglier* | boar boars
+fox: renard* | fox foxes
+nest: nid nids nich* | nest*
+colony: colonie* | colon*
+herd: troupeau* | herd* flock*
+migration: migr* | migrat*
+avalanche: avalanche* | avalanche*
+landslide: glissement* éboul* | landslide* rockfall*
+earthquake: séisme* sism* | earthquake* seism*
+storm: tempête* orage* | storm* thunder*
+drought: sécheresse* | drought*
+frost: gel gelée* | frost*
+fog: brouillard* | fog foggy
+tide: marée* | tide* tidal
+wave: vague vagues houle | wave* swell
+current: courant* | current currents
+beach_guard: maître-nageur maîtres-nageurs | lifeguard*
+boat_small: pirogue* canot* voilier* | canoe* dinghy sailing
+ferry: ferry bac bacs | ferr*
+container: conteneur* | container*
+freight: fret marchandise* | freight cargo
+customs_thing: douan* | customs
+tram: tram* | tram*
+underground: métro | underground subway metro
+tunnel_boring: tunnel* | tunnel*
+elevator: ascenseur* monte-charge* | elevator* lift lifts
+escalator: escalator* | escalator*
+cable_car: téléphérique* remontée* | cable_car* ski_lift*
+ski: ski skis piste* | ski skis skiing slope*
+ball: ballon* balle* | ball balls
+goal_sport: but buts | goal goals
+bet: pari paris parie* | bet bets betting gambl*
+toy_game: jouet* | toy toys
+film_thing: film* cinéma | film* movie*
+series: série* | series
+podcast: podcast* | podcast*
+radio: radio | radio
+television: télé* | tv television*
+advert: publicité* réclame* | advert* commercial
+poster: affiche* | poster*
+logo: logo* | logo*
+sculpture: sculpt* statue* | sculpt* statue*
+coin_old: monnaie* numismat* | coinage
+pottery: céramique* poterie* | ceramic* pottery
+map_old: cadastre* plan | cadastr* land_register
+tomb: tombe* | tomb* grave graves
+bone_old: ossement* squelette* | skeleton*
+fossil: fossile* | fossil*
+star: étoile* astr* | star stars astro*
+planet: planète* | planet*
+galaxy: galaxie* | galax*
+cell: cellule* | cell cells
+gene: gène gènes génét* génom* adn | gene genes genet* genom* dna
+protein: protéine* | protein*
+bacteria: bactér* microb* | bacter* microb*
+virus: virus vira* | virus* viral
+molecule: moléc* | molec*
+laser: laser* lidar | laser* lidar
+radar: radar* | radar*
+x_ray: rayon*_x radio* | x-ray* radiograph*
+thermal: thermi* infrarouge* | thermal infrared
+sound_level: décibel* volume_sonore | decibel* loudness
+signal_thing: signal signaux | signal signals
+frame: trame* image* | frame*
+prompt: invite* consigne* | prompt* instruction*
+instruction: consigne* instruction* mode_d'emploi | instruction* manual guidance
+reply: réponse* | reply replies answer*
+joke: blague* plaisant* | joke*
+story: histoire* récit* conte* | story stories tale*
+poem: poème* vers rime* rimer | poem* verse* rhym*
+speech_text: discours | speech speeches address
+headline: titre* manchette* | headline*
+rumour: rumeur* désinform* | rumour* rumor* disinform* misinform*
+hate: haine* haineu* injure* insult* | hate* hateful insult* abus*
+spam: spam* indésirable* pourriel* | spam junk
+virus_pc: malici* piratage* cyber* hameçonn* | malware phishing cyber* hack*
+password: mot_de_passe mots_de_passe | password*
+server: serveur* | server*
+bug_report: ticket* incident* | ticket* incident*
+incident: incident* | incident*
+source_code: code_source programme* | source_code code program*
+spreadsheet: tableur* classeur* | spreadsheet*
+`;
+
+;// CONCATENATED MODULE: ./build/js/drift/lexicon/people.js
+/** People and organisations: who uses the system, who decides, whose data it is. Same notation as `acts.ts`. */
+const PEOPLE = `
+patient: patient* malade* hospitalis* | patient* inpatient* outpatient*
+doctor: médecin* docteur* praticien* généraliste* clinicien* chirurgien* dermatolog* radiolog* pathologist* pédiatre* psychiatr* régulateur | doctor* physician* clinician* surgeon* dermatolog* radiolog* patholog* practitioner* gp gps paediatric* consultant*
+nurse: infirm* aide-soignant* aide_soignante soignant* sage-femme* | nurse* carer* caregiver* midwi* health_worker*
+dentist: dentist* dentaire* | dentist* dental*
+pharmacist: pharmacien* pharmaci* officine* | pharmacist* pharmac* chemist*
+carer: aidant* auxiliaire* aide_à_domicile | carer* caregiver* home_help*
+elderly: âgé* senior* aîné* vieux retraité* | elderly old older senior* aged pensioner* retire*
+child: enfant* mineur* bébé* nourrisson* jeune* | child* minor* kid kids bab* infant* young* under_18 toddler*
+teenager: adolescent* ado ados lycéen* jeune* | teen* adolescent* youth*
+adult: adulte* majeur* | adult* grown-up*
+parent: parent* mère* père* famil* | parent* mother* father* famil*
+family: famil* foyer* ménage* proche* | famil* household* home relatives
+household: ménage* foyer* famil* logement* | household* home homes famil*
+pupil: élève* écolier* collégien* lycéen* | pupil* school_child* schoolchild* student* learner*
+student: étudiant* élève* | student* undergraduate* learner*
+learner: apprenant* stagiaire* élève* inscrit* apprenti* | learner* trainee* student* apprentice*
+teacher: enseign* professeur* prof profs instituteur* maître* maîtresse* formateur* éducat* | teacher* professor* tutor* lecturer* instructor* educator*
+researcher: chercheu* scientifique* laboratoire* équipe_de_recherche universitaire* université* | researcher* scientist* academic* university universities lab labs laborator*
+employee: salarié* employé* personnel* agent* travailleu* collaborat* ouvrier* effectif* main-d'œuvre | employee* staff worker* personnel workforce colleague*
+agent: agent* conseill* téléconseill* opérat* gestionnaire* guichetier* préposé* | agent* clerk* officer* adviser* advisor* operator* handler* attendant*
+adviser: conseill* référent* accompagnat* | advis* counsel* case_worker* caseworker*
+officer: agent* officier* fonctionnaire* policier* gendarme* préfet* | officer* official* civil_servant* policem* constable*
+supervisor: supervis* chef* responsable* encadr* manag* direct* hiérarch* cadre* | supervis* manager* head boss* director* foreman executive*
+judge: juge* magistrat* tribunal* greff* | judge* magistrat* court courts bench clerk
+lawyer: avocat* notaire* juriste* huissier* | lawyer* solicitor* attorney* barrister* notar* bailiff*
+police: polic* gendarm* forces_de_l'ordre enquêt* | police* constab* law_enforcement detective* investigator*
+firefighter: pompier* sapeur* secour* | firefight* fire_brigade fire_crew* rescue*
+rescuer: secourist* sauvet* | rescuer* lifeguard* rescue*
+guard: gardien* vigile* surveill* concierge* | guard* warden* caretaker* janitor* security_staff keeper*
+driver: conduct* chauffeur* automobilist* livreu* routier* machinist* | driver* motorist* chauffeur* courier* operator
+passenger: voyag* passager* usager* | passenger* traveller* traveler* rider* commuter*
+cyclist: cyclist* vélo* bicyclet* | cyclist* bicycl* bike* rider*
+pedestrian: piéton* passant* marcheu* randonn* promen* | pedestrian* passer* walker* hiker* people_on_foot
+visitor: visit* public touriste* spectat* | visit* tourist* guest* audience* spectator* attend*
+tourist: touris* vacanc* | touris* holidaymaker*
+customer: client* acheteu* consommat* chaland* abonné* adhérent* souscript* | customer* client* buyer* shopper* consumer* subscriber* member*
+user: utilisat* usager* | user* people_using
+subscriber: abonn* adhérent* inscri* | subscrib* member* registered
+citizen: citoyen* habitant* résident* administré* riverain* population* usager* contribuable* | citizen* inhabitant* resident* people population* taxpayer* neighbour* neighbor* local_people
+resident: résident* habitant* riverain* locata* occup* | resident* inhabitant* tenant* occup* neighbour* neighbor*
+tenant: locat* bailleur* occupant* | tenant* renter* lodger* lessee*
+landlord: bailleur* propriétaire* | landlord* owner* lessor*
+owner: propriétaire* possess* détenteu* titulaire* | owner* holder* keeper*
+neighbour: voisin* riverain* | neighbour* neighbor*
+migrant: migrant* réfugié* étranger* demandeu*_d'asile exilé* | migrant* refugee* asylum* foreigner*
+applicant: candidat* demandeu* postulant* déposant* | applicant* candidate* job_seeker* claimant*
+recruiter: recrut* drh employeu* | recruit* employer* hr hiring_manager*
+employer: employeu* patron* entreprise* | employer*
+job_seeker: demandeu*_d'emploi chômeu* chômage* | job_seeker* unemployed jobseeker*
+beneficiary: bénéficiaire* allocataire* ayant-droit assuré* | beneficiar* recipient* claimant* entitled
+insured: assuré* sociétaire* souscripteu* | insured policyholder* policy_holder*
+insurer: assureu* mutuelle* assurance* | insurer* insurance* underwriter*
+bank: banque* banqu* bancaire* établissement_de_crédit | bank banks banking banker* lender*
+company: entreprise* société* firme* compagnie* groupe | compan* firm firms business* corporat* enterprise*
+supplier: fournisseur* prestata* sous-trait* sous_traitant* | supplier* contractor* provider* vendor* subcontractor*
+contractor: prestata* artisan* sous-trait* sous_traitant* entrepreneu* | contractor* subcontractor* tradesm* processor*
+partner: partenaire* | partner*
+shopkeeper: commerçant* marchand* détaillant* boutiqu* | shopkeeper* retailer* merchant* trader* shop_owner*
+manufacturer: fabricant* industriel* constructeu* | manufacturer* maker*
+advertiser: annonceu* publicitair* sponsor* | advertiser* sponsor*
+broker: courtier* revendeu* | broker* reseller*
+farmer: agricult* éleveu* exploitant* producteu* berger* paysan* viticult* maraîch* coopérative* | farmer* grower* breeder* shepherd* herder* producer* rancher* cooperative*
+fisher: pêcheu* marin* équipage* | fisher* sailor* crew* skipper* trawler*
+volunteer: bénévol* volontaire* | volunteer*
+association: associat* ong | charit* ngo* nonprofit* association*
+team: équipe* brigade* service* atelier* | team* crew* squad* unit
+technician: technicien* réparat* mécanic* dépann* mainteneur* | technician* engineer* mechanic* repair* fitter*
+engineer: ingénieu* | engineer*
+inspector: inspect* contrôleu* | inspector* controller* examiner* auditor*
+examiner: examinat* correcteu* jury | examiner* assessor* marker*
+journalist: journalist* presse* rédact* | journalist* press reporter* editor*
+librarian: bibliothécaire* | librarian*
+reader: lect* liseu* | reader* borrower*
+author: auteu* écrivain* | author* writer*
+speaker: locut* interlocut* orateu* | speaker* talker*
+caller: appelant* appel* | caller* call calls
+expert: expert* spécialist* | expert* specialist*
+authority: autorité* administration* état ministère* préfect* rectorat* | authorit* administration* state ministr* government* agency agencies department_for
+mayor: maire* élu* mairie* | mayor* elected council* councillor*
+politician: élu* député* sénat* polit* | politic* elected mp mps
+voter: électeu* électeur | voter*
+prisoner: détenu* prison* | prisoner* inmate* prison*
+victim: victim* | victim*
+offender: délinquant* récidiv* contreven* suspect* | offender* suspect* criminal*
+fraudster: fraudeu* | fraudster*
+debtor: débiteu* | debtor*
+player: joueu* sportif* athlèt* | player* athlet* sportsm*
+coach: entraîneu* coach* | coach* trainer*
+artist: artiste* musicien* comédien* | artist* musician* actor*
+deaf: sourd* malentend* | deaf hearing_impaired hard_of_hearing
+blind: aveugle* malvoyant* | blind visually_impaired partially_sighted
+disabled: handicap* mobilité_réduite invalid* | disab* handicap* reduced_mobility impair*
+pregnant: enceinte* grossesse* | pregnan*
+woman: femme* fille* | women woman girl*
+man: homme* garçon* | man men boy*
+person: personne* individu* gens quelqu'un | person* people individual* somebody someone human*
+migrant_worker: saisonni* intérim* | seasonal* temp temporary_worker*
+pilot_person: pilote* | pilot*
+veterinarian: vétérin* | vet vets veterinar*
+referee: arbitre* | referee* umpire*
+craftsman: artisan* | craftsm* artisan*
+debt_collector: huissier* recouvrement | bailiff* debt_collector*
+laboratory: laboratoire* pharmaceutique* | laborator* lab labs pharmaceutical* drug_compan*
+data_broker: courtier*_en_données | data_broker*
+`;
+
+;// CONCATENATED MODULE: ./build/js/drift/lexicon/phrases.js
+/** Looks phrases up in a row of tokens; the notation of the lexicons is described in `acts.ts`. */
+
+const NOTHING = [];
+const MOST_REMEMBERED = 5000;
+/** A shorter stem is only believed when it is nearly as long as the longest one that fits. */
+const STEM_TOLERANCE = 3;
+const LONGEST_WORD = 24;
+/** `file_d'attente*` becomes the pieces `file`, `d'`, `attente*`. */
+function piecesOf(entry) {
+    return entry.split('_').flatMap(part => {
+        const pieces = (0,reading_text/* tokenize */.qw)(part.replaceAll('*', '')).map(token => token.norm);
+        const last = pieces.pop();
+        return last === undefined ? [] : [...pieces, part.endsWith('*') ? `${last}*` : last];
+    });
+}
+function fits(piece, word) {
+    if (word === undefined)
+        return false;
+    return piece.endsWith('*') ? word.startsWith(piece.slice(0, -1)) : piece === word;
+}
+/** The phrases of one language. */
+class Table {
+    exact = new Map();
+    stems = new Map();
+    remembered = new Map();
+    add(name, entry) {
+        const pieces = piecesOf(entry);
+        const first = pieces[0] ?? '';
+        const table = first.endsWith('*') ? this.stems : this.exact;
+        const key = first.endsWith('*') ? first.slice(0, -1) : first;
+        table.set(key, [...(table.get(key) ?? []), { name, pieces }]);
+    }
+    /** All phrases that begin at a token: the longest ones, with what they are called. */
+    find(tokens, at) {
+        const candidates = this.candidatesFor(tokens[at]?.norm ?? '');
+        if (candidates.phrases.length === 0)
+            return NOTHING;
+        if (candidates.single !== undefined)
+            return candidates.single;
+        return longest(candidates.phrases.filter(({ pieces }) => pieces.every((piece, offset) => offset === 0 || fits(piece, tokens[at + offset]?.norm))));
+    }
+    /** The phrases a word may begin; a text has few distinct words, so the answer is remembered. */
+    candidatesFor(word) {
+        const known = this.remembered.get(word);
+        if (known !== undefined)
+            return known;
+        const phrases = [];
+        const keep = (found, letters) => {
+            for (const { name, pieces } of found ?? [])
+                phrases.push({ name, pieces, letters, length: pieces.length });
+        };
+        for (let length = 2; length <= Math.min(word.length, LONGEST_WORD); length++)
+            keep(this.stems.get(word.slice(0, length)), length);
+        keep(this.exact.get(word), word.length);
+        const single = phrases.every(({ length }) => length === 1) ? longest(phrases) : undefined;
+        const candidates = { phrases, ...(single && { single }) };
+        if (this.remembered.size < MOST_REMEMBERED)
+            this.remembered.set(word, candidates);
+        return candidates;
+    }
+}
+/** Of phrases that fit, those with most words, and of these the ones with the longest stems. */
+function longest(found) {
+    let [length, letters] = [0, 0];
+    for (const hit of found)
+        length = Math.max(length, hit.length);
+    const kept = found.filter(hit => hit.length === length);
+    for (const hit of kept)
+        letters = Math.max(letters, hit.letters);
+    return kept.filter(hit => hit.letters >= letters - STEM_TOLERANCE);
+}
+/** A lexicon of both languages; the other language is asked where the statement's own has no answer. */
+class PhraseBook {
+    tables = { fr: new Table(), en: new Table() };
+    constructor(...sources) {
+        for (const line of sources.join('\n').split('\n')) {
+            const colon = line.indexOf(':');
+            if (colon > 0)
+                this.addLine(line.slice(0, colon), line.slice(colon + 1));
+        }
+    }
+    /** Adds `French words | English words` under a name. */
+    addLine(name, words) {
+        const [fr = '', en = ''] = words.split('|');
+        for (const entry of fr.trim().split(/\s+/))
+            if (entry !== '')
+                this.tables.fr.add(name, entry);
+        for (const entry of en.trim().split(/\s+/))
+            if (entry !== '')
+                this.tables.en.add(name, entry);
+    }
+    find(tokens, at, tongue) {
+        const own = this.tables[tongue].find(tokens, at);
+        return own.length > 0 ? own : this.tables[tongue === 'fr' ? 'en' : 'fr'].find(tokens, at);
+    }
+    /** Only the statement's own language: for short words that mean something else in the other. */
+    findOwn(tokens, at, tongue) {
+        return this.tables[tongue].find(tokens, at);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/drift/lexicon/places.js
+/** Places, buildings and networks. Same notation as `acts.ts`. */
+const PLACES = `
+hospital: hôpital* hospital* clinique* chu ehpad* établissement_de_santé | hospital* clinic* infirmar* health_centre
+ward: service unité* chambre* | ward wards unit units
+emergency: urgence* urgent* samu | emergenc* urgen* a&e
+intensive_care: réanimation soins_intensifs | intensive_care icu
+care_home: ehpad maison_de_retraite résidence* | care_home* nursing_home* retirement_home*
+school: école* scolaire* collège* lycée* établissement_scolaire classe* | school* college* classroom* class classes
+nursery: crèche* maternelle* garderie* | nurser* creche* day_care daycare kindergarten*
+university: universit* faculté* campus | universit* facult* campus
+canteen: cantine* restaurant* restauration réfectoire* | canteen* restaurant* cafeteria* school_meal* catering
+library: bibliothèque* médiathèque* | librar*
+museum: musée* muséal exposition* galerie* | museum* exhibition* galler*
+theatre: théâtre* cinéma* salle_de_spectacle concert* | theatre* theater* cinema* concert*
+pool: piscine* bassin* | pool pools swimming*
+gym: gymnase* stade* salle_de_sport | gym gyms stadium* sports_hall
+shop: magasin* boutique* supermarché* commerce* hypermarché* rayon* épicerie* | shop shops store stores supermarket* retail* aisle* outlet*
+shelf: rayon* étagère* linéaire* | shelf shelves aisle*
+till: caisse* | till tills checkout* cash_desk
+market: marché* | market markets
+warehouse: entrepôt* dépôt* hangar* stock | warehouse* depot* storehouse* stockroom*
+factory: usine* atelier* chaîne_de_production fabrique* | factor* plant workshop* production_line mill
+site: chantier* site* | site sites building_site* construction_site*
+office: bureau* | office* desk
+counter: guichet* accueil* comptoir* | counter* reception* desk* front_desk help_desk
+townhall: mairie* hôtel_de_ville sous-préfecture* préfecture* | town_hall* city_hall prefecture*
+street: rue* voirie* chaussée* trottoir* avenue* boulevard* | street* pavement* sidewalk* avenue* roadway
+road: route* voirie* chaussée* autoroute* rocade* périphérique* voie* | road* motorway* highway* lane lanes ring_road carriageway
+pothole: nid-de-poule nids-de-poule nid_de_poule nids_de_poule trou trous | pothole* hole*
+crossing: carrefour* croisement* intersection* passage_piéton* rond-point* | crossing* junction* intersection* crossroad* roundabout*
+bridge: pont* viaduc* passerelle* | bridge* viaduct* footbridge*
+tunnel: tunnel* | tunnel*
+station: gare* station* quai* arrêt* | station* platform* stop stops
+platform_train: quai* | platform*
+airport: aéroport* aérien* | airport*
+port: port ports portuaire* mouillage* marina | port ports harbour* harbor* mooring* dock* pier
+border: frontièr* douan* | border* custom customs
+car_park: parking* parc_de_stationnement stationnement* | car_park* parking* parking_lot
+charging: borne* recharge* | charging_point* charger* charging
+park_green: parc parcs jardin* square* espace*_vert* | park parks garden*
+forest: forêt* bois forestier* sylv* | forest* wood woods woodland*
+mountain: montagne* alpin* massif* | mountain* alpine
+river: rivière* fleuve* cours_d'eau crue* inond* berge* | river* stream* flood* bank_of
+sea: mer maritime* océan* littoral* côte* plage* | sea marine ocean* coast* beach* shore* offshore
+lake: lac lacs étang* | lake* pond*
+field: champ* parcelle* verger* vigne* vignoble* prairie* | field* plot* orchard* vineyard* parcel* meadow* pasture*
+greenhouse: serre* | greenhouse*
+farm: ferme* élevage* exploitation_agricole | farm farms
+stable: étable* écurie* bergerie* | stable* barn*
+building: bâtiment* immeuble* édifice* bâti | building* block blocks premises
+housing: logement* habitat* hlm appartement* maison* domicile* | housing dwelling* home homes flat flats apartment* house houses
+home: domicile* chez_elle* chez_eux chez_soi foyer* maison* | home homes house
+room: chambre* salle* pièce* | room rooms
+corridor: couloir* | corridor* hallway*
+floor: étage* sol | floor floors storey*
+lift: ascenseur* | lift lifts elevator*
+entrance: entrée* portail* porte* accès | entrance* gate* door* entry
+window: fenêtre* | window*
+roof: toit* | roof*
+bed: lit lits | bed beds
+operating_room: bloc_opératoire salle_d'opération blocs | operating_room* operating_theatre* surgery_room
+prison: prison* pénitent* carcéral* | prison* jail*
+court: tribunal* cour_d'appel juridiction* | court courts tribunal*
+landfill: décharge* déchèterie* déchetterie* | landfill* dump* waste_site* recycling_centre* tip
+cemetery: cimetière* | cemeter*
+church: église* paroiss* | church* parish*
+hotel: hôtel* gîte* refuge* hébergement* | hotel* hostel* lodge* accommodation
+bakery: boulanger* pain pains | baker* bread
+village: village* bourg* hameau* | village* hamlet*
+town: ville* commune* municip* communal* agglomération* métropole* intercommunal* communauté_de_communes | town* city cities municipal* local_authority borough* council* urban
+district: quartier* arrondissement* secteur* | district* neighbourhood* neighborhood* area areas quarter
+department_place: département* départemental* | count* county counties department
+region: région* | region*
+country: pays national* france nation* | countr* national* nationwide
+europe: europ* | europ*
+network: réseau* ligne* | network* line lines grid
+power_grid: réseau_électrique électri* transformateur* poste_source sous-station* | grid electric* power transformer* substation*
+water_network: canalisation* conduite* pompe* | pipe* main_pipe pump* sewer*
+online: en_ligne internet site_web web plateforme* site | online internet website* web platform* site
+app: application* appli applis mobile | app apps mobile_app application
+place: lieu* endroit* emplacement* zone* | place* location* spot zone* area
+`;
+
+;// CONCATENATED MODULE: ./build/js/drift/lexicon/scales.js
+/**
+ * Ordered words. Each scale goes from narrow to wide: moving up broadens a purpose, moving down narrows it.
+ * A level is written `French | English`; `*` stands for any ending, `_` joins words.
+ */
+const SCALES = {
+    area: [
+        'chambre* pièce* salle* | room*',
+        'couloir* étage* service* unité* rayon* guichet* hall | corridor* ward* floor* unit aisle* counter* lobby entrance',
+        'bâtiment* immeuble* magasin* école* hôpital* ehpad site parking entrepôt* gare gymnase établissement* | buildings the_building whole_building shop store school* hospital* site car_park warehouse* station clinic',
+        'rue* carrefour* ligne quai* | street* junction* crossing* line platform*',
+        'quartier* centre-ville centre zone* arrondissement* | district* neighbourhood* neighborhood* downtown zone* centre center',
+        'ville* commune* municipal* réseau agglomération métropole | city town* municipal* network borough',
+        'département* intercommunal* | county counties',
+        'région* régional* | region*',
+        'pays national* france territoire | country nationwide national*',
+        'europ* | europ* eu',
+        'monde mondial* international* étranger | world* international* global* abroad',
+    ],
+    frequency: [
+        'annuel* par_an une_fois_par_an chaque_année | yearly annual* once_a_year per_year',
+        'mensuel* par_mois chaque_mois | monthly once_a_month',
+        'hebdomadaire* par_semaine chaque_semaine | weekly once_a_week',
+        'quotidien* par_jour chaque_jour une_fois_par_jour | daily once_a_day every_day',
+        'horaire par_heure chaque_heure toutes_les_heures | hourly once_an_hour every_hour',
+        'temps_réel en_continu en_permanence en_direct continu instantané* à_chaque_instant jour_et_nuit | real_time real-time continuous* live constantly around_the_clock day_and_night permanently',
+    ],
+    lifetime: [
+        'expérimentation* essai* pilote provisoire* temporaire* ponctuel* | pilot trial* temporary provisional one-off',
+        'permanent* pérenn* définitif* définitivement durablement illimité* indéfini* sans_limite généralis* | permanent* indefinite* forever unlimited for_good rolled_out without_limit',
+    ],
+    medium: [
+        'photo* photographi* image* | photo* picture* image* still*',
+        'vidéo* filmer film* | video* film* footage',
+    ],
+};
+/** Units of counting after "per": from coarse to fine. A finer unit says more about a person. */
+const UNITS = [
+    'pays région* | country countries region*',
+    'département* direction* service* filière* équipe* classe* site* établissement* magasin* | department* division* team* class* site* shop* store* branch*',
+    'ville* commune* code_postal codes_postaux quartier* secteur* zone* | city cities town* postcode* postal_code* district* area* neighbourhood*',
+    'rue* étage* immeuble* bâtiment* ligne* | street* floor* building* line*',
+    'foyer* ménage* logement* appartement* | household* home* dwelling* flat* address*',
+    'personne* individu* client* agent* salarié* employé* élève* patient* locataire* usager* habitant* abonné* voyageur* conducteur* utilisateur* enseignant* caissi* | person* individual* customer* employee* worker* pupil* student* patient* tenant* user* resident* subscriber* passenger* driver* teacher* cashier* staff',
+];
+
+;// CONCATENATED MODULE: ./build/js/drift/lexicon/society.js
+/** What administrations, businesses and courts deal with. Same notation as `acts.ts`. */
+const SOCIETY = `
+document: document* pièce* dossier* fichier* fiche* papier* | document* paper* file files record* sheet*
+file_of_person: dossier* fiche* | file files record* case cases
+letter: courrier* lettre* correspondance* | letter* mail correspondence post
+email: courriel* mail mails e-mail* email* message* messagerie | email* e-mail* mail mails message* inbox
+message: message* sms texto* courriel* | message* text sms chat
+call: appel* téléphon* | call calls phone* telephone* hotline
+conversation: conversation* échange* dialogue* entretien* | conversation* dialogue* exchange* interview*
+interview: entretien* entrevue* | interview* meeting
+meeting: réunion* séance* conseil* débat* | meeting* session* debate* sitting*
+report_doc: rapport* compte_rendu comptes_rendus bilan* synthèse* | report* minutes summary summaries account
+form: formulaire* imprimé* bordereau* | form forms
+request: demande* requête* | request* application* enquir* inquir* query queries
+application_form: candidature* dossier* demande* cv | application* resume* cv
+question: question* | question* faq
+complaint_obj: réclamation* plainte* litige* | complaint* claim* dispute*
+appointment: rendez-vous créneau* rdv | appointment* slot* booking*
+schedule: horaire* calendrier* planning* emploi_du_temps heure* agenda* roulement* | timetable* schedule* hours time_of_opening calendar* shift* roster* rota
+opening_hours: horaire* ouverture | hours opening*
+price_thing: prix tarif* coût* montant* | price* fare* cost* tariff* fee fees amount* charge*
+cost: coût* dépense* prix frais | cost* expens* spend* price*
+money: argent fonds somme* financ* monétaire | money fund* sum sums financ*
+income: revenu* ressource* salaire* rémunér* | income* earning* salar* wage* revenue*
+salary: salaire* paie rémunération* | salar* wage* pay payroll
+turnover: chiffre_d'affaires recette* bénéfice* | turnover revenue* profit* takings
+invoice: facture* facturation | invoice* bill bills billing
+payment: paiement* virement* versement* transaction* | payment* transfer* transaction* pay pays
+receipt: reçu* ticket* note_de_frais justificatif* | receipt* expense_claim*
+order_obj: commande* | order orders
+contract: contrat* bail baux convention* | contract* lease* agreement* tenancy
+credit: crédit* prêt* emprunt* découvert* solvabilité | credit* loan* mortgage* overdraft* creditworth* solvency
+unpaid: impayé* arriéré* dette* retard_de_paiement | arrear* debt* unpaid overdue default*
+account: compte* | account*
+tax: impôt* fiscal* taxe* | tax taxes taxation fiscal
+benefit: allocation* aide* prestation* rsa subvention* droit_à droit* bourse* | benefit* allowance* aid grant* subsid* welfare entitle* social_security
+entitled: droit* droit_à éligib* bénéfici* prétendre | entitle* eligib* qualif* benefit*
+scholarship: bourse* | scholarship* bursary bursaries grant*
+insurance: assurance* sinistre* prime* | insurance claim claims premium*
+claim: sinistre* déclaration* dégât* dommage* | claim claims damage*
+damage: dommage* dégât* abîmé* endommag* avarie* | damag* broken
+loan_book: emprunt* prêt* | loan loans borrow* lend*
+subscription: abonnement* adhésion* | subscription* membership*
+loyalty: fidélité | loyalty
+purchase: achat* panier* ticket_de_caisse courses | purchas* basket* shopping cart
+product: produit* article* marchandise* référence* | product* item items goods merchandise
+stock: stock* inventaire* | stock* inventor*
+parcel: colis paquet* livraison* pli | parcel* package* deliver* shipment*
+return: retour* renvoi* | return*
+sale: vente* chiffre_d'affaires | sale sales
+demand: demande* affluence* fréquentation besoin* | demand need needs
+offer_obj: offre* annonce* promotion* | offer* ad ads listing* promotion* deal
+job_offer: offre*_d'emploi poste* emploi* | job* vacanc* position*
+diploma: diplôme* qualification* compétence* formation* | diploma* degree* qualification* skill* certificate*
+training_course: formation* cours stage* | course* training class classes
+exam: examen* épreuve* concours copie* | exam* test tests
+essay: rédaction* copie* devoir* dissertation* | essay* homework paper papers
+exercise: exercice* | exercise* drill*
+grade_thing: note notes notation* barème* | grade* mark marks score*
+mistake: erreur* faute* | mistake* error*
+spelling: orthograph* | spelling
+absence: absen* assiduité | absen* no-show* truan* attendance
+dropout: décroch* abandon* | dropout* drop_out
+law: loi* droit juridi* règlement* légal* | law laws legal* regulation*
+ruling: décision* jugement* arrêt* jurisprudence | ruling* decision* judgment* judgement* case_law precedent*
+case: affaire* cas dossier* | case cases
+crime: crim* délit* délinquan* infraction* vol vols | crim* offence* offens* theft*
+fine: amende* contravention* verbalis* procès-verbal | fine fines ticket penalt*
+permit: permis autorisation* licence* | permit* licen* authori*
+passport: passeport* pièce_d'identité carte_d'identité papiers | passport* id identity_card* identity_document*
+visa: visa* titre_de_séjour | visa* residence_permit*
+border_check: poste_de_contrôle douane* | checkpoint* customs
+patent: brevet* marque* | patent* trademark*
+tender: appel_d'offres marché_public marchés_publics | tender* procurement
+budget: budget* | budget*
+archive: archive* fonds registre* | archive* register* collection*
+register: registre* répertoire* fichier* liste* base | register* registr* list lists database
+news: actualité* nouvelle* journal | news newspaper*
+book_thing: livre* ouvrage* roman* | book books novel*
+text: texte* écrit* | text texts writing
+manuscript: manuscrit* | manuscript*
+handwriting: manuscrit* écriture* | handwrit* script
+article: article* publication* | article* paper papers publication*
+song: chanson* parole* musique* | song* lyric* music*
+instrument: instrument* | instrument*
+dialect: dialecte* patois langue* accent* | dialect* language* accent*
+language: langue* linguist* | language* linguist*
+speech: parole* voix vocal* oral* | speech voice* vocal* spoken speak* say says
+voice: voix vocal* | voice* vocal*
+sound: son sons sonore* audio bruit* acoust* | sound* audio acoust* noise*
+noise: bruit* sonore* nuisance* | noise* noisy
+silence: silence | silence
+art: art œuvre* tableau* peinture* | art arts artwork* painting*
+photo: photo* image* cliché* vue* | photo* picture* image* shot shots still stills
+video: vidéo* film* caméra* images | video* footage film* camera*
+camera: caméra* photograph* filme filmer | camera* dashcam* cctv
+sport: sport* match* entraînement* | sport* match* game* training
+club: club* | club*
+holiday: congé* vacance* | holiday* leave vacation*
+turnover_staff: démission* rotation départ* | turnover resign* attrition
+shift: poste équipe* horaire* | shift* rota
+career: carrière* promotion* | career* promotion*
+marriage: mariage* couple* | marriage* couple*
+religion: religi* croyan* | religi* belief* faith
+politics: politi* opinion* | politi* opinion*
+union: syndic* | union unions
+event: événement* évènement* fête* manifestation* | event* party gathering*
+crowd: foule* affluence* fréquentation* rassemblement* densité monde remplissage | crowd* density attendance occupancy busy gathering* footfall
+occupancy: occupation remplissage rempli* libre* place* | occup* full fullness load free vacant seats seat
+seat: place* siège* fauteuil* | seat* place* space* chair*
+free: libre* disponib* vacant* inoccupé* vide* | free available vacant empty unoccupied
+queue: file* queue attente* | queue* wait* line
+delay: retard* à_l'heure ponctual* | delay* late on_time punctual*
+urgency: urgence* urgent* priorit* | urgen* priorit*
+severity: gravité sévérité | severity severe*
+fraud: fraud* faux falsifi* | fraud* forged forgery
+duplicate: doublon* deux_fois double* | duplicat* twice double
+debate: débat* délibération* | debate* deliberation*
+survey_thing: enquête* sondage* questionnaire* | survey* poll* questionnaire*
+review_text: avis commentaire* | review* comment* feedback
+satisfaction: satisfaction | satisfaction
+loyalty_card: carte_de_fidélité | loyalty_card*
+behaviour: comportement* habitude* conduite | behaviour* behavior* habit* pattern*
+preference: préférence* goût* | preference* taste*
+interest: intérêt* | interest*
+waste: déchet* ordure* détritus gaspill* | waste litter rubbish garbage trash refuse thrown_away
+bin: poubelle* benne* conteneur* bac | bin bins container* dumpster*
+round: tournée* ronde* itinéraire* | round rounds route routes
+route_thing: itinéraire* trajet* parcours tournée* | route* path* itinerar*
+lost: perdu* égaré* oubli* trouvé* | lost missing left abandoned forgotten
+abandoned: abandon* oubli* | abandon* unattended forgotten
+luggage: bagage* valise* sac | luggage baggage bag bags suitcase*
+weapon: arme* | weapon* gun guns knife knives
+intrusion: intrus* effraction* | intru* break-in* trespass*
+fire: feu incendie* flamme* fumée* | fire fires flame* smoke
+smoke: fumée* | smoke
+danger: danger* risque* | danger* hazard* risk*
+risk: risque* probabilité* chance* | risk* likelihood probabilit* likely chance*
+safety: sécurité sûreté | safety security safe
+accident: accident* collision* | accident* collision* crash*
+stairs: escalier* | stair*
+aid_heating: chauffage* énergie | heating fuel heat
+`;
+
+;// CONCATENATED MODULE: ./build/js/drift/lexicon/systems.js
+/** Types of system under development, as the sheet understands a type. Same notation as `acts.ts`. */
+const SYSTEMS = `
+language_model: modèle_de_langage modèle_de_langue grand_modèle_de_langage llm génération_de_texte | language_model* llm llms large_language_model*
+vision: modèle_de_vision vision_par_ordinateur vision | vision_model* computer_vision vision image_classifier* image_recognition
+speech_model: reconnaissance_vocale reconnaissance_de_la_parole brique_de_dictée modèle_vocal modèle_acoustique | speech_model* speech_recogni* voice_recognition audio_model* asr
+voice_synthesis: synthèse_vocale voix_de_synthèse | speech_synthesis text_to_speech tts voice_synthesis
+chatbot: assistant_conversationnel agent_conversationnel chatbot* assistant_vocal assistant_virtuel agent_virtuel agent_commercial_virtuel | chatbot* conversational_agent* virtual_assistant* voice_assistant* conversation_assistant*
+recommender: moteur_de_recommandation système_de_recommandation recommandeu* | recommender* recommendation_engine* recommendation_system*
+face_recognition: reconnaissance_faciale | face_recognition facial_recognition
+image_generator: générateur_d'images génération_d'images | image_generator* image_generation
+classifier: classifieur* classificateu* | classifier*
+search_engine: moteur_de_recherche | search_engine*
+forecaster: modèle_de_prévision | forecasting_model*
+`;
+
+;// CONCATENATED MODULE: ./build/js/drift/lexicon/world.js
+/** Bodies, nature, machines, transport, energy. Same notation as `acts.ts`. */
+const WORLD = `
+health: santé sanitaire* médica* | health* medical*
+disease: maladie* patholog* affection* malade* épidémi* infection* | disease* illness* sick* ill condition disorder* epidemic* infection*
+sick: malade* souffrant* | sick ill unwell
+cancer: cancer* tumeur* mélanome* | cancer* tumour* tumor* melanoma*
+heart: cœur cardia* | heart cardia*
+lung: poumon* pulmon* respirat* asthme | lung* pulmon* respirat* asthma*
+skin: peau dermat* cutané* | skin dermat*
+bone: os osseu* fracture* | bone* fracture*
+wrist: poignet* | wrist*
+eye: œil yeux rétin* ophtalm* regard* | eye eyes retin* ophthalm*
+tooth: dent dents | tooth teeth
+brain: cerveau cérébr* | brain cerebr*
+blood: sang sangui* | blood*
+pressure: tension pression | pressure
+diabetes: diabèt* glyc* | diabet* glucose
+pain: douleur* | pain pains
+injury: blessure* blessé* plaie* | injur* wound*
+mental: dépress* mental* psych* | depress* mental* psych*
+memory: mémoire | memory
+sleep_thing: sommeil | sleep*
+nutrition: nutrition* aliment* diét* mange* | nutrition* diet* eat* food
+flu: grippe* | flu influenza
+vaccine: vaccin* | vaccin* immunis*
+medicine: médicament* traitement* ordonnance* prescri* | medicine* drug* medication* treatment* prescri*
+prescription: ordonnance* prescri* | prescri*
+pill_box: pilulier* | pill_box* pillbox* pill_organis*
+scan: radio radiograph* scanner irm imager* écho* | x-ray* scan* mri imaging ct ultrasound*
+slide: lame lames | slide slides
+surgery: opéré* opération* chirurg* interven* | surg* operat* procedure*
+consultation: consultation* visite* | consultation* appointment* visit*
+admission_h: hospitalisation* réhospitalis* réadmission* admission* | admission* readmission* hospitali*
+stay: séjour* | stay stays
+discharge: sortie* | discharge*
+symptom: symptôme* | symptom*
+side_effect: effets_indésirables interaction* | side_effect* adverse* interaction*
+device_med: prothèse* implant* dispositif* | implant* device* prosthe*
+lab_test: analyse* prélèvement* bilan | sample* test
+food: aliment* nourriture* repas denrée* | food* meal* 
+meal: repas menu* plat* déjeuner* dîner* | meal* menu* dish* lunch* dinner*
+recipe: recette* | recipe*
+fruit: fruit* pomme* olive* | fruit* apple* olive*
+vegetable: légume* tomate* | vegetable* tomato*
+wine: vin vins vigne* raisin* | wine* grape* vine*
+grain: blé céréale* maïs | wheat cereal* corn grain
+crop: culture* récolte* rendement* | crop* harvest* yield*
+plant: plante* végét* feuille* herbe* | plant* leaf leaves vegetation
+weed: mauvaises_herbes mauvaise_herbe adventice* | weed*
+pest: ravageur* nuisible* parasite* insecte* | pest* insect* parasite*
+pesticide: pesticide* phyto* | pesticide* spray*
+mushroom: champignon* | mushroom* fung*
+tree: arbre* | tree trees
+cow: vache* bovin* bétail* | cow cows cattle livestock
+sheep: mouton* brebis troupeau* ovin* agneau* | sheep flock* herd* lamb*
+wolf: loup* prédateu* | wolf wolves predator*
+pig: porc* cochon* | pig pigs pork
+dog: chien* | dog dogs
+bird: oiseau* | bird* seabird*
+bee: abeille* ruche* | bee bees hive*
+fish: poisson* pêche* | fish* catch catches
+animal: anim* bête* faune | animal* wildlife fauna
+species: espèce* | species
+rain: pluie* précipitation* | rain* precipitation
+ice: glace verglas givre gel neige* | ice icy frost snow
+wind: vent vents éolien* | wind turbine*
+wind_turbine: éolienne* pale pales | wind_turbine* turbine* blade*
+weather: météo* temps climat* | weather climat*
+flood: inondation* crue* | flood*
+water: eau eaux hydr* | water* hydr*
+leak: fuite* | leak*
+gas: gaz | gas
+air: air pollution | air pollution
+pollution: pollu* émission* | pollut* emission*
+heat: chaleur canicule | heat*
+heating: chauffage* chaudière* | heating boiler* heater*
+electricity: électri* courant énergie | electri* power energy
+energy: énergie* énergét* consommation | energy power consumption
+solar: solaire* panneaux_solaires photovolt* | solar photovolt*
+consumption: consomm* | consum* usage demand
+meter: compteur* index relevé* | meter meters
+hydrant: borne*_incendie | hydrant*
+lamp: lampadaire* réverbère* éclairage* lumière | lamp* street_light* lighting light
+light: feu feux lumière lumineu* | light lights lighting
+traffic_light: feu feux signalisation | traffic_light* traffic-light* light signal*
+sign: panneau* signalisation marquage* | sign signs marking*
+traffic: circulation trafic flux | traffic flow*
+vehicle: véhicule* voiture* auto automobile* camion* immatricul* engin* | vehicle* car cars lorr* truck* van vans automobile*
+car: voiture* auto automobile* | car cars automobile*
+truck: camion* poids_lourd* benne* | truck* lorr*
+bus: bus autobus autocar* car | bus buses coach*
+train: train* rame* ferrovi* wagon* métro* tramway* tram | train* railway* rail wagon* carriage* underground tram* metro subway
+plane: avion* vol vols aéronef* | plane* flight* aircraft
+ship: bateau* navire* embarcation* chalut* | ship* boat* vessel* trawler*
+bike: vélo* bicyclette* cycl* | bike* bicycl* cycl*
+scooter: trottinette* scooter* | scooter*
+plate: plaque* immatricul* | plate* registration
+speed: vitesse* | speed*
+seatbelt: ceinture* | seatbelt* belt
+tyre: pneu* | tyre* tire*
+engine: moteur* | engine* motor*
+crane: grue* grutier* | crane*
+load_thing: charge* | load*
+machine: machine* appareil* équipement* | machine* device* equipment appliance*
+drone: drone* aérien* | drone* aerial uav
+satellite: satellit* | satellit*
+robot: robot* automate* | robot*
+sensor: capteu* sonde* | sensor* probe*
+microphone: micro micros microphone* | microphone* mic
+collar: collier* | collar*
+phone: téléphone* mobile* portable* smartphone* | phone* mobile* smartphone*
+antenna: antenne* | antenna* mast*
+computer: ordinateu* informatique* poste | computer* pc it
+screen_thing: écran* | screen* display*
+software: logiciel* | software
+bug: bogue* bug anomalie* | bug bugs anomal*
+anomaly: anomalie* anormal* défaut* irrégular* | anomal* abnormal* defect* irregular* fault*
+defect: défaut* défectueu* fissure* défaill* | defect* flaw* crack* fault*
+crack: fissure* fêlure* | crack*
+broken: cassé* panne* défectueu* abîmé* | broken break* fault* out_of_order damaged
+weld: soudure* | weld*
+rust: rouille* corrosion | rust* corros*
+metal: métal* acier | metal* steel
+wood: bois | wood timber
+glass: verre vitr* | glass
+concrete: béton* | concrete
+clothing: vêtement* habit* taille* | cloth* garment* size*
+helmet: casque* | helmet* hard_hat*
+vest: gilet* | vest vests
+glove: gant* | glove*
+shoe: chaussure* | shoe*
+toy: jouet* | toy toys
+furniture: meuble* mobilier | furniture
+key: clé* | key keys badge*
+badge: badge* carte* | badge* card cards
+stamp: tampon* cachet* timbre* | stamp* seal
+lamp_post: lampadaire* | lamp_post*
+obstacle: obstacle* encombr* obstru* bloqu* | obstacle* obstruct* block* clutter*
+illegal: illégal* interdit* illicite* non_autorisé* sauvage* clandestin* | illegal* unlawful* prohibited forbidden unauthori* banned illicit
+toxic: toxique* vénéneu* poison* | toxic poison*
+quality: qualité | quality
+failure: panne* défaill* avari* | failure* breakdown* fault* fail fails malfunction*
+maintenance: maintenance entretien réparation* | maintenance servicing repair*
+works: travaux rénovation chantier* | works renovation refurb*
+insulation: isol* | insulat*
+level: niveau* hauteur | level* height
+size: taille* dimension* longueur surface | size* dimension* length area
+length: longueur* durée* | length* long duration
+duration_thing: durée* temps longtemps | duration length long time
+time: temps heure* moment* | time* hour* moment*
+evening: soir* | evening*
+night: nuit* nocturne* | night* nocturnal
+day: jour* journ* quotidien* | day days daily
+week: semaine* hebdo* | week*
+noon: midi | noon midday
+peak: pointe affluence | peak rush
+season: saison* | season*
+weekend: week-end* fin_de_semaine | weekend*
+change: évol* chang* variation* | chang* evol* trend* progress*
+effect: effet* impact* influence* affect* nui* conséquence* | effect* impact* influence* affect* consequence*
+cause: cause* facteur* raison* pourquoi | cause* factor* reason* why
+link: lien* relation* rapport* associat* corrél* | link* relation* associat* correl* connection
+similar: similaire* semblable* ressembl* analogu* | similar resembl* alike like
+`;
+
+;// CONCATENATED MODULE: ./build/js/drift/lexicon/index.js
+/** The lexicons, ready for look-up. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SOURCES = [
+    ['system', SYSTEMS],
+    ['act', ACTS],
+    ['person', PEOPLE],
+    ['place', PLACES],
+    ['data', DATA],
+    ['thing', SOCIETY],
+    ['thing', WORLD],
+    ['thing', GENERAL],
+    ['thing', OBJECTS],
+];
+/** Concept by concept; the names found are `role:concept`. */
+const CONCEPTS = new PhraseBook(...SOURCES.map(([role, source]) => source.trim().replaceAll(/^/gm, `${role}/`)));
+/** The role in a name found in `CONCEPTS`. */
+function roleOf(name) {
+    return name.slice(0, name.indexOf('/'));
+}
+const CUES = {
+    guard: new PhraseBook(GUARDS),
+    automation: new PhraseBook(AUTOMATION),
+    universal: new PhraseBook(UNIVERSAL),
+    recipient: new PhraseBook(RECIPIENTS),
+    openEnd: new PhraseBook(OPEN_ENDS),
+    negation: new PhraseBook(NEGATIONS),
+    vague: new PhraseBook(VAGUE),
+    field: new PhraseBook(FIELD_WORDS),
+    further: new PhraseBook(FURTHER),
+    placeholder: new PhraseBook(PLACEHOLDERS),
+    description: new PhraseBook(DESCRIPTIONS),
+};
+/** One book over all scales; a name found is `scale level`. */
+const SCALE_WORDS = new PhraseBook();
+for (const [scale, levels] of Object.entries(SCALES))
+    for (const [level, words] of levels.entries())
+        SCALE_WORDS.addLine(`${scale} ${level}`, words);
+/** Units of counting; a name found is its level, finer units having higher ones. */
+const UNIT_WORDS = new PhraseBook();
+for (const [level, words] of UNITS.entries())
+    UNIT_WORDS.addLine(String(level), words);
+const wordsOf = (text) => new Set((0,reading_text/* tokenize */.qw)(text).map(token => token.norm));
+const FUNCTION = {
+    fr: wordsOf(FUNCTION_WORDS.fr),
+    en: wordsOf(FUNCTION_WORDS.en),
+};
+const genre = (text) => {
+    const entries = (0,reading_text/* foldText */.TH)(text).split(/\s+/);
+    return {
+        exact: new Set(entries.filter(entry => !entry.endsWith('*'))),
+        stems: entries.filter(entry => entry.endsWith('*')).map(entry => entry.slice(0, -1)),
+    };
+};
+const GENRE = { fr: genre(GENRE_WORDS.fr), en: genre(GENRE_WORDS.en) };
+/** Articles, prepositions, auxiliaries. */
+function isFunctionWord(norm, tongue) {
+    return FUNCTION[tongue].has(norm);
+}
+/** Words every statement of purpose uses of itself. */
+function isGenreWord(norm, tongue) {
+    const { exact, stems } = GENRE[tongue];
+    return exact.has(norm) || stems.some(stem => norm.startsWith(stem) && norm.length - stem.length <= 5);
+}
+
+;// CONCATENATED MODULE: ./build/js/drift/substance.js
+/** How much a statement says: nothing, something vague, or something precise. */
+
+const SHORT = 6;
+const LONGEST_VAGUE = 9;
+function hits(statement, book) {
+    let count = 0;
+    for (let at = 0; at < Math.min(statement.tokens.length, 200); at++)
+        if (CUES[book].findOwn(statement.tokens, at, statement.tongue).length > 0)
+            count++;
+    return count;
+}
+/** Content words that are neither vague nor the name of a field. */
+function concrete(statement) {
+    const { tokens, tongue } = statement;
+    return statement.words.filter(({ at }) => CUES.vague.findOwn(tokens, at, tongue).length === 0 &&
+        CUES.field.findOwn(tokens, at, tongue).length === 0).length;
+}
+/** Nothing is done in it: data are described, or a licence is quoted. */
+function isDescription(statement) {
+    const acts = statement.words.filter(word => word.roles.has('act')).length;
+    return acts <= 1 && hits(statement, 'description') >= 2 && statement.words.length <= 12;
+}
+/** What a statement amounts to. */
+function substanceOf(statement) {
+    const { words } = statement;
+    const placeholders = hits(statement, 'placeholder');
+    if (words.length === 0 || (placeholders > 0 && words.length <= SHORT))
+        return 'placeholder';
+    if (isDescription(statement))
+        return 'description';
+    const vague = hits(statement, 'vague');
+    const rest = concrete(statement);
+    return vague > 0 && words.length <= LONGEST_VAGUE && rest <= 1 ? 'vague' : 'precise';
+}
+
+;// CONCATENATED MODULE: ./build/js/drift/decide.js
+/** From what was seen to one of the six labels: a list of rules, the first that applies decides. */
+
+
+
+/** Coverages, from 0 to 1, at which a rule begins to apply; found on the development pairs. */
+const KEPT = 0.72;
+const LOST = 0.5;
+const ALL = 0.85;
+const FAINT = 0.3;
+const ALIKE = 0.4;
+const FAR = 1.2;
+const reason = (kind, words) => ({ kind, words });
+const whole = (statement) => statement.clean.trim().slice(0, 400);
+/** Acts that bear on people; a vague purpose does not announce them. */
+const TURNS = [
+    '=sell',
+    '=advertise',
+    '=sanction',
+    '=price',
+    '=score',
+    '=profile',
+    '=catch_out',
+    '=exclude_people',
+    '=collect_money',
+];
+const INQUIRY = ['=study', '=analyse'];
+/** What was vague is not made precise but turned to something else: research to a product, service to control. */
+function isTurned({ base, head }) {
+    const has = (statement, keys) => statement.words.some(word => word.keys.some(key => keys.includes(key)));
+    return (has(head, TURNS) && !has(base, TURNS)) || (has(base, INQUIRY) && !has(head, INQUIRY));
+}
+/** Placeholders and descriptions declare nothing; vague objectives declare almost nothing. */
+function bySubstance(evidence) {
+    const { base, head, aligned } = evidence;
+    const before = substanceOf(base);
+    const after = substanceOf(head);
+    const isEmpty = (substance) => substance === 'placeholder' || substance === 'description';
+    if (isEmpty(before) && isEmpty(after))
+        return { change: 'rewording', reasons: [] };
+    if (isEmpty(after))
+        return { change: 'replaced', reasons: [reason('purpose-emptied', whole(head))] };
+    if (isEmpty(before))
+        return { change: 'narrowing', reasons: [reason('purpose-filled', whole(head))] };
+    if (before === 'precise' && after === 'vague' && aligned.base.coverage < KEPT)
+        return { change: 'broadening', reasons: [reason('made-vague', whole(head))] };
+    if (before === 'vague' && after === 'precise' && aligned.head.coverage < KEPT && !isTurned(evidence))
+        return { change: 'narrowing', reasons: [reason('made-precise', whole(head))] };
+    return undefined;
+}
+/** The former purpose is hardly to be found in the head, and the head hardly in the base. */
+function byReplacement({ head, aligned, signals }) {
+    const { base: { coverage: before }, head: { coverage: after }, } = aligned;
+    const gone = before < LOST && after < LOST;
+    const quiet = signals.every(({ reason: { kind } }) => kind === 'scope-widened');
+    const swapped = quiet && signals.length > 0 && before + after < FAR && Math.max(before, after) < KEPT;
+    if (!swapped && (!gone || signals.some(({ strong, way }) => strong && way === 'wider' && before > FAINT)))
+        return undefined;
+    return { change: 'replaced', reasons: [reason('focus-changed', quote(head, aligned.head.unmatched))] };
+}
+/** What is said of the people concerned is turned into its contrary. */
+function byDescription({ signals }) {
+    const turned = signals.find(signal => signal.reason.kind === 'focus-changed');
+    return turned && { change: 'replaced', reasons: [turned.reason] };
+}
+/** An act that bears on people took the place of another act. */
+function byTurn({ head, aligned, signals }) {
+    const adverse = aligned.head.unmatched.filter(word => word.keys.some(key => TURNS.includes(key)));
+    const left = aligned.base.unmatched.some(word => word.roles.has('act'));
+    if (adverse.length === 0 ||
+        !left ||
+        signals.some(({ way, strong, reason: { kind } }) => way === 'wider' && strong && kind !== 'scope-widened'))
+        return undefined;
+    return { change: 'replaced', reasons: [reason('focus-changed', quote(head, adverse))] };
+}
+/** The base is kept and the head has items of its own. */
+function byAddedPurpose({ base, head, aligned, signals }) {
+    if (aligned.base.coverage < KEPT || signals.some(({ reason: { kind } }) => kind === 'automation-added'))
+        return undefined;
+    const added = newItems(aligned.head, head).filter(item => isPurpose(item, base, head));
+    if (added.length === 0 || newItems(aligned.base, base).length > 0)
+        return undefined;
+    return {
+        change: 'new-purpose',
+        reasons: added.map(item => reason('purpose-added', quote(head, item.words))),
+    };
+}
+/** Cues that decide alone: wider wins over narrower. */
+function byStrongSignal({ signals, aligned }) {
+    if (Math.max(aligned.base.coverage, aligned.head.coverage) < FAINT)
+        return undefined;
+    const strong = signals.filter(signal => signal.strong);
+    for (const way of ['wider', 'narrower']) {
+        const found = strong.filter(signal => signal.way === way);
+        if (found.length > 0)
+            return {
+                change: way === 'wider' ? 'broadening' : 'narrowing',
+                reasons: found.map(signal => signal.reason),
+            };
+    }
+    return undefined;
+}
+/** Quantity words and places that moved: the way most of them point, wider where they are even. */
+function byWeakSignal({ signals, aligned, edit }) {
+    if (Math.max(aligned.base.coverage, aligned.head.coverage) < LOST)
+        return undefined;
+    const told = signals.filter(({ reason: { kind } }) => !kind.startsWith('restriction') || edit.sameness > ALIKE);
+    const wider = told.filter(signal => signal.way === 'wider');
+    const narrower = told.filter(signal => signal.way === 'narrower');
+    if (narrower.length > wider.length && aligned.head.coverage >= LOST)
+        return { change: 'narrowing', reasons: narrower.map(signal => signal.reason) };
+    if (wider.length === 0)
+        return undefined;
+    return { change: 'broadening', reasons: wider.map(signal => signal.reason) };
+}
+const isKnown = (word) => word.roles.size > 0;
+/** The base is kept, the head adds words. */
+function byAddition({ head, aligned, edit }) {
+    if (aligned.base.coverage < ALL || aligned.head.unmatched.length === 0)
+        return undefined;
+    const inserted = edit.base[0] === edit.base[1];
+    const chunks = chunksOf(aligned.head).filter(chunk => inserted || (chunk.kind !== 'verb' && (chunk.words.length > 1 || chunk.words.every(isKnown))));
+    const items = chunks.filter(chunk => chunk.kind === 'item');
+    if (items.length > 0 &&
+        (inserted || edit.sameness >= LOST || totalOf(items.flatMap(chunk => chunk.words)) > 1))
+        return {
+            change: 'broadening',
+            reasons: items.map(chunk => reason('item-added', quote(head, chunk.words))),
+        };
+    if (!inserted || chunks.length === 0)
+        return undefined;
+    return {
+        change: 'narrowing',
+        reasons: chunks.map(chunk => reason('restriction-added', quote(head, chunk.words))),
+    };
+}
+/** The head is all in the base, which said more. */
+function byRemoval({ base, aligned, edit }) {
+    if (aligned.head.coverage < ALL || aligned.base.unmatched.length === 0)
+        return undefined;
+    const deleted = edit.head[0] === edit.head[1];
+    const lost = newItems(aligned.base, base).filter(item => item.words.some(word => word.roles.has('act')));
+    if (lost.length > 0)
+        return {
+            change: 'narrowing',
+            reasons: lost.map(item => reason('purpose-removed', quote(base, item.words))),
+        };
+    const chunks = chunksOf(aligned.base);
+    const items = chunks.filter(chunk => chunk.kind === 'item');
+    if (items.length > 0 && (deleted || edit.sameness >= LOST))
+        return {
+            change: 'narrowing',
+            reasons: items.map(chunk => reason('item-removed', quote(base, chunk.words))),
+        };
+    if (!deleted)
+        return undefined;
+    return {
+        change: 'broadening',
+        reasons: chunks.map(chunk => reason('restriction-removed', quote(base, chunk.words))),
+    };
+}
+/** Words were exchanged: a few are another way to say it, many are another purpose. */
+function bySubstitution({ head, aligned, edit }) {
+    const { coverage: before, unmatched: gone } = aligned.base;
+    const { coverage: after, unmatched: fresh } = aligned.head;
+    const exchanged = gone.some(isKnown) && fresh.some(isKnown) && edit.sameness > LOST;
+    const far = Math.min(before, after) < KEPT && Math.max(before, after) < ALL;
+    if (!far && !exchanged)
+        return { change: 'rewording', reasons: [] };
+    return { change: 'replaced', reasons: [reason('focus-changed', quote(head, fresh))] };
+}
+/** The label, with what was seen. */
+function decide(evidence) {
+    return (bySubstance(evidence) ??
+        byReplacement(evidence) ??
+        byDescription(evidence) ??
+        byAddedPurpose(evidence) ??
+        byTurn(evidence) ??
+        byStrongSignal(evidence) ??
+        byWeakSignal(evidence) ??
+        byAddition(evidence) ??
+        byRemoval(evidence) ??
+        bySubstitution(evidence));
+}
+
+;// CONCATENATED MODULE: ./build/js/drift/edit.js
+/** The part of two statements between their common beginning and their common end. */
+const isWordlike = (kind) => kind !== 'mark';
+/** Trims what is common, words only: marks do not count. */
+function editOf(base, head) {
+    const a = base.tokens.flatMap((token, at) => (isWordlike(token.kind) ? [at] : []));
+    const b = head.tokens.flatMap((token, at) => (isWordlike(token.kind) ? [at] : []));
+    const norm = (statement, at) => statement.tokens[at ?? -1]?.norm ?? '';
+    const shorter = Math.min(a.length, b.length);
+    let start = 0;
+    while (start < shorter && norm(base, a[start]) === norm(head, b[start]))
+        start++;
+    let end = 0;
+    while (end < shorter - start && norm(base, a.at(-1 - end)) === norm(head, b.at(-1 - end)))
+        end++;
+    const range = (places, size) => [
+        places[start] ?? size,
+        start < places.length - end ? (places[places.length - end - 1] ?? size) + 1 : (places[start] ?? size),
+    ];
+    return {
+        base: range(a, base.tokens.length),
+        head: range(b, head.tokens.length),
+        sameness: shorter === 0 ? 0 : (start + end) / shorter,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/drift/numbers.js
+/** Quantities: durations, thresholds, ranges; and which way a change of one moves the purpose. */
+const WORDS = {
+    deux: 2,
+    two: 2,
+    trois: 3,
+    three: 3,
+    quatre: 4,
+    four: 4,
+    cinq: 5,
+    five: 5,
+    six: 6,
+    sept: 7,
+    seven: 7,
+    huit: 8,
+    eight: 8,
+    neuf: 9,
+    nine: 9,
+    dix: 10,
+    ten: 10,
+    onze: 11,
+    eleven: 11,
+    douze: 12,
+    twelve: 12,
+    treize: 13,
+    quatorze: 14,
+    fourteen: 14,
+    quinze: 15,
+    fifteen: 15,
+    seize: 16,
+    sixteen: 16,
+    dixhuit: 18,
+    eighteen: 18,
+    vingt: 20,
+    twenty: 20,
+    trente: 30,
+    thirty: 30,
+    quarante: 40,
+    forty: 40,
+    cinquante: 50,
+    fifty: 50,
+    soixante: 60,
+    sixty: 60,
+    ninety: 90,
+    cent: 100,
+    cents: 100,
+    hundred: 100,
+    mille: 1000,
+    thousand: 1000,
+};
+/** Units that measure how long data or a use last, in days. */
+const DAYS = [
+    [/^(?:heures?|hours?|h)$/, 1 / 24],
+    [/^(?:jours?|days?|journees?|j)$/, 1],
+    [/^(?:semaines?|weeks?)$/, 7],
+    [/^(?:mois|months?)$/, 30],
+    [/^(?:trimestres?|quarters?)$/, 91],
+    [/^(?:ans?|annees?|years?)$/, 365],
+];
+const SINGULAR = new Set(['un', 'une', 'one', 'a', 'an']);
+const FLOOR = new Set('plus over more above least exceed exceeds exceeding depasse depassant superieur superieure minimum partir older'.split(' '));
+const AGE = new Set(['aged', 'age', 'ages', 'ages', 'agees', 'agee', 'ans', 'years']);
+/** Whether a word is a number written out. */
+function isNumeral(norm) {
+    return Object.hasOwn(WORDS, norm);
+}
+function numberIn(token) {
+    if (token === undefined)
+        return undefined;
+    if (token.kind === 'number') {
+        const value = Number(token.norm.replace(/[^\d]/g, '').slice(0, 12));
+        return Number.isFinite(value) && /^\d/.test(token.norm) ? value : undefined;
+    }
+    return Object.hasOwn(WORDS, token.norm) ? WORDS[token.norm] : undefined;
+}
+function daysOf(norm) {
+    return norm === undefined ? undefined : DAYS.find(([pattern]) => pattern.test(norm))?.[1];
+}
+function isFloor(tokens, at) {
+    return [1, 2, 3].some(back => FLOOR.has(tokens[at - back]?.norm ?? ''));
+}
+/** The quantities of a statement, in order. "two hundred" is one. */
+function quantitiesOf(text, tokens) {
+    const found = [];
+    for (let at = 0; at < tokens.length; at++) {
+        const start = at;
+        let value = numberIn(tokens[at]);
+        const articled = SINGULAR.has(tokens[at]?.norm ?? '') && daysOf(tokens[at + 1]?.norm) !== undefined;
+        if (value === undefined && !articled)
+            continue;
+        value ??= 1;
+        for (let more = numberIn(tokens[at + 1]); more !== undefined; more = numberIn(tokens[at + 1])) {
+            if (tokens[at + 1]?.kind === 'number' && tokens[at]?.kind !== 'number')
+                break;
+            value = more >= 100 ? value * more : value + more;
+            at++;
+        }
+        const days = daysOf(tokens[at + 1]?.norm);
+        const floor = isFloor(tokens, start);
+        const aged = [-4, -3, -2, -1, 2].some(step => AGE.has(tokens[start + step]?.norm ?? ''));
+        const kind = floor ? 'floor' : days !== undefined && !aged ? 'duration' : 'plain';
+        const to = days === undefined ? at : at + 1;
+        const quote = text.slice(tokens[start]?.start ?? 0, tokens[to]?.end ?? 0);
+        found.push({ value: value * (days ?? 1), kind, text: quote, at: start, to });
+    }
+    return found;
+}
+function spread(quantities) {
+    const values = quantities.map(quantity => quantity.value);
+    return Math.max(...values) - Math.min(...values);
+}
+/** Compares the quantities of two statements. */
+function quantityShift(base, head) {
+    const before = quantitiesOf(base.clean, base.tokens);
+    const after = quantitiesOf(head.clean, head.tokens);
+    const gone = before.filter(quantity => !after.some(other => other.value === quantity.value));
+    const fresh = after.filter(quantity => !before.some(other => other.value === quantity.value));
+    const [lost] = gone;
+    const found = fresh.find(({ kind }) => lost === undefined || (kind === 'duration') === (lost.kind === 'duration'));
+    if (found === undefined && fresh.length > 0)
+        return undefined;
+    if (lost === undefined && found === undefined)
+        return undefined;
+    if (found === undefined)
+        return { way: 'gone', words: lost?.text ?? '' };
+    if (lost === undefined)
+        return { way: 'new', words: found.text };
+    const grows = before.length === 2 && after.length === 2 && before[0]?.kind === 'plain'
+        ? spread(after) > spread(before)
+        : found.value > lost.value;
+    return { way: grows !== (found.kind === 'floor') ? 'wider' : 'narrower', words: found.text };
+}
+
+;// CONCATENATED MODULE: ./build/js/drift/signals.js
+/** What widens and what narrows, seen in the cues around the content words. */
+
+
+const signal = (way, kind, words, strong) => ({
+    way,
+    strong,
+    reason: { kind, words },
+});
+const live = (statement, kind) => statement.cues[kind].filter(cue => !cue.excluded);
+const without = (cues, others) => cues.find(cue => !others.some(other => other.name === cue.name));
+/** Guards, open ends, automation: present on one side only. */
+function cueSignals(base, head) {
+    const found = [];
+    const compare = (kind, added, removed, widens) => {
+        const fresh = without(live(head, kind), live(base, kind));
+        const gone = without(live(base, kind), live(head, kind));
+        if (fresh)
+            found.push(signal(widens ? 'wider' : 'narrower', added, fresh.text, true));
+        if (gone)
+            found.push(signal(widens ? 'narrower' : 'wider', removed, gone.text, true));
+    };
+    compare('guard', 'safeguard-added', 'safeguard-removed', false);
+    compare('openEnd', 'open-end-added', 'open-end-removed', true);
+    compare('automation', 'automation-added', 'automation-removed', true);
+    compare('recipient', 'scope-widened', 'scope-narrowed', true);
+    return found;
+}
+/** "All" and "every" that came or went, over words that the other side has too. */
+function universalSignals(base, head) {
+    const fresh = (own, other) => {
+        const cues = live(own, 'universal');
+        if (cues.length <= live(other, 'universal').length)
+            return undefined;
+        const keys = new Set(other.words.flatMap(word => word.keys));
+        return cues.find(cue => {
+            const next = own.words.find(word => word.at >= cue.at);
+            if (next !== undefined && cue.name === 'each')
+                return isPlace(next) || isLimited(next, other);
+            return (next === undefined || cue.text.includes(' ') || next.keys.some(key => keys.has(key)) || isPlace(next));
+        });
+    };
+    const added = fresh(head, base);
+    const gone = fresh(base, head);
+    return [
+        ...(added ? [signal('wider', 'scope-widened', added.text, false)] : []),
+        ...(gone ? [signal('narrower', 'scope-narrowed', gone.text, false)] : []),
+    ];
+}
+/** Whether the other side says which of them: the word is followed by a relative clause there. */
+function isLimited(word, other) {
+    const same = other.words.findIndex(({ keys }) => keys.some(key => word.keys.includes(key)));
+    return same >= 0 && other.words[same + 1]?.lead.some(norm => WHO.has(norm)) === true;
+}
+const WHO = new Set(['who', 'qui', 'whose', 'dont']);
+const isPlace = (word) => word.roles.has('place');
+const PROPOSING = new Set(['=suggest']);
+/** A proposal that became an act, or an act that became a proposal; what is proposed stands on both sides. */
+function proposalSignals(base, head) {
+    const only = (own, other) => {
+        const keys = new Set(other.words.flatMap(word => word.keys));
+        return own.words.find((word, at) => word.keys.some(key => PROPOSING.has(key)) &&
+            !word.keys.some(key => keys.has(key)) &&
+            own.words.slice(at + 1, at + 4).some(next => next.keys.some(key => keys.has(key))));
+    };
+    const [gone, added] = [only(base, head), only(head, base)];
+    if (gone)
+        return [signal('wider', 'automation-added', gone.text, false)];
+    return added ? [signal('narrower', 'automation-removed', added.text, true)] : [];
+}
+/** Words of an exclusion, as keys. */
+const keysOf = (exclusions) => new Set(exclusions.flatMap(exclusion => exclusion.words.flatMap(word => word.keys)));
+const shared = (exclusion, keys) => exclusion.words.filter(word => word.keys.some(key => keys.has(key))).length;
+/** Exclusions that came or went. */
+function exclusionSignals(base, head) {
+    const found = [];
+    const compare = (own, other, way, kind) => {
+        const excluded = keysOf(other.exclusions);
+        for (const word of other.described)
+            for (const key of word.keys)
+                excluded.add(key);
+        const silent = other.exclusions.some(exclusion => exclusion.words.length === 0);
+        for (const exclusion of own.exclusions) {
+            const kept = exclusion.words.length === 0 ? silent : shared(exclusion, excluded) > 0;
+            if (!kept)
+                found.push(signal(way, kind, exclusion.text, true));
+        }
+    };
+    compare(base, head, 'wider', 'exclusion-removed');
+    compare(head, base, 'narrower', 'exclusion-added');
+    return found;
+}
+/** What describes people on one side is denied of them on the other. */
+function descriptionSignals(base, head) {
+    const exact = (words) => new Set(words.flatMap(word => word.keys.filter(key => !key.startsWith('^'))));
+    const flipped = (own, other) => {
+        const denials = exact([...other.described, ...other.exclusions.flatMap(exclusion => exclusion.words)]);
+        const all = exact(other.words);
+        return own.reversed.find(({ keys }) => keys.some(key => all.has(key)) && !keys.some(key => denials.has(key)));
+    };
+    const word = flipped(head, base) ?? flipped(base, head);
+    return word === undefined ? [] : [signal('wider', 'focus-changed', word.text, true)];
+}
+/** Words on a scale. Translations may stand a step apart, so words that were only translated are left out. */
+function levelsOf(statement, other) {
+    const levels = new Map();
+    const keys = new Set(other.words.flatMap(word => word.keys));
+    const translated = new Set(statement.words
+        .filter(word => statement.tongue !== other.tongue && word.keys.some(key => keys.has(key)))
+        .map(word => word.at));
+    statement.tokens.forEach((token, at) => {
+        if (statement.excludedAt[at] === 1 || translated.has(at))
+            return;
+        for (const hit of SCALE_WORDS.findOwn(statement.tokens, at, statement.tongue)) {
+            const [scale = '', level = '0'] = hit.name.split(' ');
+            const end = statement.tokens[at + hit.length - 1]?.end ?? token.end;
+            const entry = { level: Number(level), text: statement.clean.slice(token.start, end) };
+            levels.set(scale, [...(levels.get(scale) ?? []), entry].slice(-50));
+        }
+    });
+    return levels;
+}
+/** Places, frequencies and lifetimes that moved along their scale. */
+function scaleSignals(base, head) {
+    const found = [];
+    const before = levelsOf(base, head);
+    const after = levelsOf(head, base);
+    for (const [scale, levels] of after) {
+        const old = before.get(scale) ?? [];
+        const fresh = levels.filter(entry => !old.some(other => other.level === entry.level));
+        const gone = old.filter(entry => !levels.some(other => other.level === entry.level));
+        const highest = fresh.toSorted((a, b) => b.level - a.level)[0];
+        const lost = gone.toSorted((a, b) => b.level - a.level)[0];
+        if (highest === undefined || lost === undefined)
+            continue;
+        if (highest.level > lost.level)
+            found.push(signal('wider', 'scope-widened', highest.text, false));
+        else
+            found.push(signal('narrower', 'scope-narrowed', highest.text, false));
+    }
+    return found;
+}
+function unitOf(statement) {
+    const { tokens, tongue } = statement;
+    for (let at = 0; at + 1 < tokens.length; at++) {
+        if (!/^(?:par|per|chaque|each)$/.test(tokens[at]?.norm ?? '') || statement.excludedAt[at] === 1)
+            continue;
+        const [hit] = UNIT_WORDS.findOwn(tokens, at + 1, tongue);
+        if (hit)
+            return {
+                level: Number(hit.name),
+                text: statement.clean.slice(tokens[at]?.start, tokens[at + hit.length]?.end),
+            };
+    }
+    return undefined;
+}
+function unitSignals(base, head) {
+    const before = unitOf(base);
+    const after = unitOf(head);
+    if (before === undefined || after === undefined || before.level === after.level)
+        return [];
+    return after.level > before.level
+        ? [signal('wider', 'scope-widened', after.text, true)]
+        : [signal('narrower', 'scope-narrowed', after.text, true)];
+}
+function quantitySignals(base, head) {
+    const shift = quantityShift(base, head);
+    if (shift === undefined)
+        return [];
+    if (shift.way === 'wider')
+        return [signal('wider', 'scope-widened', shift.words, true)];
+    if (shift.way === 'narrower')
+        return [signal('narrower', 'scope-narrowed', shift.words, true)];
+    if (shift.way === 'gone')
+        return [signal('wider', 'restriction-removed', shift.words, false)];
+    return [signal('narrower', 'restriction-added', shift.words, false)];
+}
+/** Every signal, strong or weak. */
+function signalsOf(base, head) {
+    return [
+        ...cueSignals(base, head),
+        ...universalSignals(base, head),
+        ...proposalSignals(base, head),
+        ...exclusionSignals(base, head),
+        ...descriptionSignals(base, head),
+        ...scaleSignals(base, head),
+        ...unitSignals(base, head),
+        ...quantitySignals(base, head),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/drift/polarity.js
+/** Which words of a statement are denied or excluded. */
+
+const STOP = new Set(['.', '?', '!', ';', ':', '\u2013', '|']);
+const TURN = new Set(['mais', 'but', 'only', 'seulement', 'uniquement', 'pour', 'afin', 'so']);
+const JOIN = new Set(['and', 'et', ',', 'mais', 'but', 'puis', 'then']);
+const RELATIVE = new Set("qui que qu' dont lesquels lesquelles laquelle lequel who which that whose where lorsque lorsqu' quand si if when how comment whether".split(' '));
+const AUXILIARY = new Set('is are was be been est sont ete etre reste demeure stay remain will not'.split(' '));
+const DETERMINERS = new Set([
+    'aucun',
+    'aucune',
+    'no',
+    'none',
+    'nul',
+    'nulle',
+    'ni',
+    'nor',
+    'neither',
+    'never',
+]);
+const REACH = 40;
+/** Tokens at which a sentence or a list item ends, line breaks included. */
+function boundaries(text, tokens) {
+    const ends = new Uint8Array(tokens.length + 1);
+    tokens.forEach((token, at) => {
+        if (STOP.has(token.norm))
+            ends[at] = 1;
+        const next = tokens[at + 1];
+        if (next !== undefined && text.slice(token.end, next.start).includes('\n\n'))
+            ends[at] = 1;
+    });
+    ends[tokens.length] = 1;
+    return ends;
+}
+function forwards(tokens, ends, at) {
+    let to = at;
+    while (to + 1 < tokens.length && to - at < REACH) {
+        const norm = tokens[to + 1]?.norm ?? '';
+        if (ends[to + 1] === 1 || ends[to] === 1 || TURN.has(norm) || norm === ',')
+            break;
+        to++;
+    }
+    return to;
+}
+/** The first token a denial reaches backwards, and whether it only describes (it stands in a relative clause). */
+function backwards(tokens, ends, at) {
+    let from = at;
+    while (from > 0 && at - from < REACH) {
+        const norm = tokens[from - 1]?.norm ?? '';
+        if (RELATIVE.has(norm))
+            return { from, relative: true };
+        if (ends[from - 1] === 1 || JOIN.has(norm))
+            break;
+        from--;
+    }
+    return { from, relative: false };
+}
+function sentenceStart(ends, at) {
+    let from = at;
+    while (from > 0 && at - from < REACH && ends[from - 1] !== 1)
+        from--;
+    return from;
+}
+/** Whether "excluded" and the like are said of what comes before, rather than of a person or thing named so. */
+function isVerdict({ tokens, ends }, at, length) {
+    if (ends[at + length] === 1 || length > 1)
+        return true;
+    return [1, 2, 3].some(back => AUXILIARY.has(tokens[at - back]?.norm ?? ''));
+}
+function stretchOf(ground, at, length, name) {
+    const { tokens, ends } = ground;
+    const to = forwards(tokens, ends, at + length - 1);
+    if (name === 'without')
+        return { from: at, to, relative: false, cue: at };
+    if (name === 'gone')
+        return isVerdict(ground, at, length)
+            ? { from: sentenceStart(ends, at), to, relative: false, cue: at }
+            : undefined;
+    const back = backwards(tokens, ends, at);
+    const alone = DETERMINERS.has(tokens[at]?.norm ?? '') && !AUXILIARY.has(tokens[at - 1]?.norm ?? '');
+    return { from: alone ? at : back.from, to, relative: back.relative, cue: at };
+}
+/** The stretches that are denied, in order and apart. */
+function denied(tokens, ends, tongue) {
+    const found = [];
+    let at = 0;
+    while (at < tokens.length) {
+        const [hit] = CUES.negation.findOwn(tokens, at, tongue);
+        const stretch = hit && stretchOf({ tokens, ends }, at, hit.length, hit.name);
+        const last = found.at(-1)?.to ?? -1;
+        if (stretch)
+            found.push({ ...stretch, from: Math.max(stretch.from, last + 1) });
+        at = stretch ? stretch.to + 1 : at + 1;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/js/drift/stem.js
+/** Light stemming: forms of one word, and cognates of French and English, fall together. */
+const ENDINGS = [
+    [/(?:aux|als|al|ales|ale)$/, 'al'],
+    [/(?:issements?|ements?|ments?)$/, ''],
+    [/(?:ications?|ations?|itions?|ions?)$/, ''],
+    [/(?:iques?|ical|ics?)$/, 'ic'],
+    [/(?:ités?|ites?|ities|ity)$/, 'it'],
+    [/(?:euses?|eurs?|ers?|ors?|rices?|ing|ings)$/, ''],
+    [/(?:aires?|ary|aries)$/, 'ar'],
+    [/(?:ies|ied)$/, 'y'],
+    [/(?:ees|ee|es|ed|e|s|x)$/, ''],
+];
+const SHORTEST_STEM = 4;
+const PREFIX = 6;
+/** A folded word without its ending. */
+function stem(word) {
+    for (const [ending, rest] of ENDINGS) {
+        const cut = word.replace(ending, rest);
+        if (cut !== word && cut.length >= SHORTEST_STEM)
+            return cut;
+    }
+    return word.length > 3 ? word.replace(/[sx]$/, '') : word;
+}
+/** The beginning by which long words of the two languages are taken for the same; none for short ones. */
+function beginning(word) {
+    return word.length > PREFIX ? word.slice(0, PREFIX) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/drift/statement.js
+/** A statement prepared for comparison: content words with their concepts, and the cues around them. */
+
+
+
+
+const CUE_KINDS = ['guard', 'automation', 'universal', 'recipient', 'openEnd', 'further'];
+const PRONOUNS = new Set(['il', 'elle', 'ils', 'elles', 'qui', 'who', 'they', 'he', 'she', 'et', 'and']);
+/** French or English, by which function words are more frequent; the first five hundred words decide. */
+function tongueOf(text, tokens) {
+    let french = /[àâçéèêëîïôùûœ]/i.test(text.slice(0, 4000).normalize('NFC')) ? 1 : 0;
+    for (const { norm } of tokens.slice(0, 500)) {
+        if (isFunctionWord(norm, 'fr'))
+            french++;
+        if (isFunctionWord(norm, 'en'))
+            french--;
+    }
+    return french > 0 ? 'fr' : 'en';
+}
+/** A person decides: the verb must have a person for its subject. */
+function hasSubject(tokens, at, tongue) {
+    for (let back = 1; back <= 3; back++) {
+        const norm = tokens[at - back]?.norm;
+        if (norm === undefined)
+            return false;
+        if (PRONOUNS.has(norm))
+            return true;
+        if (CONCEPTS.find(tokens, at - back, tongue).some(hit => roleOf(hit.name) === 'person'))
+            return true;
+        if (!isFunctionWord(norm, tongue))
+            return false;
+    }
+    return false;
+}
+function findCues(text, tokens, excluded, tongue) {
+    const cues = {
+        guard: [],
+        automation: [],
+        universal: [],
+        recipient: [],
+        openEnd: [],
+        further: [],
+    };
+    const guarded = new Uint8Array(tokens.length);
+    for (let at = 0; at < tokens.length; at++) {
+        for (const kind of CUE_KINDS) {
+            const [hit] = CUES[kind].findOwn(tokens, at, tongue);
+            if (hit === undefined)
+                continue;
+            if (hit.name === 'human' && hit.length === 1 && !hasSubject(tokens, at, tongue))
+                continue;
+            const end = tokens[at + hit.length - 1]?.end ?? 0;
+            const isOut = excluded[at] === 1 && kind !== 'automation';
+            cues[kind].push({ name: hit.name, text: text.slice(tokens[at]?.start ?? 0, end), at, excluded: isOut });
+            if (kind !== 'recipient' && kind !== 'further')
+                guarded.fill(1, at, at + hit.length);
+        }
+    }
+    return { cues, guarded };
+}
+function statement_keysOf(norm, names, single) {
+    const keys = names.map(name => `=${name.slice(name.indexOf('/') + 1)}`);
+    keys.push(`~${stem(norm)}`);
+    const start = single ? beginning(norm) : undefined;
+    if (start !== undefined)
+        keys.push(`^${start}`);
+    return keys;
+}
+/** The content words in order. */
+function statement_wordsOf({ text, tokens, tongue, skip, excluded, sentences }) {
+    const words = [];
+    let lead = [];
+    for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at];
+        const hits = token.kind === 'word' ? CONCEPTS.find(tokens, at, tongue) : [];
+        const length = hits[0]?.length ?? 1;
+        const light = token.kind !== 'word' ||
+            isNumeral(token.norm) ||
+            skip[at] === 1 ||
+            isFunctionWord(token.norm, tongue) ||
+            (isGenreWord(token.norm, tongue) && length === 1);
+        if (light && length === 1) {
+            if (lead.length < 12)
+                lead.push(token.norm);
+            continue;
+        }
+        const end = tokens[at + length - 1]?.end ?? token.end;
+        words.push({
+            text: text.slice(token.start, end),
+            start: token.start,
+            end,
+            at,
+            keys: statement_keysOf(token.norm, hits.map(hit => hit.name), length === 1),
+            roles: new Set(hits.map(hit => roleOf(hit.name))),
+            lead,
+            sentence: sentences[at] ?? 0,
+            excluded: excluded[at] === 1,
+        });
+        lead = [];
+        at += length - 1;
+    }
+    return words;
+}
+/** The words inside denials that only describe; both lists are in order, so one pass is enough. */
+function describing(words, stretches) {
+    const described = [];
+    const reversed = [];
+    let next = 0;
+    for (const { relative, to, from, cue } of stretches) {
+        let first = relative;
+        for (; next < words.length && (words[next]?.at ?? 0) <= to; next++) {
+            const word = words[next];
+            if (!relative || word.at < from)
+                continue;
+            described.push(word);
+            if (first && word.at > cue) {
+                reversed.push(word);
+                first = false;
+            }
+        }
+    }
+    return { described, reversed };
+}
+/** Prepares a statement that was cleaned and cut into tokens. Linear in its length. */
+function prepare(clean, tokens) {
+    const tongue = tongueOf(clean, tokens);
+    const ends = boundaries(clean, tokens);
+    const sentences = new Int32Array(tokens.length);
+    let sentence = 0;
+    for (let at = 0; at < tokens.length; at++) {
+        sentences[at] = sentence;
+        if (ends[at] === 1)
+            sentence++;
+    }
+    const all = denied(tokens, ends, tongue);
+    const stretches = all.filter(stretch => !stretch.relative);
+    const excludedAt = new Uint8Array(tokens.length);
+    for (const { from, to } of stretches)
+        excludedAt.fill(1, from, to + 1);
+    const { cues, guarded } = findCues(clean, tokens, excludedAt, tongue);
+    const words = statement_wordsOf({ text: clean, tokens, tongue, skip: guarded, excluded: excludedAt, sentences });
+    const exclusions = [];
+    let next = 0;
+    for (const { from, to } of stretches) {
+        const own = [];
+        while (next < words.length && (words[next]?.at ?? 0) <= to) {
+            const word = words[next++];
+            if (word.at >= from)
+                own.push(word);
+        }
+        exclusions.push({ text: clean.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0), words: own });
+    }
+    const { described, reversed } = describing(words, all);
+    return { clean, tongue, tokens, words, exclusions, described, reversed, cues, excludedAt };
+}
+
+;// CONCATENATED MODULE: ./build/js/drift/compare.js
+/** Compares two statements of purpose: what changed, and whether a person has to look at it. */
+
+
+
+
+
+
+
+const REVIEWED = new Set(['broadening', 'new-purpose', 'replaced']);
+/** No statement of purpose has that many characters: what does is not judged, and any change of it is for a person. */
+const LONGEST = 100_000;
+const QUOTED = 400;
+/** Whether two rows of tokens differ by nothing but spacing, typography and punctuation. */
+function sameWords(base, head) {
+    const spoken = (tokens) => tokens.filter(({ kind, norm }) => kind !== 'mark' || /[<>=%€$£+\u2026]/.test(norm));
+    const [before, after] = [spoken(base), spoken(head)];
+    return before.length === after.length && before.every(({ norm }, at) => norm === after[at]?.norm);
+}
+/** Deterministic, linear in the length of both statements; never throws. */
+function compareStatements(base, head) {
+    const [cleanBase, cleanHead] = [cleanText(base), cleanText(head)];
+    const [baseTokens, headTokens] = [(0,reading_text/* tokenize */.qw)(cleanBase), (0,reading_text/* tokenize */.qw)(cleanHead)];
+    if (sameWords(baseTokens, headTokens))
+        return { change: 'none', needsReview: false, reasons: [] };
+    if (Math.max(base.length, head.length) > LONGEST) {
+        const reasons = [{ kind: 'focus-changed', words: head.slice(0, QUOTED) }];
+        return { change: 'replaced', needsReview: true, reasons };
+    }
+    const before = prepare(cleanBase, baseTokens);
+    const after = prepare(cleanHead, headTokens);
+    const { change, reasons } = decide({
+        base: before,
+        head: after,
+        aligned: align(before, after),
+        edit: editOf(before, after),
+        signals: signalsOf(before, after),
+    });
+    return { change, needsReview: REVIEWED.has(change), reasons };
+}
+
+// EXTERNAL MODULE: ./build/js/commands/json-lines.js + 1 modules
+var json_lines = __nccwpck_require__(800);
+;// CONCATENATED MODULE: ./build/js/commands/compare.js
+
+
+
+const lineSchema = schemas/* looseObject */._H3({
+    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]),
+    base: schemas/* string */.YjP(),
+    head: schemas/* string */.YjP(),
+});
+/** `compare`: pairs of statements as JSON Lines on standard input, what changed one a line on standard output. */
+function addCompare(program) {
+    program
+        .command('compare')
+        .description('compare statements: JSON Lines {"id","base","head"} on standard input, one kind of change a line on output')
+        .action(() => (0,json_lines/* answerLines */.g)({
+        schema: lineSchema,
+        shape: '{"id","base","head"}',
+        answer: ({ id, base, head }) => ({ id, ...compareStatements(base, head) }),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 1668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21755,8 +24353,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ addEvaluate)
 });
 
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 // EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __nccwpck_require__(9147);
 // EXTERNAL MODULE: ./build/js/engine/judge.js + 27 modules
@@ -21790,12 +24386,13 @@ function declarationOfStatement(text, language) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/messages/index.js + 5 modules
-var messages = __nccwpck_require__(5572);
+// EXTERNAL MODULE: ./build/js/messages/index.js + 7 modules
+var messages = __nccwpck_require__(7780);
 ;// CONCATENATED MODULE: ./build/js/evaluate.js
 
 
 
+/** Advice has no code: it never decides. */
 const REASONS = {
     'purpose-declared': 'no-purpose',
     'objective-specific': 'vague-objective',
@@ -21822,17 +24419,19 @@ function evaluateStatement(text, language) {
         capabilities: subject?.capabilities.map(({ span }) => span.text) ?? [],
         operationalUse: subject?.operationalUse?.span.text ?? null,
         excluded: subject?.exclusions.map(({ span }) => span.text) ?? [],
-        findings: findings.map(finding => ({
-            rule: finding.rule,
-            level: finding.level,
-            reason: REASONS[finding.rule],
-            quote: finding.words,
-            message: (0,messages/* sayFinding */.L7)(finding, finding.language).problem,
-        })),
+        findings: findings.flatMap(finding => {
+            const reason = REASONS[finding.rule];
+            const message = (0,messages/* sayFinding */.L7)(finding, finding.language).problem;
+            return reason
+                ? [{ rule: finding.rule, level: finding.level, reason, quote: finding.words, message }]
+                : [];
+        }),
         language: subject?.language ?? 'en',
     };
 }
 
+// EXTERNAL MODULE: ./build/js/commands/json-lines.js + 1 modules
+var json_lines = __nccwpck_require__(800);
 ;// CONCATENATED MODULE: ./build/js/commands/evaluate.js
 
 
@@ -21842,9 +24441,37 @@ const lineSchema = schemas/* looseObject */._H3({
     text: schemas/* string */.YjP(),
     lang: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* enum */.k5n(['fr', 'en']))),
 });
-/** One line of input to one line of output; a line that is no statement is answered by an error. */
-function answer(line, number) {
-    const fail = (error) => ({ output: { line: number, error }, ok: false });
+/** `evaluate`: statements as JSON Lines on standard input, one verdict a line on standard output. */
+function addEvaluate(program) {
+    program
+        .command('evaluate')
+        .description('judge statements: JSON Lines {"id","text","lang"?} on standard input, one verdict a line on output')
+        .action(() => (0,json_lines/* answerLines */.g)({
+        schema: lineSchema,
+        shape: '{"id","text","lang"?}',
+        answer: ({ id, text, lang }) => ({ id, ...evaluateStatement(text, lang ?? undefined) }),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ answerLines)
+});
+
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/js/commands/json-lines.js
+
+/** One line of input to one line of output; a line of another shape is answered by an error. */
+function respond(line, number, command) {
+    const fail = (error) => ({ output: { line: number, error }, error });
     let data;
     try {
         data = JSON.parse(line);
@@ -21852,35 +24479,27 @@ function answer(line, number) {
     catch {
         return fail('not JSON');
     }
-    const parsed = lineSchema.safeParse(data);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        return fail(`${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'wrong shape'}; expected {"id","text","lang"?}`);
-    }
-    const { id, text, lang } = parsed.data;
-    return { output: { id, ...evaluateStatement(text, lang ?? undefined) }, ok: true };
+    const parsed = command.schema.safeParse(data);
+    if (parsed.success)
+        return { output: command.answer(parsed.data) };
+    const [issue] = parsed.error.issues;
+    return fail(`${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'wrong shape'}; expected ${command.shape}`);
 }
-async function evaluate() {
+/** JSON Lines from standard input, one answer a line on standard output; a bad line makes the exit code 2. */
+async function answerLines(command) {
     let number = 0;
     process.exitCode = 0;
     for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
         number++;
         if (line.trim() === '')
             continue;
-        const { output, ok } = answer(number === 1 ? line.replace(/^\ufeff/, '') : line, number);
-        if (!ok) {
-            process.stderr.write(`standard input, line ${number}: ${output.error}\n`);
+        const { output, error } = respond(number === 1 ? line.replace(/^\ufeff/, '') : line, number, command);
+        if (error !== undefined) {
+            process.stderr.write(`standard input, line ${number}: ${error}\n`);
             process.exitCode = 2;
         }
         process.stdout.write(`${JSON.stringify(output)}\n`);
     }
-}
-/** `evaluate`: statements as JSON Lines on standard input, one verdict a line on standard output. */
-function addEvaluate(program) {
-    program
-        .command('evaluate')
-        .description('judge statements: JSON Lines {"id","text","lang"?} on standard input, one verdict a line on output')
-        .action(evaluate);
 }
 
 
@@ -21897,9 +24516,9 @@ function addEvaluate(program) {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8667);
 /* harmony import */ var _config_closest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5197);
 /* harmony import */ var _messages_catalogue_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2761);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5572);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7780);
 /* harmony import */ var _rules_clauses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2313);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7320);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6907);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5243);
 
 
@@ -23645,8 +26264,8 @@ function duration(params) {
     return core._isoDuration(ZodMiniISODuration, params);
 }
 
-// EXTERNAL MODULE: ./build/js/rules/index.js + 15 modules
-var rules = __nccwpck_require__(7320);
+// EXTERNAL MODULE: ./build/js/rules/index.js + 29 modules
+var rules = __nccwpck_require__(6907);
 ;// CONCATENATED MODULE: ./build/js/config/policy-schema.js
 
 
@@ -30841,6 +33460,7 @@ const DETAILS = {
         fr: ['transférabilité', 'reproductibilité'],
     },
     nextRefinement: { en: ['next refinement'], fr: ['prochaine précision', 'prochaine révision'] },
+    derogations: { en: ['derogations', 'research derogations'], fr: ['dérogations'] },
     controller: {
         en: ['controller', 'data controller'],
         fr: ['responsable de traitement', 'responsable du traitement'],
@@ -31352,8 +33972,8 @@ function readManifest(file) {
     return source.ok ? readPurposeMd(source.value) : source;
 }
 
-// EXTERNAL MODULE: ./build/js/rules/index.js + 15 modules
-var rules = __nccwpck_require__(7320);
+// EXTERNAL MODULE: ./build/js/rules/index.js + 29 modules
+var rules = __nccwpck_require__(6907);
 ;// CONCATENATED MODULE: ../../work/main/node_modules/@noble/hashes/_u64.js
 const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
 const _32n = /* @__PURE__ */ BigInt(32);
@@ -32865,6 +35485,11 @@ function findingOf({ data, words, edit }, { rule, level, subject, fingerprint })
     };
 }
 const verdictOn = (findings) => (0,engine_verdict/* verdictOf */.Vj)({ judged: 1, unread: 0, levels: findings.map(({ level }) => level) });
+/** Advice waits until nothing asks for a change: whoever has no precise purpose yet has other worries. */
+function withoutIdleAdvice(findings) {
+    const serious = findings.filter(({ level }) => level !== 'advise');
+    return serious.length > 0 ? serious : findings;
+}
 /** Applies every rule to one purpose. Each purpose is judged alone (clause B2). */
 function judgeSubject(subject, { policy, today }) {
     const fingerprint = fingerprintOf(subject);
@@ -32883,7 +35508,8 @@ function judgeSubject(subject, { policy, today }) {
                 findings.push(finding);
         }
     }
-    return { subject, fingerprint, findings, waived, verdict: verdictOn(findings) };
+    const shown = withoutIdleAdvice(findings);
+    return { subject, fingerprint, findings: shown, waived, verdict: verdictOn(shown) };
 }
 /** Judges every purpose of a declaration. */
 function judgeDeclaration(declaration, standard) {
@@ -32986,8 +35612,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: subjectOf
 
-// EXTERNAL MODULE: ./build/js/reading/read.js + 11 modules
-var read = __nccwpck_require__(2129);
+// EXTERNAL MODULE: ./build/js/reading/read.js + 10 modules
+var read = __nccwpck_require__(2015);
 // EXTERNAL MODULE: ./build/js/engine/words.js
 var words = __nccwpck_require__(6779);
 ;// CONCATENATED MODULE: ./build/js/engine/declared.js
@@ -33258,7 +35884,7 @@ const LANGUAGES = ['fr', 'en'];
 
 /***/ }),
 
-/***/ 5572:
+/***/ 7780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33268,6 +35894,89 @@ __nccwpck_require__.d(__webpack_exports__, {
   L7: () => (/* binding */ sayFinding),
   Vb: () => (/* binding */ sayProblem)
 });
+
+;// CONCATENATED MODULE: ./build/js/messages/advice.en.js
+/** Advice in English: good practice of the sheet, shown and never red. */
+const advice = {
+    'transparency-stated': () => ({
+        title: 'The people concerned are not told',
+        problem: 'Nothing says how people learn why their data are collected.',
+        fix: 'Say where they are informed.',
+        example: 'transparency: notice on the collection page and at the station entrances',
+    }),
+    'minimisation-stated': () => ({
+        title: 'The categories of data are not named',
+        problem: 'Without categories of data nobody can see whether each is necessary for the purpose.',
+        fix: 'List them.',
+        example: 'data categories: [photographs of platforms, time of day]',
+    }),
+    'retention-stated': () => ({
+        title: 'The retention is not limited',
+        problem: 'No duration and no event ends the retention; “as long as necessary” is none.',
+        fix: 'State a duration or an end event.',
+        example: 'retention: 24 months after the last training run',
+    }),
+    'phases-separate': () => ({
+        title: 'Development and deployment are not told apart',
+        problem: 'They stay two processings: legal basis, information, minimisation and retention are analysed for each.',
+        fix: 'Describe both phases.',
+        example: 'phases: {development: legitimate interest, deployment: public task}',
+    }),
+    'downstream-reminder': () => ({
+        title: 'Users of the system are not reminded',
+        problem: 'Whoever deploys a general-purpose system must define a purpose of their own, as precisely as possible.',
+        fix: 'Remind them in the model card or the licence.',
+        example: 'downstream reminder: whoever deploys this model defines the purpose of the deployment',
+    }),
+    'licence-discloses-risks': () => ({
+        title: 'The licence does not tell the risks',
+        problem: 'The licence should let people know the extent of the risks; its name alone does not.',
+        fix: 'Name the known risks in the licence or beside it.',
+        example: 'licence: Apache-2.0 with an annex on the known risks of voice identification',
+    }),
+    'high-risk-capabilities-named': () => ({
+        title: 'The riskiest capabilities are not named',
+        problem: 'It is good practice to name the foreseeable capabilities that carry most risk; the AI Act’s annex III is a reference.',
+        fix: 'Name them, or say that none is known.',
+        example: 'high-risk capabilities: [identify a speaker]',
+    }),
+    'dpia-considered': () => ({
+        title: 'No impact assessment is mentioned',
+        problem: 'A capability of high risk is named; it may feed the impact assessment.',
+        fix: 'Refer to the assessment, or say why none is needed.',
+        example: 'dpia: DPIA-2026-04, approved on 3 March 2026',
+    }),
+    'excluded-functions-named': () => ({
+        title: 'No excluded function is named',
+        problem: 'Design choices that limit the system help people foresee what it can do.',
+        fix: 'Name what it is built not to do.',
+        example: 'excluded functions: [texts longer than a social network post]',
+    }),
+    'conditions-of-use-named': () => ({
+        title: 'The conditions of use are not named',
+        problem: 'Known use cases and the way of distribution help people understand a general-purpose system.',
+        fix: 'Name them as far as they are known.',
+        example: 'conditions of use: open weights, known use in subtitles for public meetings',
+    }),
+    'research-refinement-planned': () => ({
+        title: 'No date for refining the objective',
+        problem: 'A research objective may start out less precise; it is refined as the project goes on.',
+        fix: 'Write down when it is looked at again.',
+        example: 'next refinement: 2027-03-01',
+    }),
+    'research-derogations-named': () => ({
+        title: 'No derogation is named',
+        problem: 'Research has derogations on rights, retention and sensitive data; those that are used should be named.',
+        fix: 'Name them, or say that none is used.',
+        example: 'derogations: none',
+    }),
+    'system-type-intelligible': ({ abbreviation }) => ({
+        title: 'The type of system is an abbreviation',
+        problem: `“${abbreviation}” is not explained; the people concerned may not know it.`,
+        fix: 'Write it out once.',
+        example: 'system type: computer vision model (vision transformer)',
+    }),
+};
 
 ;// CONCATENATED MODULE: ./build/js/messages/examples.js
 /** Types and functions after the sheet's accepted examples, by what the system handles. */
@@ -33322,6 +36031,7 @@ function first(text, otherwise) {
 
 ;// CONCATENATED MODULE: ./build/js/messages/findings.en.js
 
+
 /** The cases of the sheet, in words. */
 const REGIMES = {
     operational: 'operational use known',
@@ -33337,6 +36047,7 @@ function withType(listed) {
 }
 /** Findings in English. "The sheet refuses", never "illegal": it is not binding. */
 const findings = {
+    ...advice,
     'purpose-declared': ({ cause }) => ({
         title: 'No purpose is declared',
         problem: {
@@ -33523,6 +36234,19 @@ const en = {
         'capabilities-listed': 'A general-purpose system lists its foreseeable capabilities.',
         'capabilities-concrete': 'Each capability is a function, not a catch-all.',
         'research-objective-stated': 'Research states its objective.',
+        'transparency-stated': 'How the people concerned are told is stated.',
+        'minimisation-stated': 'The categories of data are named.',
+        'retention-stated': 'A duration or an end event limits the retention.',
+        'phases-separate': 'Development and deployment are described apart.',
+        'downstream-reminder': 'Users are reminded to define their own purpose.',
+        'licence-discloses-risks': 'The licence tells the risks.',
+        'high-risk-capabilities-named': 'The foreseeable capabilities of high risk are named.',
+        'dpia-considered': 'An impact assessment accompanies capabilities of high risk.',
+        'excluded-functions-named': 'Functions that the design excludes are named.',
+        'conditions-of-use-named': 'The conditions of use are named.',
+        'research-refinement-planned': 'The next refinement of the objective has a date.',
+        'research-derogations-named': 'The derogations that research uses are named.',
+        'system-type-intelligible': 'Abbreviations in the type of system are explained.',
         'reading-confirmed': 'A purpose that passes only by an uncertain reading is confirmed by its author.',
     },
     verdicts: {
@@ -33564,9 +36288,10 @@ const en = {
             unused: ({ rule, path }) => `The waiver of ${rule} for ${path} is no longer needed.`,
         },
         moreFindings: count => `${plural(count, 'more finding')} in the job summary.`,
-        counts: ({ manifests, findings, unread }) => [
+        counts: ({ manifests, findings, advice, unread }) => [
             plural(manifests, 'declaration'),
             plural(findings, 'finding'),
+            ...(advice > 0 ? [plural(advice, 'piece of advice', 'pieces of advice')] : []),
             ...(unread > 0 ? [`${unread} could not be read`] : []),
         ].join(', '),
         reviewIntro: ({ findings, comments }) => `purpose-gate: ${plural(findings, 'finding')} in ${plural(comments, 'comment')}. The CNIL’s how-to sheet 2 refuses these purposes as they are worded.`,
@@ -33574,7 +36299,91 @@ const en = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/js/messages/advice.fr.js
+/** Conseils en français : bonnes pratiques de la fiche, montrées et jamais bloquantes. */
+const advice_fr_advice = {
+    'transparency-stated': () => ({
+        title: 'Les personnes ne sont pas informées',
+        problem: 'Rien ne dit comment les personnes apprennent la raison de la collecte de leurs données.',
+        fix: 'Dites où elles sont informées.',
+        example: 'transparence: affichage sur la page de collecte et à l’entrée des gares',
+    }),
+    'minimisation-stated': () => ({
+        title: 'Les catégories de données ne sont pas nommées',
+        problem: 'Sans catégories de données, nul ne peut voir si chacune est nécessaire à la finalité.',
+        fix: 'Listez-les.',
+        example: 'catégories de données: [photos de quais, heure]',
+    }),
+    'retention-stated': () => ({
+        title: 'La conservation n’est pas limitée',
+        problem: 'Aucune durée ni aucun événement ne met fin à la conservation ; « le temps nécessaire » n’en est pas une.',
+        fix: 'Indiquez une durée ou un événement.',
+        example: 'durée de conservation: 24 mois après le dernier entraînement',
+    }),
+    'phases-separate': () => ({
+        title: 'Développement et déploiement ne sont pas distingués',
+        problem: 'Ce sont deux traitements : base légale, information, minimisation et conservation s’analysent pour chacun.',
+        fix: 'Décrivez les deux phases.',
+        example: 'phases: {développement: intérêt légitime, déploiement: mission d’intérêt public}',
+    }),
+    'downstream-reminder': () => ({
+        title: 'Les utilisateurs du système ne reçoivent pas de rappel',
+        problem: 'Qui déploie un système à usage général doit définir sa propre finalité, aussi précisément que possible.',
+        fix: 'Rappelez-le dans la fiche du modèle ou la licence.',
+        example: 'rappel aux utilisateurs: qui déploie ce modèle définit la finalité du déploiement',
+    }),
+    'licence-discloses-risks': () => ({
+        title: 'La licence ne dit pas les risques',
+        problem: 'La licence devrait permettre de connaître l’étendue des risques ; son nom seul n’y suffit pas.',
+        fix: 'Nommez les risques connus dans la licence ou à côté.',
+        example: 'licence: Apache-2.0 avec une annexe sur les risques connus de l’identification vocale',
+    }),
+    'high-risk-capabilities-named': () => ({
+        title: 'Les capacités les plus à risque ne sont pas nommées',
+        problem: 'Il est de bonne pratique de nommer les capacités prévisibles les plus à risque ; l’annexe III du règlement sur l’IA sert de référence.',
+        fix: 'Nommez-les, ou dites qu’aucune n’est connue.',
+        example: 'capacités à haut risque: [identifier un locuteur]',
+    }),
+    'dpia-considered': () => ({
+        title: 'Aucune analyse d’impact n’est mentionnée',
+        problem: 'Une capacité à haut risque est nommée ; elle peut alimenter l’AIPD.',
+        fix: 'Renvoyez à l’analyse, ou dites pourquoi elle n’est pas nécessaire.',
+        example: 'aipd: AIPD-2026-04, validée le 3 mars 2026',
+    }),
+    'excluded-functions-named': () => ({
+        title: 'Aucune fonction exclue n’est nommée',
+        problem: 'Les choix de conception qui limitent le système aident à prévoir ce qu’il sait faire.',
+        fix: 'Nommez ce qu’il n’est pas conçu pour faire.',
+        example: 'fonctions exclues: [textes plus longs qu’une publication sur un réseau social]',
+    }),
+    'conditions-of-use-named': () => ({
+        title: 'Les conditions d’utilisation ne sont pas nommées',
+        problem: 'Les cas d’usage connus et le mode de diffusion aident à comprendre un système à usage général.',
+        fix: 'Nommez-les autant que possible.',
+        example: 'conditions d’utilisation: poids ouverts, usage connu en sous-titrage de réunions publiques',
+    }),
+    'research-refinement-planned': () => ({
+        title: 'Aucune date pour préciser l’objectif',
+        problem: 'Un objectif de recherche peut être d’abord moins précis ; il se précise à mesure que le projet progresse.',
+        fix: 'Notez quand il sera revu.',
+        example: 'prochaine précision: 2027-03-01',
+    }),
+    'research-derogations-named': () => ({
+        title: 'Aucune dérogation n’est nommée',
+        problem: 'La recherche bénéficie de dérogations (droits, durées, données sensibles) ; celles qui servent devraient être nommées.',
+        fix: 'Nommez-les, ou dites qu’aucune ne sert.',
+        example: 'dérogations: aucune',
+    }),
+    'system-type-intelligible': ({ abbreviation }) => ({
+        title: 'Le type de système est un sigle',
+        problem: `« ${abbreviation} » n’est pas expliqué ; les personnes concernées peuvent l’ignorer.`,
+        fix: 'Développez-le une fois.',
+        example: 'type de système: modèle de vision par ordinateur (transformeur d’images)',
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/js/messages/findings.fr.js
+
 
 /** Les cas de la fiche, en mots. */
 const findings_fr_REGIMES = {
@@ -33591,6 +36400,7 @@ function findings_fr_withType(listed) {
 }
 /** Constats en français. « La fiche refuse », jamais « illégal » : elle n’est pas contraignante. */
 const findings_fr_findings = {
+    ...advice_fr_advice,
     'purpose-declared': ({ cause }) => ({
         title: 'Aucune finalité n’est déclarée',
         problem: {
@@ -33782,6 +36592,19 @@ const fr = {
         'capabilities-listed': 'Un système à usage général liste ses capacités envisageables.',
         'capabilities-concrete': 'Chaque capacité est une fonctionnalité, pas un fourre-tout.',
         'research-objective-stated': 'La recherche énonce son objectif.',
+        'transparency-stated': 'L’information des personnes concernées est indiquée.',
+        'minimisation-stated': 'Les catégories de données sont nommées.',
+        'retention-stated': 'Une durée ou un événement limite la conservation.',
+        'phases-separate': 'Développement et déploiement sont décrits séparément.',
+        'downstream-reminder': 'Les utilisateurs sont invités à définir leur propre finalité.',
+        'licence-discloses-risks': 'La licence dit les risques.',
+        'high-risk-capabilities-named': 'Les capacités prévisibles les plus à risque sont nommées.',
+        'dpia-considered': 'Une analyse d’impact accompagne les capacités à haut risque.',
+        'excluded-functions-named': 'Les fonctions exclues par conception sont nommées.',
+        'conditions-of-use-named': 'Les conditions d’utilisation sont nommées.',
+        'research-refinement-planned': 'La prochaine précision de l’objectif a une date.',
+        'research-derogations-named': 'Les dérogations dont use la recherche sont nommées.',
+        'system-type-intelligible': 'Les sigles du type de système sont expliqués.',
         'reading-confirmed': 'Une finalité acceptée sur une lecture incertaine est confirmée par son auteur.',
     },
     verdicts: {
@@ -33823,9 +36646,10 @@ const fr = {
             unused: ({ rule, path }) => `La dérogation à ${rule} pour ${path} n’est plus nécessaire.`,
         },
         moreFindings: count => `${fr_plural(count, 'autre constat', 'autres constats')} dans le résumé de la tâche.`,
-        counts: ({ manifests, findings, unread }) => [
+        counts: ({ manifests, findings, advice, unread }) => [
             fr_plural(manifests, 'déclaration'),
             fr_plural(findings, 'constat'),
+            ...(advice > 0 ? [fr_plural(advice, 'conseil')] : []),
             ...(unread > 0 ? [`${fr_plural(unread, 'illisible')}`] : []),
         ].join(', '),
         reviewIntro: ({ findings, comments }) => `purpose-gate : ${fr_plural(findings, 'constat')} en ${fr_plural(comments, 'commentaire')}. La fiche 2 de la CNIL refuse ces finalités telles qu’elles sont rédigées.`,
@@ -33856,7 +36680,7 @@ function sayProblem(problem, language) {
 
 /***/ }),
 
-/***/ 2129:
+/***/ 2015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33867,191 +36691,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   dR: () => (/* binding */ readField)
 });
 
-;// CONCATENATED MODULE: ./build/js/reading/text.js
-/**
- * From a statement to tokens, so that results do not depend on how the statement is typed.
- *
- * White space, Unicode normalisation form, typographic apostrophes, Markdown emphasis and invisible characters
- * leave no trace in a token's `norm`; its offsets refer to the original text. One pass, linear time.
- */
-const INVISIBLE = 
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: the class lists characters one by one
-/[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/u;
-const COMBINING = /\p{M}/u;
-const APOSTROPHES = /['\u2019\u2018\u02bc\u00b4\u2032\uff07]/;
-const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|aujourd|presqu)$/;
-const ENGLISH_TAIL = /^(?:s|t|re|ve|ll|d|m)$/;
-/** What a character becomes: nothing (`''`), a space, a letter or digit string, or a mark. */
-function foldCharacter(char) {
-    if (INVISIBLE.test(char) || COMBINING.test(char))
-        return '';
-    if (/\s/.test(char))
-        return ' ';
-    if (APOSTROPHES.test(char))
-        return "'";
-    if (/[*_`~]/.test(char))
-        return char;
-    if (/[\u2010-\u2012\u2212]/.test(char))
-        return '-';
-    if (/[\u2013-\u2015\u2022\u00b7\u25aa\u25cf\u2023]/.test(char))
-        return '\u2013';
-    if (/[\u00ab\u00bb\u201c-\u201f\u2039\u203a]/.test(char))
-        return '"';
-    if (char === '\u2026')
-        return char;
-    if (char === '\u0153' || char === '\u0152')
-        return 'oe';
-    if (char === '\u00e6' || char === '\u00c6')
-        return 'ae';
-    const folded = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    return folded.trim() === '' ? ' ' : folded;
-}
-const FOLDED = new Map();
-/** Fold one character, remembering the answer: a text has few distinct characters. */
-function fold(char) {
-    const known = FOLDED.get(char);
-    if (known !== undefined)
-        return known;
-    const folded = foldCharacter(char);
-    if (FOLDED.size < 4096)
-        FOLDED.set(char, folded);
-    return folded;
-}
-/** Fold a lexicon entry the way tokens are folded. */
-function foldText(text) {
-    let out = '';
-    for (const char of text)
-        out += fold(char);
-    return out;
-}
-const WORD = /^[\p{L}\p{N}]+$/u;
-const LETTERS = new Map();
-function isWordCharacter(folded) {
-    const known = LETTERS.get(folded);
-    if (known !== undefined)
-        return known;
-    const answer = WORD.test(folded);
-    if (LETTERS.size < 4096)
-        LETTERS.set(folded, answer);
-    return answer;
-}
-function shapeOf(raw) {
-    if (raw === raw.toLowerCase())
-        return 'lower';
-    return raw.length > 1 && raw === raw.toUpperCase() ? 'upper' : 'title';
-}
-/** Collects tokens while the text is walked; apostrophes are decided when the word after them is known. */
-class Builder {
-    tokens = [];
-    norm = '';
-    start = 0;
-    end = 0;
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-    add(folded, start, end) {
-        if (this.norm === '')
-            this.start = start;
-        this.norm += folded;
-        this.end = end;
-    }
-    /** A combining mark or an invisible character belongs to the word it stands in. */
-    stretch(end) {
-        if (this.norm !== '')
-            this.end = end;
-    }
-    get open() {
-        return this.norm;
-    }
-    close() {
-        if (this.norm === '')
-            return;
-        const { start, end } = this;
-        const norm = this.norm.endsWith("'") && !ELISION.test(this.norm.slice(0, -1)) ? this.norm.slice(0, -1) : this.norm;
-        this.norm = '';
-        const cut = norm.indexOf("'");
-        if (cut > 0 && cut < norm.length - 1 && this.splitEnglish(norm, cut, start, end))
-            return;
-        this.push(norm, start, end);
-    }
-    mark(folded, start, end) {
-        this.close();
-        this.tokens.push({ norm: folded, start, end, kind: 'mark', shape: 'lower' });
-    }
-    /** "person's" becomes "person" + "'s"; "don't" stays one word. */
-    splitEnglish(norm, cut, start, end) {
-        const tail = norm.slice(cut + 1);
-        if (tail === 't' || !ENGLISH_TAIL.test(tail))
-            return false;
-        const raw = this.text.slice(start, end);
-        const at = start + raw.search(APOSTROPHES);
-        this.push(norm.slice(0, cut), start, at);
-        this.push(norm.slice(cut), at, end);
-        return true;
-    }
-    push(norm, start, end) {
-        const kind = /^\p{N}/u.test(norm) ? 'number' : 'word';
-        this.tokens.push({ norm, start, end, kind, shape: shapeOf(this.text.slice(start, end)) });
-    }
-}
-/** Split a text into tokens; never throws, whatever the text. */
-function tokenize(text) {
-    const builder = new Builder(text);
-    let at = 0;
-    let end = 0;
-    let afterSpace = true;
-    for (const char of text) {
-        at = end;
-        end = at + char.length;
-        const folded = fold(char);
-        const spaced = afterSpace;
-        afterSpace = folded === ' ' || (folded === '' && spaced);
-        if (folded === '')
-            builder.stretch(end);
-        else if (folded === ' ')
-            builder.close();
-        else if (folded === "'")
-            apostrophe(builder, at, end);
-        else if (folded === '-')
-            hyphen(builder, spaced, at, end);
-        else if (folded === '_')
-            builder.close();
-        else if (folded === '*' || folded === '`' || folded === '~')
-            continue;
-        else if (isWordCharacter(folded))
-            builder.add(folded, at, end);
-        else
-            builder.mark(folded, at, end);
-    }
-    builder.close();
-    return builder.tokens;
-}
-/** "l'" ends a word in French, "person's" goes on in English, a quotation mark ends it. */
-function apostrophe(builder, start, end) {
-    const open = builder.open;
-    if (open === '' || open.includes("'")) {
-        builder.close();
-        return;
-    }
-    builder.add("'", start, end);
-    if (ELISION.test(open))
-        builder.close();
-}
-/** A hyphen inside a word separates its parts; standing alone it is a dash. */
-function hyphen(builder, spaced, start, end) {
-    if (builder.open !== '' || !spaced)
-        builder.close();
-    else
-        builder.mark('\u2013', start, end);
-}
-/** The span of the original text from token `from` to token `to`, both included. */
-function spanOf(text, tokens, from, to) {
-    const start = tokens[from]?.start ?? 0;
-    const end = tokens[to]?.end ?? start;
-    return { start, end, text: text.slice(start, end) };
-}
-
+// EXTERNAL MODULE: ./build/js/reading/text.js
+var reading_text = __nccwpck_require__(6201);
 ;// CONCATENATED MODULE: ./build/js/reading/matcher.js
 /** Phrase matching over tokens: a trie whose words may be stems. */
 
@@ -34079,7 +36720,7 @@ class Matcher {
             let at = this.root;
             for (const piece of phrase.split(' ')) {
                 const stem = piece.endsWith('*');
-                const words = tokenize(piece);
+                const words = (0,reading_text/* tokenize */.qw)(piece);
                 words.forEach((word, index) => {
                     at = step(at, word.norm, stem && index === words.length - 1);
                 });
@@ -34685,7 +37326,7 @@ const CLAUSE_END = new Set(['.', '?', '!', ';', ':', '\u2013', '|']);
 const NEGATION_END = new Set(['.', '?', '!', ';', '|', 'but', 'mais', 'only', 'seulement', 'uniquement']);
 /** Prepare a text. */
 function analyse(text) {
-    const tokens = tokenize(text);
+    const tokens = (0,reading_text/* tokenize */.qw)(text);
     const matches = MATCHER.match(tokens);
     const size = tokens.length;
     const classes = new Int32Array(size);
@@ -34898,7 +37539,7 @@ function languageOf(text, tokens) {
 }
 /** Detect the language of a text. */
 function detectLanguage(text) {
-    return languageOf(text, tokenize(text));
+    return languageOf(text, (0,reading_text/* tokenize */.qw)(text));
 }
 
 ;// CONCATENATED MODULE: ./build/js/reading/read.js
@@ -34908,7 +37549,7 @@ function detectLanguage(text) {
 
 
 
-const range = (a, { from, to }) => spanOf(a.text, a.tokens, from, to);
+const range = (a, { from, to }) => (0,reading_text/* spanOf */.ee)(a.text, a.tokens, from, to);
 const spansOf = (a, name) => matchesOf(a, name).map(match => range(a, match));
 const positive = (a, name) => matchesOf(a, name)
     .filter(match => (a.negated[match.from] ?? 0) === 0)
@@ -34991,13 +37632,208 @@ function readField(text, role, language) {
 
 /***/ }),
 
+/***/ 6201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ foldText),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   qw: () => (/* binding */ tokenize)
+/* harmony export */ });
+/**
+ * From a statement to tokens, so that results do not depend on how the statement is typed.
+ *
+ * White space, Unicode normalisation form, typographic apostrophes, Markdown emphasis and invisible characters
+ * leave no trace in a token's `norm`; its offsets refer to the original text. One pass, linear time.
+ */
+const INVISIBLE = 
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: the class lists characters one by one
+/[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/u;
+const COMBINING = /\p{M}/u;
+const APOSTROPHES = /['\u2019\u2018\u02bc\u00b4\u2032\uff07]/;
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|aujourd|presqu)$/;
+const ENGLISH_TAIL = /^(?:s|t|re|ve|ll|d|m)$/;
+/** What a character becomes: nothing (`''`), a space, a letter or digit string, or a mark. */
+function foldCharacter(char) {
+    if (INVISIBLE.test(char) || COMBINING.test(char))
+        return '';
+    if (/\s/.test(char))
+        return ' ';
+    if (APOSTROPHES.test(char))
+        return "'";
+    if (/[*_`~]/.test(char))
+        return char;
+    if (/[\u2010-\u2012\u2212]/.test(char))
+        return '-';
+    if (/[\u2013-\u2015\u2022\u00b7\u25aa\u25cf\u2023]/.test(char))
+        return '\u2013';
+    if (/[\u00ab\u00bb\u201c-\u201f\u2039\u203a]/.test(char))
+        return '"';
+    if (char === '\u2026')
+        return char;
+    if (char === '\u0153' || char === '\u0152')
+        return 'oe';
+    if (char === '\u00e6' || char === '\u00c6')
+        return 'ae';
+    const folded = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    return folded.trim() === '' ? ' ' : folded;
+}
+const FOLDED = new Map();
+/** Fold one character, remembering the answer: a text has few distinct characters. */
+function fold(char) {
+    const known = FOLDED.get(char);
+    if (known !== undefined)
+        return known;
+    const folded = foldCharacter(char);
+    if (FOLDED.size < 4096)
+        FOLDED.set(char, folded);
+    return folded;
+}
+/** Fold a lexicon entry the way tokens are folded. */
+function foldText(text) {
+    let out = '';
+    for (const char of text)
+        out += fold(char);
+    return out;
+}
+const WORD = /^[\p{L}\p{N}]+$/u;
+const LETTERS = new Map();
+function isWordCharacter(folded) {
+    const known = LETTERS.get(folded);
+    if (known !== undefined)
+        return known;
+    const answer = WORD.test(folded);
+    if (LETTERS.size < 4096)
+        LETTERS.set(folded, answer);
+    return answer;
+}
+function shapeOf(raw) {
+    if (raw === raw.toLowerCase())
+        return 'lower';
+    return raw.length > 1 && raw === raw.toUpperCase() ? 'upper' : 'title';
+}
+/** Collects tokens while the text is walked; apostrophes are decided when the word after them is known. */
+class Builder {
+    tokens = [];
+    norm = '';
+    start = 0;
+    end = 0;
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+    add(folded, start, end) {
+        if (this.norm === '')
+            this.start = start;
+        this.norm += folded;
+        this.end = end;
+    }
+    /** A combining mark or an invisible character belongs to the word it stands in. */
+    stretch(end) {
+        if (this.norm !== '')
+            this.end = end;
+    }
+    get open() {
+        return this.norm;
+    }
+    close() {
+        if (this.norm === '')
+            return;
+        const { start, end } = this;
+        const norm = this.norm.endsWith("'") && !ELISION.test(this.norm.slice(0, -1)) ? this.norm.slice(0, -1) : this.norm;
+        this.norm = '';
+        const cut = norm.indexOf("'");
+        if (cut > 0 && cut < norm.length - 1 && this.splitEnglish(norm, cut, start, end))
+            return;
+        this.push(norm, start, end);
+    }
+    mark(folded, start, end) {
+        this.close();
+        this.tokens.push({ norm: folded, start, end, kind: 'mark', shape: 'lower' });
+    }
+    /** "person's" becomes "person" + "'s"; "don't" stays one word. */
+    splitEnglish(norm, cut, start, end) {
+        const tail = norm.slice(cut + 1);
+        if (tail === 't' || !ENGLISH_TAIL.test(tail))
+            return false;
+        const raw = this.text.slice(start, end);
+        const at = start + raw.search(APOSTROPHES);
+        this.push(norm.slice(0, cut), start, at);
+        this.push(norm.slice(cut), at, end);
+        return true;
+    }
+    push(norm, start, end) {
+        const kind = /^\p{N}/u.test(norm) ? 'number' : 'word';
+        this.tokens.push({ norm, start, end, kind, shape: shapeOf(this.text.slice(start, end)) });
+    }
+}
+/** Split a text into tokens; never throws, whatever the text. */
+function tokenize(text) {
+    const builder = new Builder(text);
+    let at = 0;
+    let end = 0;
+    let afterSpace = true;
+    for (const char of text) {
+        at = end;
+        end = at + char.length;
+        const folded = fold(char);
+        const spaced = afterSpace;
+        afterSpace = folded === ' ' || (folded === '' && spaced);
+        if (folded === '')
+            builder.stretch(end);
+        else if (folded === ' ')
+            builder.close();
+        else if (folded === "'")
+            apostrophe(builder, at, end);
+        else if (folded === '-')
+            hyphen(builder, spaced, at, end);
+        else if (folded === '_')
+            builder.close();
+        else if (folded === '*' || folded === '`' || folded === '~')
+            continue;
+        else if (isWordCharacter(folded))
+            builder.add(folded, at, end);
+        else
+            builder.mark(folded, at, end);
+    }
+    builder.close();
+    return builder.tokens;
+}
+/** "l'" ends a word in French, "person's" goes on in English, a quotation mark ends it. */
+function apostrophe(builder, start, end) {
+    const open = builder.open;
+    if (open === '' || open.includes("'")) {
+        builder.close();
+        return;
+    }
+    builder.add("'", start, end);
+    if (ELISION.test(open))
+        builder.close();
+}
+/** A hyphen inside a word separates its parts; standing alone it is a dash. */
+function hyphen(builder, spaced, start, end) {
+    if (builder.open !== '' || !spaced)
+        builder.close();
+    else
+        builder.mark('\u2013', start, end);
+}
+/** The span of the original text from token `from` to token `to`, both included. */
+function spanOf(text, tokens, from, to) {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to]?.end ?? start;
+    return { start, end, text: text.slice(start, end) };
+}
+
+
+/***/ }),
+
 /***/ 4010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RK: () => (/* binding */ visible)
 /* harmony export */ });
-/* unused harmony exports inertLog, inlineCode, inertMarkdown, shorten */
+/* unused harmony exports inertLog, inlineCode, inertMarkdown, escapeHtml, shorten */
 /**
  * Text of a pull request is shown as text, wherever it goes. Quoted words could otherwise mention people, close
  * issues, open links, break out of a fence or, in a log, become a command of the runner.
@@ -35041,6 +37877,11 @@ function inertMarkdown(text) {
         .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
         .replace(/\b(www)\./gi, `$1${ZERO_WIDTH_SPACE}.`)
         .replace(/\s*[\r\n]+\s*/g, ' ');
+}
+/** Text on one line inside an HTML element; mentions stay dead. */
+function escapeHtml(text) {
+    const line = visible(text).replace(/\s+/g, ' ').replaceAll('@', `@${ZERO_WIDTH_SPACE}`);
+    return line.replace(/[&<>"'`*_[\]\\|~#]/g, character => `&#${character.charCodeAt(0)};`);
 }
 /** Shortens text to a number of UTF-16 units without cutting inside a character. */
 function shorten(text, limit) {
@@ -35087,6 +37928,18 @@ const CLAUSES = {
         fr: 'Il doit enfin être légitime, c’est-à-dire compatible avec les missions de l’organisme.',
         en: 'Lastly it must be legitimate, that is, compatible with the missions of the organisation.',
     },
+    A6: {
+        fr: 'l’objectif du traitement doit être porté à la connaissance des personnes concernées',
+        en: 'the objective of the processing must be made known to the people concerned',
+    },
+    A7: {
+        fr: 'les données sélectionnées doivent être adéquates, pertinentes et limitées à ce qui est nécessaire',
+        en: 'the data selected must be adequate, relevant and limited to what is necessary',
+    },
+    A8: {
+        fr: 'les données ne peuvent être conservées que pour une durée limitée, définie selon l’objectif',
+        en: 'data may be kept only for a limited time, set by the objective',
+    },
     B1: {
         fr: 'développés pour servir à un usage opérationnel précis en phase de déploiement',
         en: 'developed to serve a precise operational use in the deployment phase',
@@ -35095,7 +37948,15 @@ const CLAUSES = {
         fr: 'plusieurs finalités si elles sont toutes déterminées, explicites et légitimes',
         en: 'several purposes if all of them are specified, explicit and legitimate',
     },
+    B3: {
+        fr: 'des traitements distincts dont la conformité aux obligations du RGPD doit être analysée séparément',
+        en: 'distinct processings whose compliance with the GDPR must be analysed separately',
+    },
     C1: { fr: 'au “type” de système développé', en: 'to the “type” of system developed' },
+    C2: {
+        fr: 'présentés de manière suffisamment claire et intelligible pour les personnes concernées',
+        en: 'presented in a way that is clear and intelligible enough for the people concerned',
+    },
     C3: {
         fr: 'dresser une liste des capacités qu’il peut raisonnablement prévoir dès la phase de développement',
         en: 'draw up a list of the capabilities that can reasonably be foreseen from the development phase on',
@@ -35104,16 +37965,48 @@ const CLAUSES = {
         fr: 'se réfère cumulativement […] aux fonctionnalités et capacités techniquement envisageables',
         en: 'refers cumulatively […] to the technically feasible functionalities and capabilities',
     },
+    C5: {
+        fr: 'rappeler aux utilisateurs du système leur obligation de définir aussi précisément que possible la finalité',
+        en: 'remind users of the system of their duty to define the purpose as precisely as possible',
+    },
+    C6: {
+        fr: 'la licence […] devrait permettre aux personnes concernées de connaître l’étendue de ces risques',
+        en: 'the licence […] should let the people concerned know the extent of these risks',
+    },
+    C7: {
+        fr: 'identifier, en amont, les capacités prévisibles du système d’IA qui présentent le plus de risques',
+        en: 'identify beforehand the foreseeable capabilities of the AI system that carry most risk',
+    },
+    C7b: {
+        fr: 'Ces risques pourront également être pris en compte pour la réalisation de l’AIPD',
+        en: 'These risks may also be taken into account in the impact assessment',
+    },
+    C8: {
+        fr: 'les choix de conception du système conduisant à limiter ses fonctionnalités',
+        en: 'the design choices that lead to limiting the functionalities of the system',
+    },
+    C9: {
+        fr: 'Le responsable du traitement peut spécifier les conditions d’utilisation du système d’IA.',
+        en: 'The controller may specify the conditions of use of the AI system.',
+    },
     D1: {
         fr: 'Le responsable du traitement doit toujours définir l’objectif poursuivi par la recherche',
         en: 'The controller must always define the objective that the research pursues',
+    },
+    D4: {
+        fr: 'fournir des informations pour préciser l’objectif à mesure que le projet progresse',
+        en: 'provide information to specify the objective as the project progresses',
+    },
+    D5: {
+        fr: 'bénéficient de dérogations et d’aménagements à certaines obligations',
+        en: 'benefit from derogations and adjustments to certain obligations',
     },
 };
 
 
 /***/ }),
 
-/***/ 7320:
+/***/ 6907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35183,6 +38076,65 @@ const capabilitiesListed = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/rules/advice.js
+
+/**
+ * Advice concerns a whole manifest, so it is given once, on its first purpose, and not about a bare statement. It
+ * waits until something is pursued: who has no purpose yet has other worries.
+ */
+function takesAdvice(subject) {
+    return subject.index === 0 && subject.declaration.format === 'purpose-md' && hasPurpose(subject);
+}
+/** Values of a field of the other clauses. */
+const detail = ({ declaration }, field) => declaration.details[field] ?? [];
+/** Whether a field of the other clauses says anything. */
+const says = (subject, field) => detail(subject, field).length > 0;
+
+;// CONCATENATED MODULE: ./build/js/rules/conditions-of-use-named.js
+
+
+/** C9: known use cases and how the system is distributed. */
+const conditionsOfUseNamed = defineRule({
+    meta: { id: 'conditions-of-use-named', clause: 'C9', regimes: ['general-purpose'], level: 'advise' },
+    check(subject) {
+        return takesAdvice(subject) && subject.regime === 'general-purpose' && !says(subject, 'conditionsOfUse')
+            ? [{ data: {}, words: undefined }]
+            : [];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/downstream-reminder.js
+
+
+/** C5: users of the system are reminded to define their own purpose. */
+const downstreamReminder = defineRule({
+    meta: { id: 'downstream-reminder', clause: 'C5', regimes: ['general-purpose'], level: 'advise' },
+    check(subject) {
+        return takesAdvice(subject) &&
+            subject.regime === 'general-purpose' &&
+            !says(subject, 'downstreamReminder')
+            ? [{ data: {}, words: undefined }]
+            : [];
+    },
+});
+
+// EXTERNAL MODULE: ./build/js/engine/words.js
+var words = __nccwpck_require__(6779);
+;// CONCATENATED MODULE: ./build/js/rules/dpia-considered.js
+
+
+
+/** "None known" names no capability. */
+const NONE = /^\W*(?:none|no\b|aucune?|néant)/iu;
+/** C7b: where a declaration names capabilities of high risk, they may feed the impact assessment. */
+const dpiaConsidered = defineRule({
+    meta: { id: 'dpia-considered', clause: 'C7b', regimes: 'every', level: 'advise' },
+    check(subject) {
+        const risk = detail(subject, 'highRiskCapabilities').find(({ fragment }) => !NONE.test(fragment.text));
+        return takesAdvice(subject) && risk && !says(subject, 'dpia') ? [{ data: {}, words: (0,words/* wholeOf */.l)(risk) }] : [];
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/js/rules/each-purpose-specific.js
 
 
@@ -35198,6 +38150,62 @@ const eachPurposeSpecific = defineRule({
             return [{ data, words: subject.vague[0] ?? (0,engine_subject/* wordsOfPurpose */.Pg)(subject) }];
         const failingUses = subject.operationalUse ? subject.impreciseUses : [];
         return [...subject.vagueItems, ...failingUses].map(words => ({ data, words }));
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/excluded-functions-named.js
+
+
+/** C8: functionalities that the design excludes: short text only, too slow for real time, a closed list of classes. */
+const excludedFunctionsNamed = defineRule({
+    meta: { id: 'excluded-functions-named', clause: 'C8', regimes: ['general-purpose'], level: 'advise' },
+    check(subject) {
+        if (!takesAdvice(subject) || subject.regime !== 'general-purpose')
+            return [];
+        return subject.exclusions.length === 0 ? [{ data: {}, words: undefined }] : [];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/high-risk-capabilities-named.js
+
+
+/** C7: the foreseeable capabilities that carry most risk. */
+const highRiskCapabilitiesNamed = defineRule({
+    meta: { id: 'high-risk-capabilities-named', clause: 'C7', regimes: ['general-purpose'], level: 'advise' },
+    check(subject) {
+        return takesAdvice(subject) &&
+            subject.regime === 'general-purpose' &&
+            !says(subject, 'highRiskCapabilities')
+            ? [{ data: {}, words: undefined }]
+            : [];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/licence-discloses-risks.js
+
+
+
+/** C6: the licence lets people know the extent of the risks; the name of a licence alone does not. */
+const licenceDisclosesRisks = defineRule({
+    meta: { id: 'licence-discloses-risks', clause: 'C6', regimes: ['general-purpose'], level: 'advise' },
+    check(subject) {
+        if (!takesAdvice(subject) || subject.regime !== 'general-purpose')
+            return [];
+        const values = detail(subject, 'licence');
+        if (values.some(({ fragment: { text } }) => /ris[kq]/i.test(text)))
+            return [];
+        return [{ data: {}, words: values[0] && (0,words/* wholeOf */.l)(values[0]) }];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/minimisation-stated.js
+
+
+/** A7: the categories of data, so that each can be tied to the purpose. */
+const minimisationStated = defineRule({
+    meta: { id: 'minimisation-stated', clause: 'A7', regimes: 'every', level: 'advise' },
+    check(subject) {
+        return takesAdvice(subject) && !says(subject, 'dataCategories') ? [{ data: {}, words: undefined }] : [];
     },
 });
 
@@ -35233,6 +38241,19 @@ const operationalUseStated = defineRule({
             return [];
         const words = subject.impreciseUses[0] ?? (0,engine_subject/* wordsOfPurpose */.Pg)(subject);
         return [{ data: { statement: words?.span.text ?? '' }, words }];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/phases-separate.js
+
+
+/** B3: development and deployment stay two processings, each analysed on its own. */
+const phasesSeparate = defineRule({
+    meta: { id: 'phases-separate', clause: 'B3', regimes: ['operational'], level: 'advise' },
+    check(subject) {
+        return takesAdvice(subject) && subject.regime === 'operational' && !says(subject, 'phases')
+            ? [{ data: {}, words: undefined }]
+            : [];
     },
 });
 
@@ -35288,8 +38309,8 @@ const purposeLegitimate = defineRule({
 
 // EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(7207);
-// EXTERNAL MODULE: ./build/js/reading/read.js + 11 modules
-var read = __nccwpck_require__(2129);
+// EXTERNAL MODULE: ./build/js/reading/read.js + 10 modules
+var read = __nccwpck_require__(2015);
 ;// CONCATENATED MODULE: ./build/js/engine/confirmation.js
 
 
@@ -35387,6 +38408,19 @@ const readingConfirmed = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/rules/research-derogations-named.js
+
+
+/** D5: research has derogations; those that are used are named. */
+const researchDerogationsNamed = defineRule({
+    meta: { id: 'research-derogations-named', clause: 'D5', regimes: ['research'], level: 'advise' },
+    check(subject) {
+        return takesAdvice(subject) && subject.regime === 'research' && !says(subject, 'derogations')
+            ? [{ data: {}, words: undefined }]
+            : [];
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/js/rules/research-objective-stated.js
 
 
@@ -35398,6 +38432,61 @@ const researchObjectiveStated = defineRule({
         if (!hasPurpose(subject) || subject.regime !== 'research' || subject.researchObjective)
             return [];
         return [{ data: {}, words: subject.impreciseObjectives[0] ?? (0,engine_subject/* wordsOfPurpose */.Pg)(subject) }];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/research-refinement-planned.js
+
+
+/** D4: the objective is refined as the project goes on, so the next date is written down. */
+const researchRefinementPlanned = defineRule({
+    meta: { id: 'research-refinement-planned', clause: 'D4', regimes: ['research'], level: 'advise' },
+    check(subject) {
+        return takesAdvice(subject) && subject.regime === 'research' && !says(subject, 'nextRefinement')
+            ? [{ data: {}, words: undefined }]
+            : [];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/retention-stated.js
+
+
+
+/** A number, in figures or in words, with a unit of time; or an event that ends the retention. */
+const NUMBER = '(?:\\d+|one|two|three|four|five|six|ten|twelve|une?|deux|trois|quatre|cinq|six|dix|douze)';
+const UNIT = '(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?)';
+const DURATION = new RegExp(`(?<![\\p{L}\\d])${NUMBER}\\s*${UNIT}(?!\\p{L})`, 'iu');
+const END_EVENT = /\b(?:until|after|once|end of|jusqu|après|dès que|fin d|à l['’]issue)/iu;
+/** A8: a duration or an end event; "as long as necessary" is none. */
+const retentionStated = defineRule({
+    meta: { id: 'retention-stated', clause: 'A8', regimes: 'every', level: 'advise' },
+    check(subject) {
+        if (!takesAdvice(subject))
+            return [];
+        const values = detail(subject, 'retention');
+        if (values.some(({ fragment: { text } }) => DURATION.test(text) || END_EVENT.test(text)))
+            return [];
+        return [{ data: {}, words: values[0] && (0,words/* wholeOf */.l)(values[0]) }];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/system-type-intelligible.js
+
+
+const ABBREVIATION = /\b(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z][A-Za-z]?)\b/;
+/** Everyday words by now, and the product's own subject. */
+const KNOWN = new Set(['AI', 'IA']);
+/** C2: abbreviations and names of architectures in the type are explained once. */
+const systemTypeIntelligible = defineRule({
+    meta: { id: 'system-type-intelligible', clause: 'C2', regimes: ['general-purpose'], level: 'advise' },
+    check(subject) {
+        const type = subject.systemType;
+        if (!takesAdvice(subject) || subject.regime !== 'general-purpose' || !type)
+            return [];
+        const words = type.span.text.replaceAll(/\([^)]*\)/g, '').split(/[\s'’-]+/);
+        const short = words.find(word => ABBREVIATION.test(word) && !KNOWN.has(word));
+        // "large language model (LLM)" explains itself: the words are there, the abbreviation stands beside them.
+        return short !== undefined && words.length < 3 ? [{ data: { abbreviation: short }, words: type }] : [];
     },
 });
 
@@ -35420,7 +38509,31 @@ const systemTypeStated = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/rules/transparency-stated.js
+
+
+/** A6: how the people concerned are told why their data are collected. */
+const transparencyStated = defineRule({
+    meta: { id: 'transparency-stated', clause: 'A6', regimes: 'every', level: 'advise' },
+    check(subject) {
+        return takesAdvice(subject) && !says(subject, 'transparency') ? [{ data: {}, words: undefined }] : [];
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/js/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -35437,16 +38550,29 @@ const systemTypeStated = defineRule({
 const RULES = [
     capabilitiesConcrete,
     capabilitiesListed,
+    conditionsOfUseNamed,
+    downstreamReminder,
+    dpiaConsidered,
     eachPurposeSpecific,
+    excludedFunctionsNamed,
+    highRiskCapabilitiesNamed,
+    licenceDisclosesRisks,
+    minimisationStated,
     objectiveSpecific,
     operationalUseStated,
+    phasesSeparate,
     purposeBounded,
     purposeDeclared,
     purposeIntelligible,
     purposeLegitimate,
     readingConfirmed,
+    researchDerogationsNamed,
     researchObjectiveStated,
+    researchRefinementPlanned,
+    retentionStated,
+    systemTypeIntelligible,
     systemTypeStated,
+    transparencyStated,
 ];
 
 

@@ -29,6 +29,16 @@ async function attempt(what: string, permission: string, publish: () => Promise<
   }
 }
 
+/** Whether the pull request has moved on since its change was read; then the newer run speaks for it. */
+async function hasMoved(
+  { octokit, owner, repo }: Repository,
+  pullRequest: number,
+  head: string,
+): Promise<boolean> {
+  const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: pullRequest })
+  return data.head.sha !== head
+}
+
 /** Publishes a plan: the review first, then the check run. Returns warnings, empty when all went well. */
 export async function publish(
   plan: Plan,
@@ -38,6 +48,11 @@ export async function publish(
 ): Promise<string[]> {
   const { head, pullRequest } = target
   if (head === undefined) return []
+  if (pullRequest !== undefined && plan.comments.length > 0) {
+    const moved = await hasMoved(to, pullRequest, head).catch(() => false)
+    if (moved)
+      return ['The pull request moved on during this run, so nothing was posted; its newer run will.']
+  }
   const warnings: string[] = []
   if (options.comments && pullRequest !== undefined)
     warnings.push(

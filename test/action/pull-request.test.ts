@@ -102,6 +102,18 @@ describe('a pull request', () => {
     expect(forge.state.checkRuns).toHaveLength(2)
   })
 
+  it('that moves on during the run gets nothing posted, and the verdict stands', async () => {
+    const forge = await pullRequest({ 'PURPOSE.md': fixture('refused/en/age/PURPOSE.md') })
+    const alter = (body: { head: { sha: string } }) => ({
+      ...body,
+      head: { ...body.head, sha: '1'.repeat(40) },
+    })
+    forge.faults.push({ operation: 'pulls/get', nth: 2, kind: 'alter', alter })
+    const run = await runOn(forge)
+    expect([run.exitCode, writes(forge)]).toEqual([1, []])
+    expect(run.annotations.map(({ message }) => message).join()).toContain('moved on during this run')
+  })
+
   it('with a marker that a stranger copied still gets its own comment', async () => {
     const forge = await pullRequest({ 'PURPOSE.md': fixture('refused/en/age/PURPOSE.md') })
     await runOn(forge)

@@ -57710,11 +57710,21 @@ async function attempt(what, permission, publish) {
         return [`The ${what} could not be published: ${(0,client/* reasonOf */.A3)(error)}.${need} The verdict stands.`];
     }
 }
+/** Whether the pull request has moved on since its change was read; then the newer run speaks for it. */
+async function hasMoved({ octokit, owner, repo }, pullRequest, head) {
+    const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: pullRequest });
+    return data.head.sha !== head;
+}
 /** Publishes a plan: the review first, then the check run. Returns warnings, empty when all went well. */
 async function publish(plan, to, target, options) {
     const { head, pullRequest } = target;
     if (head === undefined)
         return [];
+    if (pullRequest !== undefined && plan.comments.length > 0) {
+        const moved = await hasMoved(to, pullRequest, head).catch(() => false);
+        if (moved)
+            return ['The pull request moved on during this run, so nothing was posted; its newer run will.'];
+    }
     const warnings = [];
     if (options.comments && pullRequest !== undefined)
         warnings.push(...(await attempt('review', 'pull-requests: write', () => publishReview(plan, to, { head, pullRequest }))));

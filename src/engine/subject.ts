@@ -43,7 +43,7 @@ export interface Subject {
  * Least confidence at which the reading of a sentence is taken without asking its author. Chosen on the corpus so
  * that wrong passes stay rare; docs/accuracy.md shows what each threshold gives.
  */
-const CONFIDENT = 0.5
+const CONFIDENT = 0.6
 
 /** The words a finding on the whole purpose points at: its statement, else its first field, else nothing. */
 export function wordsOfPurpose({ purpose, declaration }: Subject): Words | undefined {

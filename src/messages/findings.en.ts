@@ -31,7 +31,7 @@ export const findings: Catalogue['findings'] = {
     }[cause],
     fix: 'Write what the data will be used to achieve.',
     example:
-      'Photographs of trains in service, to train an algorithm that measures how crowded trains at station platforms are.',
+      'Measure how crowded trains at station platforms are from photographs of carriages in service, so that station staff can direct passengers.',
   }),
   'objective-specific': () => ({
     title: 'The objective would fit any project',
@@ -51,7 +51,8 @@ export const findings: Catalogue['findings'] = {
     title: 'The people concerned cannot follow this',
     problem: 'Abbreviations and jargon leave nothing that a person whose data it is could understand.',
     fix: 'Say it in words that someone outside the team understands; spell abbreviations out once.',
-    example: 'Recommend articles of the online shop to returning customers from their past orders.',
+    example:
+      'Flag incomplete housing applications to the counter staff, so that they ask for the missing document.',
   }),
   'purpose-legitimate': () => ({
     title: 'A person must decide whether this is legitimate',
@@ -103,8 +104,7 @@ export const findings: Catalogue['findings'] = {
     problem:
       'Research is invoked, but not what it wants to find out. The objective may be less precise; it is always defined.',
     fix: 'State the question or aim; it can be refined as the project goes on.',
-    example:
-      'Research to demonstrate how robust a learning method stays with less training data, for publication.',
+    example: 'Find out whether a learning method stays robust when it is trained on less data, and why.',
   }),
   'reading-confirmed': ({ regime }) => ({
     title: 'Please confirm what was read',

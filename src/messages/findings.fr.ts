@@ -33,7 +33,7 @@ export const findings: Catalogue['findings'] = {
     }[cause],
     fix: 'Écrivez ce que les données doivent permettre d’atteindre.',
     example:
-      'Photos de rames de trains en service, afin d’entraîner un algorithme qui mesure l’affluence des trains à quai dans les gares.',
+      'Mesurer l’affluence des trains à quai dans les gares à partir de photos de rames en service, pour que les agents orientent les voyageurs.',
   }),
   'objective-specific': () => ({
     title: 'L’objectif conviendrait à n’importe quel projet',
@@ -53,7 +53,8 @@ export const findings: Catalogue['findings'] = {
     title: 'Les personnes concernées ne peuvent pas comprendre',
     problem: 'Sigles et jargon ne laissent rien qu’une personne dont ce sont les données puisse comprendre.',
     fix: 'Dites-le avec des mots compris hors de l’équipe ; développez chaque sigle une fois.',
-    example: 'Recommander des articles de la boutique en ligne aux clients, d’après leurs commandes passées.',
+    example:
+      'Signaler aux agents du guichet les dossiers de logement incomplets, pour qu’ils demandent la pièce manquante.',
   }),
   'purpose-legitimate': () => ({
     title: 'Une personne doit décider si c’est légitime',
@@ -107,7 +108,7 @@ export const findings: Catalogue['findings'] = {
       'La recherche est invoquée, mais pas ce qu’elle cherche à établir. L’objectif peut être moins précis ; il est toujours défini.',
     fix: 'Énoncez la question ou le but ; il pourra être précisé à mesure que le projet progresse.',
     example:
-      'Recherche visant à démontrer la robustesse d’un apprentissage avec moins de données, en vue d’une publication.',
+      'Déterminer si une méthode d’apprentissage reste robuste quand elle dispose de moins de données, et pourquoi.',
   }),
   'reading-confirmed': ({ regime }) => ({
     title: 'Merci de confirmer ce qui a été lu',

@@ -44,20 +44,26 @@ function missing(reading: Reading): ReasonCode[] {
   if (reading.regime === 'undetermined') return ['vague-objective']
   const reasons: ReasonCode[] = reading.systemType === undefined ? ['type-missing'] : []
   if (hasCapabilities(reading)) return reasons
-  return [...reasons, reading.catchAlls.length > 0 ? 'capabilities-open-ended' : 'capabilities-missing']
+  const open: ReasonCode[] = reading.catchAlls.length > 0 ? ['capabilities-open-ended'] : []
+  return [...reasons, ...open, 'capabilities-missing']
+}
+
+/** What is vague: the whole, or one item of a list (A2, B2). */
+function vagueness(reading: Reading, missed: boolean): ReasonCode[] {
+  if (reading.vagueItems.length > 0) return ['vague-objective', 'operational-use-imprecise']
+  return missed && reading.vague.length > 0 ? ['vague-objective'] : []
 }
 
 /** Decide a reading. */
 export function decide(reading: Reading): Decision {
   if (reading.placeholder !== undefined || reading.noPurpose !== undefined) {
-    return { verdict: 'block', reasons: ['no-purpose'] }
+    return { verdict: 'block', reasons: ['no-purpose', ...vagueness(reading, true)] }
   }
   if (reading.unintelligible !== undefined) return { verdict: 'block', reasons: ['not-understandable'] }
-  const reasons = missing(reading)
-  const vague = reading.vagueItems.length > 0 || (reasons.length > 0 && reading.vague.length > 0)
-  if (vague && !reasons.includes('vague-objective')) reasons.push('vague-objective')
-  if (reading.unbounded.length > 0) reasons.unshift('incompatible-or-unbounded-reuse')
-  if (reasons.length > 0) return { verdict: 'block', reasons }
-  if (reading.practiceCues.length > 0) return { verdict: 'review', reasons: ['illegitimate'] }
-  return { verdict: 'accept', reasons: [] }
+  const practice: ReasonCode[] = reading.practiceCues.length > 0 ? ['illegitimate'] : []
+  const unbounded: ReasonCode[] = reading.unbounded.length > 0 ? ['incompatible-or-unbounded-reuse'] : []
+  const missed = missing(reading)
+  const reasons = [...unbounded, ...missed, ...vagueness(reading, missed.length > 0)]
+  if (reasons.length > 0) return { verdict: 'block', reasons: [...new Set([...practice, ...reasons])] }
+  return practice.length > 0 ? { verdict: 'review', reasons: practice } : { verdict: 'accept', reasons: [] }
 }

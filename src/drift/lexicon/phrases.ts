@@ -103,13 +103,22 @@ function longest(found: readonly Candidate[]): readonly Candidate[] {
 
 /** A lexicon of both languages; the other language is asked where the statement's own has no answer. */
 export class PhraseBook {
-  private readonly tables: Record<Tongue, Table> = { fr: new Table(), en: new Table() }
+  private readonly sources: readonly string[]
+  private opened: Record<Tongue, Table> | undefined
 
   constructor(...sources: readonly string[]) {
-    for (const line of sources.join('\n').split('\n')) {
+    this.sources = sources
+  }
+
+  /** The tables, made when the first phrase is looked up: most runs compare nothing. */
+  private get tables(): Record<Tongue, Table> {
+    if (this.opened) return this.opened
+    this.opened = { fr: new Table(), en: new Table() }
+    for (const line of this.sources.join('\n').split('\n')) {
       const colon = line.indexOf(':')
       if (colon > 0) this.addLine(line.slice(0, colon), line.slice(colon + 1))
     }
+    return this.opened
   }
 
   /** Adds `French words | English words` under a name. */

@@ -1,0 +1,66 @@
+/**
+ * `node bench/accuracy/run.ts [--write]`: how well statements of unseen authors are read.
+ *
+ * Prints the table of targets; `--write` also regenerates `docs/accuracy.md`.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { decide } from '../../src/reading/decide.ts'
+import { read } from '../../src/reading/read.ts'
+import { loadCorpus } from './corpus.ts'
+import { leaveOneFileOut } from './cross-validation.ts'
+import {
+  ablationTable,
+  confusionTable,
+  fileTable,
+  mainTable,
+  selectiveTable,
+  thresholdFor,
+  worstErrors,
+} from './report.ts'
+
+const corpus = loadCorpus()
+
+/** The sheet's examples, read with the shipped model. */
+function seedsRight(): string {
+  const seeds = corpus.filter(({ id }) => id.startsWith('seed-'))
+  const right = seeds.filter(({ text, verdict, reasons }) => {
+    const decision = decide(read(text))
+    return decision.verdict === verdict && decision.reasons[0] === reasons[0]
+  })
+  return `${right.length} of ${seeds.length}`
+}
+
+/** Median time of the shipped reader, after a first pass. */
+function medianTime(): number {
+  for (const { text } of corpus) read(text)
+  const times = corpus.map(({ text }) => {
+    const start = performance.now()
+    read(text)
+    return performance.now() - start
+  })
+  return times.sort((a, b) => a - b)[times.length >> 1] ?? 0
+}
+
+const results = await leaveOneFileOut(line => process.stderr.write(`${line}\n`))
+const main = mainTable(results, medianTime(), seedsRight())
+const safe = thresholdFor(results, 0.02)
+process.stdout.write(
+  `${[...main, '', ...fileTable(results), '', ...selectiveTable(results), '', ...ablationTable(results)].join('\n')}\n`,
+)
+process.stdout.write(`wrong passes under 2 % from confidence ${safe.threshold.toFixed(3)} on\n`)
+
+if (process.argv.includes('--write')) {
+  const template = readFileSync(new URL('accuracy.template.md', import.meta.url), 'utf8')
+  const parts: Record<string, string[]> = {
+    main,
+    files: fileTable(results),
+    selective: selectiveTable(results),
+    threshold: [`${safe.threshold.toFixed(3)} (${(100 * safe.undecided).toFixed(0)} % undecided)`],
+    ablation: ablationTable(results),
+    confusion: confusionTable(results),
+    errors: worstErrors(results, 20),
+  }
+  const page = template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => (parts[name] ?? []).join('\n'))
+  writeFileSync(new URL('../../docs/accuracy.md', import.meta.url), page)
+}

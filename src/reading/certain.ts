@@ -1,0 +1,96 @@
+/**
+ * What is certain without a model: statements in which nothing but the words of any AI project is left, and plain
+ * statements in the very form of the sheet's accepted examples.
+ *
+ * The sheet refuses "a generative AI model" and "development and improvement of an AI system" because no word in them
+ * says more; the same holds for every statement made of such words only (A2, C1, C4, D1). It accepts "development of
+ * [a type] able to [functions]".
+ */
+
+import { type Analysis, bit, isA, matchesOf } from './analysis.ts'
+import { grammarCapabilities, grammarType } from './grammar.ts'
+import type { Outcome } from './learned/outcomes.ts'
+import { EMPTY_WORDS } from './lexicon/empty.ts'
+import { foldText } from './text.ts'
+
+const SAYS_NOTHING =
+  bit('nonType') |
+  bit('weakType') |
+  bit('namedType') |
+  bit('vagueVerb') |
+  bit('vaguePurpose') |
+  bit('abstraction') |
+  bit('quality')
+const RESEARCH = bit('research')
+const EMPTY = new Set(EMPTY_WORDS.split(/\s+/).map(foldText))
+const LONGEST = 14
+
+/** Whether a word carries nothing that a reader could hold on to. */
+function empty(a: Analysis, at: number): boolean {
+  const token = a.tokens[at]
+  if (token === undefined || token.kind === 'mark' || token.norm.length < 2 || EMPTY.has(token.norm))
+    return true
+  const classes = a.classes[at] ?? 0
+  if ((classes & (SAYS_NOTHING | RESEARCH)) === 0) return false
+  return (
+    (classes & (bit('function') | bit('people') | bit('place'))) === 0 || (classes & bit('namedType')) !== 0
+  )
+}
+
+/** First words of the sheet's form. */
+const BUILDS = new Set(
+  foldText(
+    'development developing develop training train building build développement développer entraînement entraîner',
+  ).split(/\s+/),
+)
+/** Anything that may turn a plain statement into another one; then the model looks. */
+const TURNS = [
+  'openEnd',
+  'catchAll',
+  'vaguePurpose',
+  'negation',
+  'practice',
+  'unreal',
+  'placeholder',
+  'transfer',
+] as const
+const LATEST_TYPE = 6
+const WIDEST_GAP = 7
+const LONGEST_PLAIN = 60
+
+/** One sentence: "development of", a named type, an introducer, functions (C1 and C3). */
+function isSheetForm(a: Analysis): boolean {
+  const type = grammarType(a)
+  if (a.tokens.length > LONGEST_PLAIN || !BUILDS.has(a.tokens[0]?.norm ?? '') || type?.strength !== 'named')
+    return false
+  const capabilities = grammarCapabilities(a)
+  const [first] = capabilities
+  if (!first || type.range.from > LATEST_TYPE) return false
+  const gap = first.from - type.range.to
+  if (gap < 1 || gap > WIDEST_GAP) return false
+  const introduced = a.tokens
+    .slice(type.range.to + 1, first.from)
+    .some((_, at) => isA(a, type.range.to + 1 + at, 'introducer'))
+  const oneSentence = !a.tokens.slice(0, -1).some(({ norm }) => /^[.!?]$/.test(norm))
+  const turned = TURNS.some(name => matchesOf(a, name).length > 0)
+  const openEnded = capabilities.length < 2 && matchesOf(a, 'etCetera').length > 0
+  return introduced && oneSentence && !turned && !openEnded
+}
+
+/** The outcome of a statement that needs no model: one that says nothing, or the sheet's own form. */
+export function certainOutcome(a: Analysis): Outcome | undefined {
+  return isSheetForm(a) ? 'general-purpose' : emptyOutcome(a)
+}
+
+/** The outcome of a short statement in which no word says anything; `undefined` where one does. */
+export function emptyOutcome(a: Analysis): Outcome | undefined {
+  if (a.tokens.length > LONGEST) return undefined
+  const vague = matchesOf(a, 'vaguePurpose')
+  const isCovered = (at: number): boolean => vague.some(({ from, to }) => from <= at && at <= to)
+  for (let at = 0; at < a.tokens.length; at++) if (!isCovered(at) && !empty(a, at)) return undefined
+  if (matchesOf(a, 'namedType').length > 0 || matchesOf(a, 'weakType').length > 0)
+    return 'capabilities-missing'
+  if (a.tokens.some((_, at) => isA(a, at, 'research') && !isCovered(at))) return 'research-objective-missing'
+  const isModel = a.tokens.some((_, at) => isA(a, at, 'nonType') && !isCovered(at))
+  return isModel ? 'type-missing' : 'vague-objective'
+}

@@ -1,0 +1,72 @@
+/** The numbers that sum up a statement for the last step: how strongly each element is there, and the word model's opinion. */
+
+import { acceptance, OUTCOMES, ROLES } from './outcomes.ts'
+import { type Tags, tagged } from './tagger.ts'
+
+const STRENGTHS = [3, 6, 12]
+const WINDOW = 4
+const PER_ROLE = 10
+
+/** How many numbers a summary has. */
+export const SUMMARY_SIZE = ROLES.length * PER_ROLE + 3 + OUTCOMES.length + 1
+
+/** Log-odds, bounded and halved. */
+function odds(probability: number): number {
+  return Math.max(-5, Math.min(5, Math.log((probability + 0.001) / (1.001 - probability)))) / 2
+}
+
+/** One role over the whole text: the peak, its breadth, the longest run. */
+function summariseRole(column: Float64Array, out: number[]): void {
+  let [sum, run, longest, peak, window, starts] = [0, 0, 0, 0, 0, 0]
+  for (let at = 0; at < column.length; at++) {
+    const value = column[at] as number
+    sum += value
+    peak = Math.max(peak, value)
+    run = value > 0.5 ? run + 1 : 0
+    longest = Math.max(longest, run)
+    starts += Math.max(0, value - (at > 0 ? (column[at - 1] as number) : 0))
+    if (at + 1 < WINDOW) continue
+    let near = 0
+    for (let back = 0; back < WINDOW; back++) near += column[at - back] as number
+    window = Math.max(window, near / WINDOW)
+  }
+  const sorted = column.slice().sort()
+  const top = (count: number): number => {
+    let total = 0
+    for (let at = 1; at <= count; at++) total += sorted[sorted.length - at] ?? 0
+    return total / count
+  }
+  out.push(odds(peak), odds(window), ...STRENGTHS.map(count => odds(top(count))))
+  out.push(
+    Math.log1p(sum),
+    Math.log1p(longest),
+    longest > 0 ? 1 : 0,
+    Math.min(starts, 5) / 2,
+    Math.min(sum / (column.length + 1), 1),
+  )
+}
+
+/** Harm outside what is precise or excluded, and in the last third of the text. */
+function summariseHarm(tags: Tags, out: number[]): void {
+  let [outside, late] = [0, 0]
+  for (let at = 0; at < tags.size; at++) {
+    const harm = tagged(tags, at, 'harm')
+    outside = Math.max(outside, harm * (1 - tagged(tags, at, 'use')) * (1 - tagged(tags, at, 'exclusion')))
+    if (at > (tags.size * 2) / 3) late = Math.max(late, harm)
+  }
+  out.push(odds(outside), odds(late), Math.log1p(tags.size) - 3)
+}
+
+/** Sum up a statement. */
+export function summarise(tags: Tags, words: ArrayLike<number>): Float64Array {
+  const out: number[] = []
+  const column = new Float64Array(tags.size)
+  for (let role = 0; role < ROLES.length; role++) {
+    for (let at = 0; at < tags.size; at++) column[at] = tags.values[at * ROLES.length + role] ?? 0
+    summariseRole(column, out)
+  }
+  summariseHarm(tags, out)
+  for (let at = 0; at < OUTCOMES.length; at++) out.push(odds(words[at] ?? 0))
+  out.push(odds(acceptance(words)))
+  return Float64Array.from(out)
+}

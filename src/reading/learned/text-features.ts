@@ -1,0 +1,72 @@
+/** What the model of the whole statement looks at: word and letter sequences, lexical classes and their order. */
+
+import type { Analysis } from '../analysis.ts'
+import type { Token } from '../text.ts'
+import { hashString, mix } from './hash.ts'
+
+/** Hashed features with their weights. */
+export interface TextFeatures {
+  readonly keys: Uint32Array
+  readonly values: Float32Array
+}
+
+/** Length to which the weights of a text are scaled, so that long and short texts weigh the same. */
+const NORM = 6
+const END = 7
+
+const hashOf = (token: Token | undefined): number => {
+  if (token === undefined) return END
+  return token.kind === 'number' ? hashString('#') : hashString(token.norm)
+}
+
+function addWords(add: (key: number, weight?: number) => void, a: Analysis, at: number): void {
+  const [first, second] = [hashOf(a.tokens[at]), hashOf(a.tokens[at + 1])]
+  add(mix(first, 1))
+  add(mix(mix(first, second), 2))
+  add(mix(mix(mix(first, second), hashOf(a.tokens[at + 2])), 3))
+  add(mix(mix(first, a.negated[at] ?? 0), 5))
+  const token = a.tokens[at]
+  if (token?.kind !== 'word') return
+  const padded = `^${token.norm}$`
+  for (let size = 3; size <= 5; size++) {
+    for (let from = 0; from + size <= padded.length; from++)
+      add(mix(hashString(padded, from, from + size), 4), 0.5)
+  }
+}
+
+function addClasses(add: (key: number, weight?: number) => void, a: Analysis, at: number): void {
+  const here = a.classes[at] ?? 0
+  let bits = here
+  for (let index = 0; bits !== 0; index++, bits >>>= 1) {
+    if ((bits & 1) === 0) continue
+    add(mix(index, 6))
+    add(mix(index * 2 + (a.negated[at] ?? 0), 16))
+  }
+  const pair = mix(here, a.classes[at + 1] ?? -1)
+  add(mix(pair, 8))
+  add(mix(mix(pair, a.classes[at + 2] ?? -1), 9))
+}
+
+/** Features of the statement as a whole. */
+export function textFeatures(a: Analysis): TextFeatures {
+  const counts = new Map<number, number>()
+  const add = (key: number, weight = 1): void => {
+    counts.set(key, (counts.get(key) ?? 0) + weight)
+  }
+  for (let at = 0; at < a.tokens.length; at++) {
+    addWords(add, a, at)
+    addClasses(add, a, at)
+  }
+  const keys = Uint32Array.from(counts.keys())
+  const values = new Float32Array(keys.length)
+  let at = 0
+  let square = 0
+  for (const count of counts.values()) {
+    const value = Math.log1p(count)
+    values[at++] = value
+    square += value * value
+  }
+  const scale = square === 0 ? 0 : NORM / Math.sqrt(square)
+  for (let index = 0; index < values.length; index++) values[index] = (values[index] ?? 0) * scale
+  return { keys, values }
+}

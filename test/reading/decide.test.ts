@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { decide } from '../../src/reading/decide.ts'
+import type { Reading, Span } from '../../src/reading/types.ts'
+
+const words = (text: string): Span => ({ start: 0, end: text.length, text })
+
+const reading = (changes: Partial<Reading>): Reading => ({
+  text: '',
+  language: 'en',
+  regime: 'undetermined',
+  regimeReasons: [],
+  nonTypes: [],
+  capabilities: [],
+  catchAlls: [],
+  exclusions: [],
+  vague: [],
+  unbounded: [],
+  vagueItems: [],
+  researchCues: [],
+  practiceCues: [],
+  ...changes,
+})
+
+const type = { ...words('speech recognition model'), strength: 'named' } as const
+const use = { regime: 'operational', operationalUse: words('count bicycles') } as const
+
+const cases: readonly (readonly [string, Partial<Reading>, string, readonly string[]])[] = [
+  ['A1: nothing is pursued', { noPurpose: words('photos') }, 'block', ['no-purpose']],
+  ['A1: a template', { placeholder: words('TODO') }, 'block', ['no-purpose']],
+  ['A2: any project', { vague: [words('innovate')] }, 'block', ['vague-objective']],
+  [
+    'A2b: an open door',
+    { ...use, unbounded: [words('other uses')] },
+    'block',
+    ['incompatible-or-unbounded-reuse'],
+  ],
+  ['A3: jargon', { unintelligible: words('ETL') }, 'block', ['not-understandable']],
+  ['A4: a practice asks for a person', { ...use, practiceCues: [words('mood')] }, 'review', ['illegitimate']],
+  ['B1: a precise use', use, 'accept', []],
+  ['B1: no precise use', { regime: 'operational' }, 'block', ['operational-use-imprecise']],
+  [
+    'B2: one vague item',
+    { ...use, vagueItems: [words('quality')] },
+    'block',
+    ['vague-objective', 'operational-use-imprecise'],
+  ],
+  [
+    'C1 and C3: both halves',
+    { regime: 'general-purpose', systemType: type, capabilities: [words('transcribe')] },
+    'accept',
+    [],
+  ],
+  [
+    'C1: no type',
+    { regime: 'general-purpose', capabilities: [words('transcribe')] },
+    'block',
+    ['type-missing'],
+  ],
+  ['C4: a type alone', { regime: 'general-purpose', systemType: type }, 'block', ['capabilities-missing']],
+  [
+    'C3b: a catch-all',
+    { regime: 'general-purpose', systemType: type, catchAlls: [words('various tasks')] },
+    'block',
+    ['capabilities-open-ended', 'capabilities-missing'],
+  ],
+  ['D1: a question', { regime: 'research', researchObjective: words('why nurses leave') }, 'accept', []],
+  ['D1: research alone', { regime: 'research' }, 'block', ['research-objective-missing']],
+]
+
+describe('decide', () => {
+  it.each(cases)('%s', (_, changes, verdict, reasons) => {
+    expect(decide(reading(changes))).toEqual({ verdict, reasons })
+  })
+})

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { evaluateStatement } from '../../src/evaluate.ts'
+import { decide } from '../../src/reading/decide.ts'
+import { read } from '../../src/reading/read.ts'
+import { ROOT } from '../support/fixtures.ts'
+
+const FILES = ['purposes.dev.jsonl', 'train/adversarial.jsonl', 'train/informal.jsonl', 'train/cards.jsonl']
+
+const statements = FILES.flatMap(file =>
+  readFileSync(join(ROOT, 'corpus', file), 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line).text as string),
+)
+
+describe('rules and reader', () => {
+  it('agree on every statement: what the reading does not carry never passes', () => {
+    const disagreeing = statements.filter(text => {
+      const { verdict, findings } = evaluateStatement(text)
+      // A statement that is only to be confirmed by its author would pass by its reading.
+      const passes = verdict === 'accept' || findings.every(({ rule }) => rule === 'reading-confirmed')
+      return passes !== (decide(read(text)).verdict === 'accept')
+    })
+    expect(statements.length).toBeGreaterThan(1500)
+    expect(disagreeing).toEqual([])
+  })
+
+  it('name a reason and quote words wherever they refuse', () => {
+    for (const text of statements) {
+      const { verdict, findings } = evaluateStatement(text)
+      if (verdict === 'accept') continue
+      expect(findings.length).toBeGreaterThan(0)
+      for (const { quote } of findings) expect(text).toContain(quote)
+    }
+  })
+})

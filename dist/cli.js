@@ -21189,6 +21189,15 @@ async function readLocal(path) {
         return { path: shown(path), problem: { id: 'file-unavailable', reason } };
     }
 }
+/** Files that are open at once; a tree may hold more manifests than a process may open. */
+const OPEN_AT_ONCE = 64;
+/** Reads files of the working directory in their order. */
+async function readAll(paths) {
+    const files = [];
+    for (let from = 0; from < paths.length; from += OPEN_AT_ONCE)
+        files.push(...(await Promise.all(paths.slice(from, from + OPEN_AT_ONCE).map(readLocal))));
+    return files;
+}
 /**
  * Manifests at the paths given: a file is read whatever its name, a folder is searched for manifests. A path that
  * does not exist is a wrong use of the command, not an empty result.
@@ -21204,8 +21213,7 @@ async function filesAt(paths, onProgress) {
         else
             found.push(path);
     }
-    const sorted = [...new Set(found)].sort();
-    return Promise.all(sorted.map(readLocal));
+    return readAll([...new Set(found)].sort());
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -21266,7 +21274,7 @@ async function changeAgainst(base) {
     const untracked = split(await git(root, 'ls-files', '-z', '--others', '--exclude-standard'));
     const paths = [...new Set([...changed, ...untracked])].filter(isManifestPath).sort();
     return {
-        manifests: await Promise.all(paths.map(path => readLocal((0,external_node_path_.join)(root, path)))),
+        manifests: await readAll(paths.map(path => (0,external_node_path_.join)(root, path))),
         removed: removed.filter(isManifestPath),
         failures: [],
         policyChanged: [...changed, ...removed, ...untracked].includes(policy/* POLICY_PATH */.l$),

@@ -37,13 +37,24 @@ async function walk(
 }
 
 /** Reads a file of the working directory; a file that cannot be read is a problem of that file, not a crash. */
-export async function readLocal(path: string): Promise<ManifestFile> {
+async function readLocal(path: string): Promise<ManifestFile> {
   try {
     return { path: shown(path), bytes: await readFile(path) }
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unreadable'
     return { path: shown(path), problem: { id: 'file-unavailable', reason } }
   }
+}
+
+/** Files that are open at once; a tree may hold more manifests than a process may open. */
+const OPEN_AT_ONCE = 64
+
+/** Reads files of the working directory in their order. */
+export async function readAll(paths: readonly string[]): Promise<ManifestFile[]> {
+  const files: ManifestFile[] = []
+  for (let from = 0; from < paths.length; from += OPEN_AT_ONCE)
+    files.push(...(await Promise.all(paths.slice(from, from + OPEN_AT_ONCE).map(readLocal))))
+  return files
 }
 
 /**
@@ -58,6 +69,5 @@ export async function filesAt(paths: readonly string[], onProgress: OnProgress):
     if (status.isDirectory()) await walk(path, found, { files: 0 }, onProgress)
     else found.push(path)
   }
-  const sorted = [...new Set(found)].sort()
-  return Promise.all(sorted.map(readLocal))
+  return readAll([...new Set(found)].sort())
 }

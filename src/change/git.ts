@@ -5,7 +5,7 @@ import { POLICY_PATH } from '../engine/policy.ts'
 import { isManifestPath } from '../manifest/detect.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Change } from './change.ts'
-import { readLocal } from './directory.ts'
+import { readAll } from './directory.ts'
 
 const run = promisify(execFile)
 
@@ -52,7 +52,7 @@ export async function changeAgainst(base: string): Promise<Change> {
   const untracked = split(await git(root, 'ls-files', '-z', '--others', '--exclude-standard'))
   const paths = [...new Set([...changed, ...untracked])].filter(isManifestPath).sort()
   return {
-    manifests: await Promise.all(paths.map(path => readLocal(join(root, path)))),
+    manifests: await readAll(paths.map(path => join(root, path))),
     removed: removed.filter(isManifestPath),
     failures: [],
     policyChanged: [...changed, ...removed, ...untracked].includes(POLICY_PATH),

@@ -21286,8 +21286,8 @@ async function changeAgainst(base) {
 var document_source = __nccwpck_require__(1047);
 // EXTERNAL MODULE: ./build/js/document/yaml.js + 1 modules
 var document_yaml = __nccwpck_require__(5053);
-// EXTERNAL MODULE: ./build/js/messages/index.js + 7 modules
-var messages = __nccwpck_require__(6364);
+// EXTERNAL MODULE: ./build/js/messages/index.js + 6 modules
+var messages = __nccwpck_require__(7633);
 // EXTERNAL MODULE: ./build/js/config/closest.js
 var closest = __nccwpck_require__(8030);
 // EXTERNAL MODULE: ./build/js/config/policy-schema.js + 1 modules
@@ -21567,9 +21567,14 @@ function linesOf(findings) {
     return { first, last: Math.max(first, last) };
 }
 function topicOf(findings) {
-    const [{ path, language, edit }] = findings;
+    const [{ path, language }] = findings;
+    const edit = findings.find(finding => finding.edit)?.edit;
     const lines = edit ? { first: edit.first, last: edit.last } : linesOf(findings);
     return { path, lines, level: gravest(findings), language, findings, ...(edit && { edit }) };
+}
+/** An edit elsewhere than on the words needs a comment there. */
+function isElsewhere({ edit, place }) {
+    return edit !== undefined && (place.start.line < edit.first || place.end.line > edit.last);
 }
 /**
  * Groups the findings of a judgement by the value they stand on, in the order of the files. Advice is left out: it is
@@ -21579,7 +21584,7 @@ function topicsOf({ manifests }) {
     return manifests.flatMap(({ findings }) => {
         const groups = new Map();
         for (const finding of findings.filter(({ level }) => level !== 'advise')) {
-            const key = finding.edit ? `${finding.at} ${finding.rule}` : finding.at;
+            const key = isElsewhere(finding) ? `${finding.at} ${finding.rule}` : finding.at;
             const group = groups.get(key);
             if (group)
                 group.push(finding);
@@ -21644,8 +21649,12 @@ function findingLines(finding, source, { colours, language }) {
         ...excerpt(source, finding.place, colours),
         row(labels.missing, problem),
         row(labels.fix, fix),
-        row(labels.example, example),
-        ...(finding.edit?.text.split('\n').map(line => `    ${colours.green(`+ ${(0,inert/* visible */.RK)(line)}`)}`) ?? []),
+        ...(finding.edit
+            ? [
+                `  ${colours.dim(`${labels.example}${labels.colon}`)}`,
+                ...finding.edit.text.split('\n').map(line => `    ${colours.green(`+ ${(0,inert/* visible */.RK)(line)}`)}`),
+            ]
+            : [row(labels.example, example)]),
         row(`${labels.clause} ${finding.clause}`, `${labels.quote(clauses/* CLAUSES */.$[finding.clause][spoken])} ${clauses/* SHEET_URL */.O}`),
         '',
     ];
@@ -24403,8 +24412,8 @@ function declarationOfStatement(text, language) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/messages/index.js + 7 modules
-var messages = __nccwpck_require__(6364);
+// EXTERNAL MODULE: ./build/js/messages/index.js + 6 modules
+var messages = __nccwpck_require__(7633);
 ;// CONCATENATED MODULE: ./build/js/evaluate.js
 
 
@@ -24533,9 +24542,9 @@ async function answerLines(command) {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8179);
 /* harmony import */ var _config_closest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8030);
 /* harmony import */ var _messages_catalogue_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(74);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6364);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7633);
 /* harmony import */ var _rules_clauses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4532);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6286);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6845);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(854);
 
 
@@ -26281,8 +26290,8 @@ function duration(params) {
     return core._isoDuration(ZodMiniISODuration, params);
 }
 
-// EXTERNAL MODULE: ./build/js/rules/index.js + 29 modules
-var rules = __nccwpck_require__(6286);
+// EXTERNAL MODULE: ./build/js/rules/index.js + 30 modules
+var rules = __nccwpck_require__(6845);
 ;// CONCATENATED MODULE: ./build/js/config/policy-schema.js
 
 
@@ -26671,6 +26680,36 @@ function placeAt(root, path) {
         place = entry?.keyPlace ?? next.place;
     }
     return place;
+}
+
+
+/***/ }),
+
+/***/ 3921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ applyEdit),
+/* harmony export */   I: () => (/* binding */ replaceWords)
+/* harmony export */ });
+/** The text of a file after an edit, for tests of suggestions and for fixing files. Line breaks stay the file's own. */
+function applyEdit({ text, lines }, edit) {
+    const start = lines.startOf(edit.first - 1);
+    const end = lines.startOf(edit.last);
+    const ending = /\r\n|\n|\r/.exec(text.slice(start))?.[0] ?? '\n';
+    const replaced = edit.text.split('\n').join(ending);
+    const closed = end > start && /[\r\n]$/.test(text.slice(start, end)) ? ending : '';
+    return text.slice(0, start) + replaced + closed + text.slice(end);
+}
+/** The edit that puts other text in the place of some words; it covers the whole lines that hold them. */
+function replaceWords({ value, span }, text, { text: file, lines }) {
+    const { start, end } = value.fragment.place(span.start, span.end);
+    const first = start.line;
+    const last = Math.max(first, end.column === 1 ? end.line - 1 : end.line);
+    const from = lines.startOf(first - 1);
+    const old = file.slice(from, lines.startOf(last)).replace(/[\r\n]+$/, '');
+    const replaced = old.slice(0, start.offset - from) + text + old.slice(end.offset - from);
+    return { first, last, text: replaced.replace(/\r\n?/g, '\n') };
 }
 
 
@@ -33989,8 +34028,10 @@ function readManifest(file) {
     return source.ok ? readPurposeMd(source.value) : source;
 }
 
-// EXTERNAL MODULE: ./build/js/rules/index.js + 29 modules
-var rules = __nccwpck_require__(6286);
+// EXTERNAL MODULE: ./build/js/rules/index.js + 30 modules
+var rules = __nccwpck_require__(6845);
+// EXTERNAL MODULE: ./build/js/engine/edit.js
+var engine_edit = __nccwpck_require__(3921);
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
 const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
 const _32n = /* @__PURE__ */ BigInt(32);
@@ -35481,8 +35522,23 @@ var engine_words = __nccwpck_require__(5164);
 
 
 
+
 /** The sheet as it is. */
 const BY_THE_SHEET = { policy: engine_policy/* DEFAULT_POLICY */.zj, today: '' };
+/**
+ * Whether committing an edit makes a finding go away: the edited file is read and judged by the rule again. What a
+ * person commits with one click must work, whatever quoting or markup surrounds the words.
+ */
+function worksOut(edit, rule, { declaration, purpose }) {
+    if (declaration.format !== 'purpose-md')
+        return false;
+    const { source } = declaration;
+    const bytes = new TextEncoder().encode((0,engine_edit/* applyEdit */.H)(source, edit));
+    const read = readManifest({ path: source.path, bytes });
+    return (read.ok &&
+        read.value.purposes.length === declaration.purposes.length &&
+        (0,subject/* subjectsOf */.Z6)(read.value).every(subject => subject.purpose.path !== purpose.path || rule.check(subject).length === 0));
+}
 function findingOf({ data, words, edit }, { rule, level, subject, fingerprint }) {
     const { declaration, purpose, language } = subject;
     return {
@@ -35498,7 +35554,7 @@ function findingOf({ data, words, edit }, { rule, level, subject, fingerprint })
         fingerprint,
         value: words?.value,
         language,
-        ...(edit && { edit }),
+        ...(edit && worksOut(edit, rule, subject) && { edit }),
     };
 }
 const verdictOn = (findings) => (0,engine_verdict/* verdictOf */.Vj)({ judged: 1, unread: 0, levels: findings.map(({ level }) => level) });
@@ -35901,7 +35957,71 @@ const LANGUAGES = ['fr', 'en'];
 
 /***/ }),
 
-/***/ 6364:
+/***/ 5516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ capabilityExample),
+/* harmony export */   $1: () => (/* binding */ first),
+/* harmony export */   VI: () => (/* binding */ typeExample),
+/* harmony export */   cF: () => (/* binding */ ableTo)
+/* harmony export */ });
+/** Types and functions after the sheet's accepted examples, by what the system handles. */
+const SPEECH = {
+    about: /speech|voice|vocal|voix|parole|audio|speaker|locuteur|transcri/i,
+    type: { fr: 'modèle de reconnaissance vocale', en: 'speech recognition model' },
+    capabilities: {
+        fr: 'transcrire la parole, identifier la langue et distinguer les locuteurs',
+        en: 'transcribe speech, identify the language and tell speakers apart',
+    },
+};
+const TEXT = {
+    about: /text|langu|LLM|translat|tradui|summar|résum|question|rédig|write|answer|répond/i,
+    type: { fr: 'grand modèle de langage', en: 'large language model' },
+    capabilities: {
+        fr: 'répondre à des questions, générer des courriels et des rapports, traduire et résumer des textes',
+        en: 'answer questions, generate emails and reports, translate and summarise text',
+    },
+};
+const VISION = {
+    about: /vision|image|vid[eé]o|camera|photo|visage|face|object|objet|d[ée]tect/i,
+    type: { fr: 'modèle de vision par ordinateur', en: 'computer vision model' },
+    capabilities: {
+        fr: 'détecter des véhicules (voitures, camions, scooters), des piétons et des panneaux routiers',
+        en: 'detect vehicles (cars, lorries, scooters), pedestrians and road signs',
+    },
+};
+const exampleFor = (words, otherwise) => [SPEECH, TEXT, VISION].find(({ about }) => about.test(words)) ?? otherwise;
+/** What stands between a type and its capabilities. */
+const ableTo = (language) => ({ fr: 'capable de', en: 'able to' })[language];
+/** A list of capabilities that would pass for a type of system. */
+function capabilityExample(systemType, language) {
+    return exampleFor(systemType, TEXT).capabilities[language];
+}
+/** A type and capabilities that would pass: those that the file lists, under a type that could have them. */
+function typeExample(listed, language) {
+    const example = exampleFor(listed.join(' '), listed.length > 0 ? VISION : TEXT);
+    const capabilities = listed.slice(0, 3).join(', ') || example.capabilities[language];
+    return { type: example.type[language], capabilities };
+}
+const LONGEST = 90;
+/** What the file already says, on one line and shortened, to build an example from; `otherwise` when it says nothing. */
+function first(text, otherwise) {
+    const line = (text ?? '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[.;:,\s]+$/, '');
+    if (line === '')
+        return otherwise;
+    if (line.length <= LONGEST)
+        return line;
+    return `${line.slice(0, LONGEST).replace(/\s\S*$/, '')} …`;
+}
+
+
+/***/ }),
+
+/***/ 7633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35995,57 +36115,8 @@ const advice = {
     }),
 };
 
-;// CONCATENATED MODULE: ./build/js/messages/examples.js
-/** Types and functions after the sheet's accepted examples, by what the system handles. */
-const SPEECH = {
-    about: /speech|voice|vocal|voix|parole|audio|speaker|locuteur|transcri/i,
-    type: { fr: 'modèle de reconnaissance vocale', en: 'speech recognition model' },
-    capabilities: {
-        fr: 'transcrire la parole, identifier la langue et distinguer les locuteurs',
-        en: 'transcribe speech, identify the language and tell speakers apart',
-    },
-};
-const TEXT = {
-    about: /text|langu|LLM|translat|tradui|summar|résum|question|rédig|write|answer|répond/i,
-    type: { fr: 'grand modèle de langage', en: 'large language model' },
-    capabilities: {
-        fr: 'répondre à des questions, générer des courriels et des rapports, traduire et résumer des textes',
-        en: 'answer questions, generate emails and reports, translate and summarise text',
-    },
-};
-const VISION = {
-    about: /vision|image|vid[eé]o|camera|photo|visage|face|object|objet|d[ée]tect/i,
-    type: { fr: 'modèle de vision par ordinateur', en: 'computer vision model' },
-    capabilities: {
-        fr: 'détecter des véhicules (voitures, camions, scooters), des piétons et des panneaux routiers',
-        en: 'detect vehicles (cars, lorries, scooters), pedestrians and road signs',
-    },
-};
-const exampleFor = (words, otherwise) => [SPEECH, TEXT, VISION].find(({ about }) => about.test(words)) ?? otherwise;
-/** A list of capabilities that would pass for a type of system. */
-function capabilityExample(systemType, language) {
-    return exampleFor(systemType, TEXT).capabilities[language];
-}
-/** A type and capabilities that would pass: those that the file lists, under a type that could have them. */
-function typeExample(listed, language) {
-    const example = exampleFor(listed.join(' '), listed.length > 0 ? VISION : TEXT);
-    const capabilities = listed.slice(0, 3).join(', ') || example.capabilities[language];
-    return { type: example.type[language], capabilities };
-}
-const LONGEST = 90;
-/** What the file already says, on one line and shortened, to build an example from; `otherwise` when it says nothing. */
-function first(text, otherwise) {
-    const line = (text ?? '')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/[.;:,\s]+$/, '');
-    if (line === '')
-        return otherwise;
-    if (line.length <= LONGEST)
-        return line;
-    return `${line.slice(0, LONGEST).replace(/\s\S*$/, '')} …`;
-}
-
+// EXTERNAL MODULE: ./build/js/messages/examples.js
+var examples = __nccwpck_require__(5516);
 ;// CONCATENATED MODULE: ./build/js/messages/findings.en.js
 
 
@@ -36059,7 +36130,7 @@ const REGIMES = {
 const USE_TEMPLATE = 'Say what the system does, and at least one of: for whom, where, for which decision or service.';
 /** A sentence with both halves: a type, and the capabilities that the file lists. */
 function withType(listed) {
-    const { type, capabilities } = typeExample(listed, 'en');
+    const { type, capabilities } = (0,examples/* typeExample */.VI)(listed, 'en');
     return `Development of a ${type} with these capabilities: ${capabilities}.`;
 }
 /** Findings in English. "The sheet refuses", never "illegal": it is not binding. */
@@ -36103,7 +36174,7 @@ const findings = {
         title: 'The operational use is not precise',
         problem: 'A field or a task is named, but not what the system does there, for whom or where, or for which decision.',
         fix: USE_TEMPLATE,
-        example: `${first(statement, 'Detect defects')} … for <the people who use the output>, at <the place>, to decide <what follows>.`,
+        example: `${(0,examples/* first */.$1)(statement, 'Detect defects')} … for <the people who use the output>, at <the place>, to decide <what follows>.`,
     }),
     'each-purpose-specific': ({ number, count }) => ({
         title: 'One of the purposes is vague',
@@ -36127,13 +36198,13 @@ const findings = {
             ? `“${systemType}” names the type; the foreseeable capabilities are not listed. The type alone is never enough.`
             : 'No foreseeable capability is listed.',
         fix: 'List the functions that can reasonably be foreseen: a verb and what it acts on.',
-        example: `Development of a ${first(systemType, 'large language model')} able to ${capabilityExample(systemType ?? '', 'en')}.`,
+        example: `Development of a ${(0,examples/* first */.$1)(systemType, 'large language model')} able to ${(0,examples/* capabilityExample */.$0)(systemType ?? '', 'en')}.`,
     }),
     'capabilities-concrete': ({ systemType }) => ({
         title: 'This is no capability',
         problem: 'These words are a catch-all: they name no function that people could foresee.',
         fix: 'Replace them by functions: a verb and what it acts on.',
-        example: `${systemType ? `${systemType} able to ` : ''}${capabilityExample(systemType ?? '', 'en')}.`,
+        example: `${systemType ? `${systemType} able to ` : ''}${(0,examples/* capabilityExample */.$0)(systemType ?? '', 'en')}.`,
     }),
     'research-objective-stated': () => ({
         title: 'The research objective is missing',
@@ -36412,7 +36483,7 @@ const findings_fr_REGIMES = {
 const findings_fr_USE_TEMPLATE = 'Dites ce que fait le système et au moins un de ces points : pour qui, où, pour quelle décision ou quel service.';
 /** Une phrase avec les deux moitiés : un type, et les capacités que liste le fichier. */
 function findings_fr_withType(listed) {
-    const { type, capabilities } = typeExample(listed, 'fr');
+    const { type, capabilities } = (0,examples/* typeExample */.VI)(listed, 'fr');
     return `Développement d’un ${type}, capacités : ${capabilities}.`;
 }
 /** Constats en français. « La fiche refuse », jamais « illégal » : elle n’est pas contraignante. */
@@ -36456,7 +36527,7 @@ const findings_fr_findings = {
         title: 'L’usage opérationnel n’est pas précis',
         problem: 'Un domaine ou une tâche est nommé, mais pas ce que le système y fait, pour qui ou où, ni pour quelle décision.',
         fix: findings_fr_USE_TEMPLATE,
-        example: `${first(statement, 'Détecter les défauts')} … pour <les personnes qui utilisent le résultat>, à <lieu>, afin de décider <la suite>.`,
+        example: `${(0,examples/* first */.$1)(statement, 'Détecter les défauts')} … pour <les personnes qui utilisent le résultat>, à <lieu>, afin de décider <la suite>.`,
     }),
     'each-purpose-specific': ({ number, count }) => ({
         title: 'L’une des finalités est vague',
@@ -36480,13 +36551,13 @@ const findings_fr_findings = {
             ? `« ${systemType} » nomme le type ; les capacités envisageables ne sont pas listées. Le type seul ne suffit jamais.`
             : 'Aucune capacité envisageable n’est listée.',
         fix: 'Listez les fonctionnalités raisonnablement prévisibles : un verbe et son objet.',
-        example: `Développement d’un ${first(systemType, 'grand modèle de langage')} capable de ${capabilityExample(systemType ?? '', 'fr')}.`,
+        example: `Développement d’un ${(0,examples/* first */.$1)(systemType, 'grand modèle de langage')} capable de ${(0,examples/* capabilityExample */.$0)(systemType ?? '', 'fr')}.`,
     }),
     'capabilities-concrete': ({ systemType }) => ({
         title: 'Ceci n’est pas une capacité',
         problem: 'Ces mots sont un fourre-tout : ils ne nomment aucune fonctionnalité prévisible.',
         fix: 'Remplacez-les par des fonctionnalités : un verbe et son objet.',
-        example: `${systemType ? `${systemType} capable de ` : ''}${capabilityExample(systemType ?? '', 'fr')}.`,
+        example: `${systemType ? `${systemType} capable de ` : ''}${(0,examples/* capabilityExample */.$0)(systemType ?? '', 'fr')}.`,
     }),
     'research-objective-stated': () => ({
         title: 'L’objectif de la recherche manque',
@@ -38945,7 +39016,7 @@ const CLAUSES = {
 
 /***/ }),
 
-/***/ 6286:
+/***/ 6845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39000,7 +39071,59 @@ function vagueWords(subject) {
     return whole && whole.span.text.length <= SHORT ? whole : (subject.vague[0] ?? whole);
 }
 
+// EXTERNAL MODULE: ./build/js/engine/edit.js
+var edit = __nccwpck_require__(3921);
+// EXTERNAL MODULE: ./build/js/messages/examples.js
+var examples = __nccwpck_require__(5516);
+;// CONCATENATED MODULE: ./build/js/rules/repair.js
+
+
+/** Words with some that stand before or behind them. */
+const widened = ({ value, span }, start) => ({
+    value,
+    span: { start, end: span.end, text: value.fragment.text.slice(start, span.end) },
+});
+/** Articles that would not fit what takes the place of "AI system" or « IA »; elided ones have no good answer. */
+const ARTICLES = [
+    { before: /\ban $/i, instead: 'a ' },
+    { before: /\bune $/i, instead: 'un ' },
+];
+const ELIDED = /[ld]['’]$/i;
+/** Names a type in the place of words that are none, and capabilities too where the file lists none. */
+function typeInstead(subject, nonType) {
+    const { language, capabilities, declaration } = subject;
+    const listed = capabilities.map(({ span }) => span.text);
+    const { type, capabilities: functions } = (0,examples/* typeExample */.VI)(listed, language);
+    const text = listed.length > 0 ? type : `${type} ${(0,examples/* ableTo */.cF)(language)} ${functions}`;
+    const before = nonType.value.fragment.text.slice(0, nonType.span.start);
+    if (ELIDED.test(before))
+        return undefined;
+    const article = ARTICLES.find(({ before: pattern }) => pattern.test(before));
+    if (!article)
+        return (0,edit/* replaceWords */.I)(nonType, text, declaration.source);
+    const start = nonType.span.start - (article.before.exec(before)?.[0].length ?? 0);
+    return (0,edit/* replaceWords */.I)(widened(nonType, start), `${article.instead}${text}`, declaration.source);
+}
+/** Lists capabilities behind a type that stands alone. */
+function capabilitiesBehind(subject, type) {
+    const functions = (0,examples/* capabilityExample */.$0)(type.span.text, subject.language);
+    return (0,edit/* replaceWords */.I)(type, `${type.span.text} ${(0,examples/* ableTo */.cF)(subject.language)} ${functions}`, subject.declaration.source);
+}
+/** Puts capabilities in the place of a catch-all. */
+function capabilitiesInstead(subject, catchAll) {
+    const functions = (0,examples/* capabilityExample */.$0)(subject.systemType?.span.text ?? '', subject.language);
+    return (0,edit/* replaceWords */.I)(catchAll, functions, subject.declaration.source);
+}
+const JOINT = /(?:\s*[,;])?\s*(?:\b(?:and|or|as well as|et|ou|ainsi que))?\s*$/iu;
+/** Takes words out, with what joined them to the rest. */
+function without(subject, words) {
+    const before = words.value.fragment.text.slice(0, words.span.start);
+    const joint = JOINT.exec(before)?.[0].length ?? 0;
+    return (0,edit/* replaceWords */.I)(widened(words, words.span.start - joint), '', subject.declaration.source);
+}
+
 ;// CONCATENATED MODULE: ./build/js/rules/capabilities-concrete.js
+
 
 
 /** C3: "various tasks" is no capability, neither as the content of a sentence nor as an entry of the list. */
@@ -39011,11 +39134,16 @@ const capabilitiesConcrete = defineRule({
             return [];
         const catchAlls = namesNoCapability(subject) ? subject.catchAlls : [];
         const data = subject.systemType ? { systemType: subject.systemType.span.text } : {};
-        return [...subject.vagueCapabilities, ...catchAlls].map(words => ({ data, words }));
+        return [...subject.vagueCapabilities, ...catchAlls].map(words => ({
+            data,
+            words,
+            edit: capabilitiesInstead(subject, words),
+        }));
     },
 });
 
 ;// CONCATENATED MODULE: ./build/js/rules/capabilities-listed.js
+
 
 
 
@@ -39028,7 +39156,9 @@ const capabilitiesListed = defineRule({
         if (subject.catchAlls.length > 0 || subject.vagueCapabilities.length > 0)
             return [];
         const type = subject.systemType;
-        return [{ data: type ? { systemType: type.span.text } : {}, words: type ?? (0,engine_subject/* wordsOfPurpose */.Pg)(subject) }];
+        if (!type)
+            return [{ data: {}, words: (0,engine_subject/* wordsOfPurpose */.Pg)(subject) }];
+        return [{ data: { systemType: type.span.text }, words: type, edit: capabilitiesBehind(subject, type) }];
     },
 });
 
@@ -39210,11 +39340,14 @@ const phasesSeparate = defineRule({
 ;// CONCATENATED MODULE: ./build/js/rules/purpose-bounded.js
 
 
+
 /** A2b: no door left open for any other purpose. */
 const purposeBounded = defineRule({
     meta: { id: 'purpose-bounded', clause: 'A2b', regimes: 'every', level: 'block' },
     check(subject) {
-        return hasPurpose(subject) ? subject.unbounded.map(words => ({ data: {}, words })) : [];
+        if (!hasPurpose(subject))
+            return [];
+        return subject.unbounded.map(words => ({ data: {}, words, edit: without(subject, words) }));
     },
 });
 
@@ -39444,6 +39577,7 @@ const systemTypeIntelligible = defineRule({
 
 
 
+
 /** C1: a general-purpose system names its type; "an AI system" or "a model" is none. */
 const systemTypeStated = defineRule({
     meta: { id: 'system-type-stated', clause: 'C1', regimes: ['general-purpose'], level: 'block' },
@@ -39455,7 +39589,8 @@ const systemTypeStated = defineRule({
             ...(nonType && { instead: nonType.span.text }),
             capabilities: subject.capabilities.map(({ span }) => span.text),
         };
-        return [{ data, words: nonType ?? (0,engine_subject/* wordsOfPurpose */.Pg)(subject) }];
+        const edit = nonType && typeInstead(subject, nonType);
+        return [{ data, words: nonType ?? (0,engine_subject/* wordsOfPurpose */.Pg)(subject), ...(edit && { edit }) }];
     },
 });
 

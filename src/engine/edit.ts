@@ -1,4 +1,5 @@
 import type { Source } from '../document/source.ts'
+import type { Words } from './words.ts'
 
 /** A change of whole lines that a person can commit with one click: lines `first` to `last` become `text`. */
 export interface Edit {
@@ -16,4 +17,15 @@ export function applyEdit({ text, lines }: Source, edit: Edit): string {
   const replaced = edit.text.split('\n').join(ending)
   const closed = end > start && /[\r\n]$/.test(text.slice(start, end)) ? ending : ''
   return text.slice(0, start) + replaced + closed + text.slice(end)
+}
+
+/** The edit that puts other text in the place of some words; it covers the whole lines that hold them. */
+export function replaceWords({ value, span }: Words, text: string, { text: file, lines }: Source): Edit {
+  const { start, end } = value.fragment.place(span.start, span.end)
+  const first = start.line
+  const last = Math.max(first, end.column === 1 ? end.line - 1 : end.line)
+  const from = lines.startOf(first - 1)
+  const old = file.slice(from, lines.startOf(last)).replace(/[\r\n]+$/, '')
+  const replaced = old.slice(0, start.offset - from) + text + old.slice(end.offset - from)
+  return { first, last, text: replaced.replace(/\r\n?/g, '\n') }
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../document/problem.ts'
 import type { Declaration } from '../manifest/declaration.ts'
 import { type ManifestFile, readManifest } from '../manifest/read.ts'
 import { RULES } from '../rules/index.ts'
+import { applyEdit, type Edit } from './edit.ts'
 import type { Finding, Level, Message, Rule, RuleFinding } from './finding.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { DEFAULT_POLICY, fitsAny, type Policy, settingFor, type Waiver } from './policy.ts'
@@ -77,6 +78,24 @@ interface Origin {
   readonly fingerprint: string
 }
 
+/**
+ * Whether committing an edit makes a finding go away: the edited file is read and judged by the rule again. What a
+ * person commits with one click must work, whatever quoting or markup surrounds the words.
+ */
+function worksOut(edit: Edit, rule: Rule, { declaration, purpose }: Subject): boolean {
+  if (declaration.format !== 'purpose-md') return false
+  const { source } = declaration
+  const bytes = new TextEncoder().encode(applyEdit(source, edit))
+  const read = readManifest({ path: source.path, bytes })
+  return (
+    read.ok &&
+    read.value.purposes.length === declaration.purposes.length &&
+    subjectsOf(read.value).every(
+      subject => subject.purpose.path !== purpose.path || rule.check(subject).length === 0,
+    )
+  )
+}
+
 function findingOf(
   { data, words, edit }: RuleFinding,
   { rule, level, subject, fingerprint }: Origin,
@@ -95,7 +114,7 @@ function findingOf(
     fingerprint,
     value: words?.value,
     language,
-    ...(edit && { edit }),
+    ...(edit && worksOut(edit, rule, subject) && { edit }),
   }
 }
 

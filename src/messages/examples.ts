@@ -36,6 +36,9 @@ const VISION: Example = {
 const exampleFor = (words: string, otherwise: Example): Example =>
   [SPEECH, TEXT, VISION].find(({ about }) => about.test(words)) ?? otherwise
 
+/** What stands between a type and its capabilities. */
+export const ableTo = (language: Language): string => ({ fr: 'capable de', en: 'able to' })[language]
+
 /** A list of capabilities that would pass for a type of system. */
 export function capabilityExample(systemType: string, language: Language): string {
   return exampleFor(systemType, TEXT).capabilities[language]

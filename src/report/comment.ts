@@ -8,8 +8,11 @@ import type { Topic } from './topic.ts'
 /** Longest quotation of a file's words in a post. */
 const LONGEST_QUOTE = 400
 
-/** One finding as Markdown. Everything that comes from the file is shown as text. */
-export function findingMarkdown(finding: Finding, language: Language): string {
+/**
+ * One finding as Markdown. Everything that comes from the file is shown as text. The example is left out where a
+ * suggestion shows the file's own words mended.
+ */
+export function findingMarkdown(finding: Finding, language: Language, withExample = true): string {
   const { labels, levels } = catalogue(language)
   const text = sayFinding(finding, language)
   const words = inlineCode(shorten(finding.words, LONGEST_QUOTE))
@@ -18,7 +21,7 @@ export function findingMarkdown(finding: Finding, language: Language): string {
     `> ${words === '' ? `*${labels.noWords}*` : words}`,
     inertMarkdown(text.problem),
     `**${labels.fix}${labels.colon}** ${inertMarkdown(text.fix)}`,
-    `**${labels.example}${labels.colon}** ${inlineCode(text.example)}`,
+    ...(withExample ? [`**${labels.example}${labels.colon}** ${inlineCode(text.example)}`] : []),
     `<sub>[${labels.clause} ${finding.clause}](${SHEET_URL})${labels.colon} ${labels.quote(CLAUSES[finding.clause][language])}</sub>`,
   ].join('\n\n')
 }
@@ -53,13 +56,20 @@ function editBlock(text: string, onLines: boolean): string {
   return `${fence}${onLines ? 'suggestion' : 'markdown'}\n${text}\n${fence}`
 }
 
+/**
+ * A suggestion shows lines of the file as they are, so it is made only of lines that are plain: a mention in a fence is
+ * alive again in a reply by e-mail, and what is invisible is not to be committed by a click.
+ */
+const isPlain = (text: string): boolean => !/[@<]|[^\P{C}\n\t]/u.test(text)
+
 /** Body of the comment on one topic, ending in its marker. */
 export function commentBody(topic: Topic, { onLines, language = topic.language }: CommentOptions): string {
   const { labels } = catalogue(language)
-  const findings = topic.findings.map(finding => findingMarkdown(finding, language))
+  const edit = topic.edit && isPlain(topic.edit.text) ? topic.edit : undefined
+  const findings = topic.findings.map(finding => findingMarkdown(finding, language, edit === undefined))
   return [
     findings.join('\n\n---\n\n'),
-    ...(topic.edit ? [editBlock(topic.edit.text, onLines)] : []),
+    ...(edit ? [`**${labels.example}${labels.colon}**\n\n${editBlock(edit.text, onLines)}`] : []),
     `<sub>${labels.notBinding} ${labels.fingerprint}${labels.colon} \`${topic.findings[0].fingerprint}\`</sub>`,
     markerOf(topic),
   ].join('\n\n')

@@ -67,8 +67,12 @@ function findingLines(finding: Finding, source: Source, { colours, language }: T
     ...excerpt(source, finding.place, colours),
     row(labels.missing, problem),
     row(labels.fix, fix),
-    row(labels.example, example),
-    ...(finding.edit?.text.split('\n').map(line => `    ${colours.green(`+ ${visible(line)}`)}`) ?? []),
+    ...(finding.edit
+      ? [
+          `  ${colours.dim(`${labels.example}${labels.colon}`)}`,
+          ...finding.edit.text.split('\n').map(line => `    ${colours.green(`+ ${visible(line)}`)}`),
+        ]
+      : [row(labels.example, example)]),
     row(
       `${labels.clause} ${finding.clause}`,
       `${labels.quote(CLAUSES[finding.clause][spoken])} ${SHEET_URL}`,

@@ -11,7 +11,7 @@ export interface Topic {
   readonly level: Level
   readonly language: Language
   readonly findings: readonly [Finding, ...Finding[]]
-  /** A change that answers the findings; it makes a topic of its own, since it has its own lines. */
+  /** A change that answers the first of the findings that has one. */
   readonly edit?: Edit
 }
 
@@ -30,9 +30,15 @@ function linesOf(findings: readonly Finding[]): Topic['lines'] {
 }
 
 function topicOf(findings: readonly [Finding, ...Finding[]]): Topic {
-  const [{ path, language, edit }] = findings
+  const [{ path, language }] = findings
+  const edit = findings.find(finding => finding.edit)?.edit
   const lines = edit ? { first: edit.first, last: edit.last } : linesOf(findings)
   return { path, lines, level: gravest(findings), language, findings, ...(edit && { edit }) }
+}
+
+/** An edit elsewhere than on the words needs a comment there. */
+function isElsewhere({ edit, place }: Finding): boolean {
+  return edit !== undefined && (place.start.line < edit.first || place.end.line > edit.last)
 }
 
 /**
@@ -43,7 +49,7 @@ export function topicsOf({ manifests }: Judgement): Topic[] {
   return manifests.flatMap(({ findings }) => {
     const groups = new Map<string, [Finding, ...Finding[]]>()
     for (const finding of findings.filter(({ level }) => level !== 'advise')) {
-      const key = finding.edit ? `${finding.at} ${finding.rule}` : finding.at
+      const key = isElsewhere(finding) ? `${finding.at} ${finding.rule}` : finding.at
       const group = groups.get(key)
       if (group) group.push(finding)
       else groups.set(key, [finding])

@@ -1,5 +1,6 @@
 import { defineRule } from '../engine/finding.ts'
 import { hasPurpose, namesNoCapability } from './predicates.ts'
+import { capabilitiesInstead } from './repair.ts'
 
 /** C3: "various tasks" is no capability, neither as the content of a sentence nor as an entry of the list. */
 export const capabilitiesConcrete = defineRule({
@@ -8,6 +9,10 @@ export const capabilitiesConcrete = defineRule({
     if (!hasPurpose(subject) || subject.regime !== 'general-purpose') return []
     const catchAlls = namesNoCapability(subject) ? subject.catchAlls : []
     const data = subject.systemType ? { systemType: subject.systemType.span.text } : {}
-    return [...subject.vagueCapabilities, ...catchAlls].map(words => ({ data, words }))
+    return [...subject.vagueCapabilities, ...catchAlls].map(words => ({
+      data,
+      words,
+      edit: capabilitiesInstead(subject, words),
+    }))
   },
 })

@@ -1,6 +1,7 @@
 import { defineRule } from '../engine/finding.ts'
 import { wordsOfPurpose } from '../engine/subject.ts'
 import { hasPurpose } from './predicates.ts'
+import { typeInstead } from './repair.ts'
 
 /** C1: a general-purpose system names its type; "an AI system" or "a model" is none. */
 export const systemTypeStated = defineRule({
@@ -12,6 +13,7 @@ export const systemTypeStated = defineRule({
       ...(nonType && { instead: nonType.span.text }),
       capabilities: subject.capabilities.map(({ span }) => span.text),
     }
-    return [{ data, words: nonType ?? wordsOfPurpose(subject) }]
+    const edit = nonType && typeInstead(subject, nonType)
+    return [{ data, words: nonType ?? wordsOfPurpose(subject), ...(edit && { edit }) }]
   },
 })

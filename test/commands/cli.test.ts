@@ -47,13 +47,14 @@ describe('check', () => {
     const { code, out, err } = cli(['check', VAGUE])
     expect(code).toBe(1)
     expect(err).toBe('')
-    expect(out.split('\n').slice(0, 9)).toEqual([
+    expect(out.split('\n').slice(0, 10)).toEqual([
       'fixtures/refused/en/generative-ai/PURPOSE.md:5:18  blocks  The capabilities are missing  capabilities-listed',
       '  5 │ Development of a generative AI model.',
       '    │                  ^^^^^^^^^^^^^^^^^^^',
       '  Why: “generative AI model” names the type; the foreseeable capabilities are not listed. The type alone is never enough.',
       '  Fix: List the functions that can reasonably be foreseen: a verb and what it acts on.',
-      '  Would pass: Development of a generative AI model able to answer questions, generate emails and reports, translate and summarise text.',
+      '  Would pass:',
+      '    + Development of a generative AI model able to answer questions, generate emails and reports, translate and summarise text.',
       expect.stringMatching(/^ {2}Clause C3: “draw up a list .+our translation\) https:\/\/www\.cnil\.fr/),
       '',
       '✖ Blocked: 1 declaration, 1 finding',

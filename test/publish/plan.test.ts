@@ -39,11 +39,11 @@ describe('planOf', () => {
     expect(plan({ 'PURPOSE.md': VAGUE }, {}).comments[0]?.lines).toBeUndefined()
   })
 
-  it('makes one comment of several findings on one sentence, over its lines', () => {
+  it('makes one comment of several findings on one sentence, on the line that its suggestion mends', () => {
     const text = '## Purpose\n\nDevelopment and improvement\nof an AI system\n'
     const patch = '@@ -0,0 +1,4 @@\n+## Purpose\n+\n+Development and improvement\n+of an AI system'
     const { comments } = plan({ 'PURPOSE.md': text }, { 'PURPOSE.md': patch })
-    expect(comments.map(({ lines }) => lines)).toEqual([{ first: 3, last: 4 }])
+    expect(comments.map(({ lines }) => lines)).toEqual([{ last: 4 }])
     expect(comments[0]?.body).toContain('system-type-stated')
     expect(comments[0]?.body).toContain('capabilities-listed')
   })

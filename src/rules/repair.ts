@@ -1,0 +1,56 @@
+import { type Edit, replaceWords } from '../engine/edit.ts'
+import type { Subject } from '../engine/subject.ts'
+import type { Words } from '../engine/words.ts'
+import { ableTo, capabilityExample, typeExample } from '../messages/examples.ts'
+
+/** Words with some that stand before or behind them. */
+const widened = ({ value, span }: Words, start: number): Words => ({
+  value,
+  span: { start, end: span.end, text: value.fragment.text.slice(start, span.end) },
+})
+
+/** Articles that would not fit what takes the place of "AI system" or « IA »; elided ones have no good answer. */
+const ARTICLES = [
+  { before: /\ban $/i, instead: 'a ' },
+  { before: /\bune $/i, instead: 'un ' },
+]
+const ELIDED = /[ld]['’]$/i
+
+/** Names a type in the place of words that are none, and capabilities too where the file lists none. */
+export function typeInstead(subject: Subject, nonType: Words): Edit | undefined {
+  const { language, capabilities, declaration } = subject
+  const listed = capabilities.map(({ span }) => span.text)
+  const { type, capabilities: functions } = typeExample(listed, language)
+  const text = listed.length > 0 ? type : `${type} ${ableTo(language)} ${functions}`
+  const before = nonType.value.fragment.text.slice(0, nonType.span.start)
+  if (ELIDED.test(before)) return undefined
+  const article = ARTICLES.find(({ before: pattern }) => pattern.test(before))
+  if (!article) return replaceWords(nonType, text, declaration.source)
+  const start = nonType.span.start - (article.before.exec(before)?.[0].length ?? 0)
+  return replaceWords(widened(nonType, start), `${article.instead}${text}`, declaration.source)
+}
+
+/** Lists capabilities behind a type that stands alone. */
+export function capabilitiesBehind(subject: Subject, type: Words): Edit {
+  const functions = capabilityExample(type.span.text, subject.language)
+  return replaceWords(
+    type,
+    `${type.span.text} ${ableTo(subject.language)} ${functions}`,
+    subject.declaration.source,
+  )
+}
+
+/** Puts capabilities in the place of a catch-all. */
+export function capabilitiesInstead(subject: Subject, catchAll: Words): Edit {
+  const functions = capabilityExample(subject.systemType?.span.text ?? '', subject.language)
+  return replaceWords(catchAll, functions, subject.declaration.source)
+}
+
+const JOINT = /(?:\s*[,;])?\s*(?:\b(?:and|or|as well as|et|ou|ainsi que))?\s*$/iu
+
+/** Takes words out, with what joined them to the rest. */
+export function without(subject: Subject, words: Words): Edit {
+  const before = words.value.fragment.text.slice(0, words.span.start)
+  const joint = JOINT.exec(before)?.[0].length ?? 0
+  return replaceWords(widened(words, words.span.start - joint), '', subject.declaration.source)
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { applyEdit } from '../../src/engine/edit.ts'
+import { judge } from '../../src/engine/judge.ts'
+import { commentBody } from '../../src/report/comment.ts'
+import { topicsOf } from '../../src/report/topic.ts'
+import { fixtures, manifest } from '../support/fixtures.ts'
+
+const judged = (text: string) => {
+  const judgement = judge({ manifests: [manifest(text)] })
+  const [result] = judgement.manifests
+  const source = result?.declaration?.source
+  if (!source) throw new Error('unreadable')
+  return { judgement, findings: result.findings, source }
+}
+
+const offered = fixtures('refused').flatMap(({ path, bytes }) => {
+  const text = new TextDecoder().decode(bytes)
+  const { findings, source } = judged(text)
+  return findings.flatMap(({ rule, at, edit }) =>
+    edit ? [{ path, rule, at, after: applyEdit(source, edit) }] : [],
+  )
+})
+
+describe('a suggestion that is committed', () => {
+  it('is offered by every rule that can build one', () => {
+    const rules = new Set(offered.map(({ rule }) => rule))
+    expect([...rules].sort()).toEqual(['capabilities-concrete', 'capabilities-listed', 'system-type-stated'])
+  })
+
+  it.each(offered)('$path: $rule is gone', ({ rule, at, after }) => {
+    const again = judged(after).findings.filter(finding => finding.rule === rule && finding.at === at)
+    expect(again).toEqual([])
+  })
+
+  it.each([
+    'Development and improvement of an AI system',
+    'Développement et amélioration d’un système d’IA',
+    'Development of a generative AI model',
+    "Development of a model that can identify a person's age",
+  ])('turns %j into a purpose that passes', statement => {
+    const { findings, source } = judged(`# Purpose\n\n${statement}.\n`)
+    const edit = findings.find(finding => finding.edit)?.edit
+    if (!edit) throw new Error('no suggestion')
+    const { judgement, findings: left } = judged(applyEdit(source, edit))
+    expect([judgement.verdict, left.filter(({ level }) => level !== 'advise')]).toEqual(['advised', []])
+  })
+
+  it('takes an open door out and leaves the rest', () => {
+    const text =
+      '# Purpose\n\nDetect potholes on city streets so that the road crew repairs them, and any other purpose of the group.\n'
+    const { findings, source } = judged(text)
+    const bounded = findings.find(({ rule }) => rule === 'purpose-bounded')
+    if (bounded?.edit) expect(applyEdit(source, bounded.edit)).not.toContain('any other purpose')
+    expect(bounded?.rule).toBe('purpose-bounded')
+  })
+
+  it('is never offered where it would break the file', () => {
+    const flow =
+      '---\nregime: general-purpose\nsystemType: large language model\ncapabilities: [various tasks]\n---\n'
+    const { findings, source } = judged(flow)
+    for (const { edit, rule } of findings)
+      if (edit)
+        expect(judged(applyEdit(source, edit)).findings.some(finding => finding.rule === rule)).toBe(false)
+  })
+})
+
+describe('the comment', () => {
+  const topic = () => topicsOf(judged('# Purpose\n\nDevelopment of a generative AI model.\n').judgement)[0]
+
+  it('carries the suggestion where it can be committed, and the text to copy where not', () => {
+    const found = topic()
+    if (!found) throw new Error('no topic')
+    expect(found.lines).toEqual({ first: 3, last: 3 })
+    expect(commentBody(found, { onLines: true })).toMatch(
+      /```suggestion\nDevelopment of a generative AI model able to .+\.\n```/,
+    )
+    const mention = topicsOf(
+      judged('# Purpose\n\nDevelopment of a generative AI model, ask @team.\n').judgement,
+    )[0]
+    if (mention) expect(commentBody(mention, { onLines: true })).not.toContain('suggestion')
+    expect(commentBody(found, { onLines: false })).toMatch(/```markdown\nDevelopment of a generative/)
+  })
+})

@@ -21,9 +21,10 @@ writeFileSync(
 await import('./generate-rules.mjs')
 
 for (const folder of ['js', 'action', 'cli']) rmSync(at('build', folder), { recursive: true, force: true })
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
+// Only what compiles takes the place of what was there.
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
-run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
 for (const entry of ['action', 'cli']) {
   run(
     '@vercel/ncc/dist/ncc/cli.js',

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { addCheck } from './commands/check.ts'
 import { addCompare } from './commands/compare.ts'
 import { addEvaluate } from './commands/evaluate.ts'
+import { addExtract } from './commands/extract.ts'
 import { addRules } from './commands/rules.ts'
 import { addSchema } from './commands/schema.ts'
 import { visible } from './report/inert.ts'
@@ -25,6 +26,7 @@ const program = new Command('purpose-gate')
 addCheck(program)
 addCompare(program)
 addEvaluate(program)
+addExtract(program)
 addRules(program)
 addSchema(program)
 

@@ -2,23 +2,11 @@ import type { Level, RuleId } from './engine/finding.ts'
 import { BY_THE_SHEET, judgeDeclaration } from './engine/judge.ts'
 import { declarationOfStatement } from './manifest/formats/statement.ts'
 import { sayFinding } from './messages/index.ts'
+import type { ReasonCode } from './reading/decide.ts'
 import type { Language, Regime } from './reading/types.ts'
 
-/** Why a statement fails, in the codes of the corpus of labelled statements (corpus/README.md). */
-export type Reason =
-  | 'no-purpose'
-  | 'vague-objective'
-  | 'operational-use-imprecise'
-  | 'type-missing'
-  | 'capabilities-missing'
-  | 'capabilities-open-ended'
-  | 'research-objective-missing'
-  | 'incompatible-or-unbounded-reuse'
-  | 'not-understandable'
-  | 'illegitimate'
-
 /** Advice has no code: it never decides. */
-const REASONS: Readonly<Partial<Record<RuleId, Reason>>> = {
+const REASONS: Readonly<Partial<Record<RuleId, ReasonCode>>> = {
   'purpose-declared': 'no-purpose',
   'objective-specific': 'vague-objective',
   'purpose-bounded': 'incompatible-or-unbounded-reuse',
@@ -41,7 +29,13 @@ export interface Evaluation {
   readonly capabilities: readonly string[]
   readonly operationalUse: string | null
   readonly excluded: readonly string[]
-  readonly findings: readonly { rule: RuleId; level: Level; reason: Reason; quote: string; message: string }[]
+  readonly findings: readonly {
+    rule: RuleId
+    level: Level
+    reason: ReasonCode
+    quote: string
+    message: string
+  }[]
   readonly language: Language
 }
 

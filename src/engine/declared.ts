@@ -1,4 +1,5 @@
 import type { Declaration, Elements, Purpose, Value } from '../manifest/declaration.ts'
+import { isPrecise } from '../reading/decide.ts'
 import { read, readField } from '../reading/read.ts'
 import type { FieldRole, Language, Reading, Regime, Span, TypeSpan } from '../reading/types.ts'
 import { type Words, wholeOf } from './words.ts'
@@ -112,10 +113,7 @@ export function declaresSomething(declared: Declared): boolean {
 
 /** Whether the fields alone hold all that the sheet asks of a regime, so that nothing is left to be read. */
 export function isDeclaredWhole(declared: Declared, regime: Regime | 'undetermined'): boolean {
-  const { systemType, capabilities, operationalUse, researchObjective } = declared
-  if (regime === 'operational') return operationalUse !== undefined
-  if (regime === 'research') return researchObjective !== undefined
-  return regime === 'general-purpose' && systemType !== undefined && capabilities.length > 0
+  return isPrecise({ ...declared, regime })
 }
 
 /** The regime that the fields point to, when none is declared by name. */

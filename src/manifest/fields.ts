@@ -131,8 +131,3 @@ export function fieldOfLabel(label: string): Field | undefined {
   const bare = label.replace(NUMBERING, '').replace(/[\s:：]+$/u, '')
   return FIELD_OF.get(normaliseName(bare)) ?? FIELD_OF.get(normaliseName(bare.replace(COMPLEMENT, '')))
 }
-
-/** Every name of every field, for "did you mean". */
-export function fieldNames(): string[] {
-  return Object.values({ ...ELEMENTS, ...DETAILS }).flatMap(({ en, fr }) => [...en, ...fr])
-}

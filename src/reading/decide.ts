@@ -28,12 +28,21 @@ export interface Decision {
 /** C3: concrete functions are listed. */
 export const hasCapabilities = (reading: Reading): boolean => reading.capabilities.length > 0
 
-/** The statement says something precise in its own regime (B1, C1 and C3, D1). */
-export function isPrecise(reading: Reading): boolean {
-  if (reading.regime === 'operational') return reading.operationalUse !== undefined
-  if (reading.regime === 'general-purpose')
-    return reading.systemType !== undefined && hasCapabilities(reading)
-  return reading.regime === 'research' && reading.researchObjective !== undefined
+/** What the sheet asks of each case, as far as it was found: in a sentence or in fields. */
+export interface Precision {
+  readonly regime: Reading['regime']
+  readonly operationalUse?: unknown
+  readonly systemType?: unknown
+  readonly capabilities: readonly unknown[]
+  readonly researchObjective?: unknown
+}
+
+/** Something precise is said in its own regime: the use (B1), type and capabilities (C1 and C3), the aim (D1). */
+export function isPrecise(found: Precision): boolean {
+  if (found.regime === 'operational') return found.operationalUse !== undefined
+  if (found.regime === 'general-purpose')
+    return found.systemType !== undefined && found.capabilities.length > 0
+  return found.regime === 'research' && found.researchObjective !== undefined
 }
 
 /** What is missing for the regime. */

@@ -219,6 +219,48 @@ describe('evaluate', () => {
   })
 })
 
+describe('extract', () => {
+  const lines = (path: string) => {
+    const { code, out } = cli(['extract', path])
+    return {
+      code,
+      lines: out
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line)),
+    }
+  }
+
+  it('prints each declaration with the place of every value', () => {
+    const { code, lines: all } = lines('fixtures/accepted/fr/markdown-fields')
+    expect(code).toBe(0)
+    expect(all).toMatchObject([
+      {
+        path: 'fixtures/accepted/fr/markdown-fields/PURPOSE.md',
+        format: 'purpose-md',
+        purposes: [
+          {
+            text: 'Développement d’un modèle de langage en source ouverte',
+            line: 5,
+            column: 18,
+            foundAs: 'declared',
+          },
+        ],
+        systemType: { text: 'modèle de langage', line: 6 },
+        capabilities: [{ text: 'résumer des articles de presse', line: 11 }, { line: 12 }],
+        excludedFunctions: [{ text: 'identifier l’auteur d’un texte' }],
+        details: { retention: [{ text: '3 ans' }] },
+      },
+    ])
+  })
+
+  it('says what cannot be read, and ends with 3', () => {
+    const { code, lines: all } = lines('fixtures/unreadable/alias')
+    expect(code).toBe(3)
+    expect(all).toMatchObject([{ problems: [{ problem: 'yaml-alias', line: 3 }] }])
+  })
+})
+
 describe('a policy', () => {
   const policy = (text: string): string => {
     const file = join(folder, 'policy.yml')

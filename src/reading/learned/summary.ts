@@ -5,10 +5,6 @@ import { type Tags, tagged } from './tagger.ts'
 
 const STRENGTHS = [3, 6, 12]
 const WINDOW = 4
-const PER_ROLE = 10
-
-/** How many numbers a summary has. */
-export const SUMMARY_SIZE = ROLES.length * PER_ROLE + 3 + OUTCOMES.length + 1
 
 /** Log-odds, bounded and halved. */
 function odds(probability: number): number {

@@ -21331,6 +21331,7 @@ const KEYS = [
     'overrides',
     'exclude',
     'waivers',
+    'reviewers',
     'policy-branches',
     'paths',
 ];
@@ -21380,6 +21381,7 @@ function over(base, file) {
         overrides: [...base.overrides, ...(file.overrides ?? [])],
         exclude: [...base.exclude, ...(file.exclude ?? [])],
         waivers: [...base.waivers, ...(file.waivers ?? [])],
+        reviewers: [...base.reviewers, ...(file.reviewers ?? [])],
         policyBranches: file['policy-branches'] ?? base.policyBranches,
     };
 }
@@ -21483,7 +21485,7 @@ async function check(paths, options) {
                 return changeAgainst(base);
             return changeOfFiles(await (0,directory/* filesAt */.T)(paths.length > 0 ? paths : ['.'], tick));
         },
-        standard: async () => ({ policy: await localPolicy(options), today: today() }),
+        standard: async () => ({ policy: await localPolicy(options), today: today(), approvedBy: [] }),
         report(judged) {
             done();
             (0,output/* writeReport */.u5)(judged, options);
@@ -24435,6 +24437,8 @@ function reportOf(judgement, language) {
         policyChanged: judgement.policyChanged,
         waived: judgement.waived.map(({ finding, waiver }) => ({ ...findingJson(finding, language), waiver })),
         waivers: judgement.notices,
+        approvedBy: judgement.approvedBy,
+        approved: judgement.approved.map(finding => findingJson(finding, language)),
         failures: judgement.failures.map(problem => problemJson('', problem, language ?? 'en')),
     };
 }
@@ -24454,13 +24458,14 @@ const few = (paths) => paths.length <= MOST_PATHS
     : [...paths.slice(0, MOST_PATHS), `… (+${paths.length - MOST_PATHS})`];
 /** Remarks on the run around the findings: what was removed, excluded, waived, and how the policy stands. */
 function notesOn(judgement, language) {
-    const { removed, excluded, policyChanged, waived, notices } = judgement;
+    const { removed, excluded, policyChanged, waived, approved, approvedBy, notices } = judgement;
     const { labels } = (0,messages/* catalogue */.sW)(language);
     return [
         ...(policyChanged ? [labels.policyChanged] : []),
         ...(removed.length > 0 ? [labels.removed(few(removed))] : []),
         ...(excluded.length > 0 ? [labels.excluded(few(excluded))] : []),
         ...waived.map(({ finding, waiver }) => `${labels.waived}${labels.colon} ${finding.rule}, ${finding.path}:${finding.place.start.line}. ${labels.waiver(waiver)}`),
+        ...approved.map(({ rule, path, place }) => labels.approved({ rule, at: `${path}:${place.start.line}`, by: approvedBy })),
         ...notices.map(({ state, waiver }) => labels.notices[state](waiver)),
         ...(judgement.verdict === 'nothing-to-check' ? [labels.nothingToCheck] : []),
     ];
@@ -26435,6 +26440,7 @@ const policySchema = mini_schemas/* strictObject */.rej({
     overrides: mini_schemas/* optional */.lqM(mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({ paths: texts.check(api/* _minLength */.m9(1)), rules: settings }))),
     exclude: mini_schemas/* optional */.lqM(texts),
     waivers: mini_schemas/* optional */.lqM(mini_schemas/* array */.YOg(waiver)),
+    reviewers: mini_schemas/* optional */.lqM(texts),
     'policy-branches': mini_schemas/* optional */.lqM(texts),
 });
 
@@ -28341,7 +28347,7 @@ var engine_words = __nccwpck_require__(5164);
 
 
 /** The sheet as it is. */
-const BY_THE_SHEET = { policy: engine_policy/* DEFAULT_POLICY */.zj, today: '' };
+const BY_THE_SHEET = { policy: engine_policy/* DEFAULT_POLICY */.zj, today: '', approvedBy: [] };
 /**
  * Whether committing an edit makes a finding go away: the edited file is read and judged by the rule again. What a
  * person commits with one click must work, whatever quoting or markup surrounds the words.
@@ -28381,10 +28387,11 @@ function withoutIdleAdvice(findings) {
     return serious.length > 0 ? serious : findings;
 }
 /** Applies every rule to one purpose. Each purpose is judged alone (clause B2). */
-function judgeSubject(subject, { policy, today }) {
+function judgeSubject(subject, { policy, today, approvedBy }) {
     const fingerprint = fingerprintOf(subject);
     const findings = [];
     const waived = [];
+    const approved = [];
     for (const rule of rules/* RULES */.y) {
         const level = (0,engine_policy/* settingFor */.yJ)(policy, rule.meta, subject.declaration.source.path);
         if (level === 'off')
@@ -28394,12 +28401,14 @@ function judgeSubject(subject, { policy, today }) {
             const waiver = waiverFor(finding, policy.waivers, today);
             if (waiver)
                 waived.push({ finding, waiver });
+            else if (level === 'review' && approvedBy.length > 0)
+                approved.push(finding);
             else
                 findings.push(finding);
         }
     }
     const shown = withoutIdleAdvice(findings);
-    return { subject, fingerprint, findings: shown, waived, verdict: verdictOn(shown) };
+    return { subject, fingerprint, findings: shown, waived, approved, verdict: verdictOn(shown) };
 }
 /** Judges every purpose of a declaration. */
 function judgeDeclaration(declaration, standard) {
@@ -28421,7 +28430,11 @@ function judgeManifest(file, standard) {
 /** Notices on the waivers of a policy, after the manifests they name were judged. */
 function waiverNotices(manifests, { policy, today }) {
     const paths = new Set(manifests.filter(({ declaration }) => declaration).map(({ path }) => path));
-    const findings = manifests.flatMap(({ purposes }) => purposes.flatMap(({ findings, waived }) => [...findings, ...waived.map(({ finding }) => finding)]));
+    const findings = manifests.flatMap(({ purposes }) => purposes.flatMap(({ findings, waived, approved }) => [
+        ...findings,
+        ...approved,
+        ...waived.map(({ finding }) => finding),
+    ]));
     return noticesOn(policy.waivers, { paths, findings }, today);
 }
 /** Judges manifests, in the order given. `failures` make the verdict red: an incomplete reading is never a pass. */
@@ -28441,6 +28454,8 @@ function judge({ manifests: files, failures = [], removed = [], policyChanged = 
         policyChanged,
         excluded: files.filter(isExcluded).map(({ path }) => path),
         waived: manifests.flatMap(({ purposes }) => purposes.flatMap(({ waived }) => waived)),
+        approved: manifests.flatMap(({ purposes }) => purposes.flatMap(({ approved }) => approved)),
+        approvedBy: standard.approvedBy,
         notices: waiverNotices(manifests, standard),
     };
 }
@@ -28468,6 +28483,7 @@ const DEFAULT_POLICY = {
     overrides: [],
     exclude: [],
     waivers: [],
+    reviewers: [],
     policyBranches: [],
 };
 /** Whether a path or branch fits one of some globs. */
@@ -36559,6 +36575,7 @@ const en = {
         policyChanged: 'This change touches the policy of the gate; the policy before it judged.',
         excluded: paths => `Excluded by the policy: ${paths.join(', ')}.`,
         waived: 'Waived',
+        approved: ({ rule, at, by }) => `${rule}, ${at}: decided by the approval of ${by.join(', ')}.`,
         fingerprint: 'Fingerprint for a waiver',
         waiver: ({ reason, approver, until }) => `${reason} (${approver}, until ${until})`,
         notices: {
@@ -36917,6 +36934,7 @@ const fr = {
         policyChanged: 'Ce changement touche la politique du contrôle ; c’est la politique d’avant qui a jugé.',
         excluded: paths => `Exclu par la politique : ${paths.join(', ')}.`,
         waived: 'Dérogation',
+        approved: ({ rule, at, by }) => `${rule}, ${at} : décidé par l’approbation de ${by.join(', ')}.`,
         fingerprint: 'Empreinte pour une dérogation',
         waiver: ({ reason, approver, until }) => `${reason} (${approver}, jusqu’au ${until})`,
         notices: {

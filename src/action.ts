@@ -1,15 +1,16 @@
 import * as core from '@actions/core'
 import { context } from '@actions/github'
+import { approvalsOf } from './change/approvals.ts'
 import { targetOf } from './change/event.ts'
-import { changeOf } from './change/github.ts'
+import { changeOf, type RemoteChange } from './change/github.ts'
 import { readInputs } from './config/inputs.ts'
 import { remotePolicy } from './config/remote-policy.ts'
 import type { Problem } from './document/problem.ts'
 import type { Standard } from './engine/judge.ts'
-import { DEFAULT_POLICY } from './engine/policy.ts'
+import { DEFAULT_POLICY, type Policy } from './engine/policy.ts'
 import { exitCodeOf } from './engine/verdict.ts'
 import { gate } from './gate.ts'
-import { connect, reasonOf } from './github/client.ts'
+import { connect, type Repository, reasonOf } from './github/client.ts'
 import { planOf } from './publish/plan.ts'
 import { publish } from './publish/publish.ts'
 import { logError, reportToRunner } from './publish/runner.ts'
@@ -23,6 +24,13 @@ function policyProblem(error: unknown): Problem {
   return { id: 'change-unavailable', reason: reasonOf(error) }
 }
 
+/** Named reviewers who approve the pull request; nobody is asked where the policy names nobody. */
+async function approvers(from: Repository, change: RemoteChange, { reviewers }: Policy): Promise<string[]> {
+  const { pullRequest, head } = change
+  if (pullRequest === undefined || head === undefined || reviewers.length === 0) return []
+  return approvalsOf(from, pullRequest, head, reviewers)
+}
+
 /** Runs the action on the event it was started for; returns its exit code. */
 async function run(): Promise<number> {
   const inputs = readInputs(process.env)
@@ -32,14 +40,15 @@ async function run(): Promise<number> {
     return 0
   }
   const repository = connect({ token: inputs.token, apiUrl: context.apiUrl, ...context.repo })
-  let standard: Standard = { policy: DEFAULT_POLICY, today: today() }
+  let standard: Standard = { policy: DEFAULT_POLICY, today: today(), approvedBy: [] }
   const judgement = await gate({
     async change() {
       const change = await changeOf(target, repository)
       // A change that touches no manifest needs no policy, and asks GitHub for nothing more.
       if (change.manifests.length === 0) return change
       try {
-        standard = { ...standard, policy: await remotePolicy(repository, change.baseBranch) }
+        const policy = await remotePolicy(repository, change.baseBranch)
+        standard = { ...standard, policy, approvedBy: await approvers(repository, change, policy) }
         return change
       } catch (error) {
         return { ...change, failures: [...change.failures, policyProblem(error)] }

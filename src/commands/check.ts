@@ -25,7 +25,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
       if (base !== undefined) return changeAgainst(base)
       return changeOfFiles(await filesAt(paths.length > 0 ? paths : ['.'], tick))
     },
-    standard: async () => ({ policy: await localPolicy(options), today: today() }),
+    standard: async () => ({ policy: await localPolicy(options), today: today(), approvedBy: [] }),
     report(judged) {
       done()
       writeReport(judged, options)

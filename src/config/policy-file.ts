@@ -25,6 +25,7 @@ const KEYS = [
   'overrides',
   'exclude',
   'waivers',
+  'reviewers',
   'policy-branches',
   'paths',
 ]
@@ -79,6 +80,7 @@ function over(base: Policy, file: PolicyFile): Policy {
     overrides: [...base.overrides, ...(file.overrides ?? [])] as Policy['overrides'],
     exclude: [...base.exclude, ...(file.exclude ?? [])],
     waivers: [...base.waivers, ...(file.waivers ?? [])] as Policy['waivers'],
+    reviewers: [...base.reviewers, ...(file.reviewers ?? [])],
     policyBranches: file['policy-branches'] ?? base.policyBranches,
   }
 }

@@ -23,6 +23,8 @@ export interface JudgedPurpose {
   readonly fingerprint: string
   readonly findings: readonly Finding[]
   readonly waived: readonly WaivedFinding[]
+  /** Findings for a person to decide, which a named reviewer's approval has decided. */
+  readonly approved: readonly Finding[]
   readonly verdict: Verdict
 }
 
@@ -49,6 +51,8 @@ export interface Judgement {
   /** Paths of manifests that the policy excludes. */
   readonly excluded: readonly string[]
   readonly waived: readonly WaivedFinding[]
+  readonly approved: readonly Finding[]
+  readonly approvedBy: readonly string[]
   readonly notices: readonly WaiverNotice[]
 }
 
@@ -57,10 +61,12 @@ export interface Standard {
   readonly policy: Policy
   /** YYYY-MM-DD. */
   readonly today: string
+  /** Named reviewers who approve the change as it is: what a person must decide is then decided. */
+  readonly approvedBy: readonly string[]
 }
 
 /** The sheet as it is. */
-export const BY_THE_SHEET: Standard = { policy: DEFAULT_POLICY, today: '' }
+export const BY_THE_SHEET: Standard = { policy: DEFAULT_POLICY, today: '', approvedBy: [] }
 
 /** What is judged: the manifests of a change, and what the change could not deliver. */
 export interface Judged {
@@ -128,10 +134,11 @@ function withoutIdleAdvice(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Applies every rule to one purpose. Each purpose is judged alone (clause B2). */
-function judgeSubject(subject: Subject, { policy, today }: Standard): JudgedPurpose {
+function judgeSubject(subject: Subject, { policy, today, approvedBy }: Standard): JudgedPurpose {
   const fingerprint = fingerprintOf(subject)
   const findings: Finding[] = []
   const waived: WaivedFinding[] = []
+  const approved: Finding[] = []
   for (const rule of RULES) {
     const level = settingFor(policy, rule.meta, subject.declaration.source.path)
     if (level === 'off') continue
@@ -139,11 +146,12 @@ function judgeSubject(subject: Subject, { policy, today }: Standard): JudgedPurp
       const finding = findingOf(found, { rule, level, subject, fingerprint })
       const waiver = waiverFor(finding, policy.waivers, today)
       if (waiver) waived.push({ finding, waiver })
+      else if (level === 'review' && approvedBy.length > 0) approved.push(finding)
       else findings.push(finding)
     }
   }
   const shown = withoutIdleAdvice(findings)
-  return { subject, fingerprint, findings: shown, waived, verdict: verdictOn(shown) }
+  return { subject, fingerprint, findings: shown, waived, approved, verdict: verdictOn(shown) }
 }
 
 /** Judges every purpose of a declaration. */
@@ -173,7 +181,11 @@ function judgeManifest(file: ManifestFile, standard: Standard): JudgedManifest {
 function waiverNotices(manifests: readonly JudgedManifest[], { policy, today }: Standard): WaiverNotice[] {
   const paths = new Set(manifests.filter(({ declaration }) => declaration).map(({ path }) => path))
   const findings = manifests.flatMap(({ purposes }) =>
-    purposes.flatMap(({ findings, waived }) => [...findings, ...waived.map(({ finding }) => finding)]),
+    purposes.flatMap(({ findings, waived, approved }) => [
+      ...findings,
+      ...approved,
+      ...waived.map(({ finding }) => finding),
+    ]),
   )
   return noticesOn(policy.waivers, { paths, findings }, today)
 }
@@ -198,6 +210,8 @@ export function judge(
     policyChanged,
     excluded: files.filter(isExcluded).map(({ path }) => path),
     waived: manifests.flatMap(({ purposes }) => purposes.flatMap(({ waived }) => waived)),
+    approved: manifests.flatMap(({ purposes }) => purposes.flatMap(({ approved }) => approved)),
+    approvedBy: standard.approvedBy,
     notices: waiverNotices(manifests, standard),
   }
 }

@@ -44,6 +44,8 @@ export interface Policy {
   /** Globs of manifests that are not judged. */
   readonly exclude: readonly string[]
   readonly waivers: readonly Waiver[]
+  /** Users, or teams as `organisation/team`, whose approval of a pull request settles what a person must decide. */
+  readonly reviewers: readonly string[]
   /** Globs of branches whose own policy counts for changes that target them. */
   readonly policyBranches: readonly string[]
 }
@@ -55,6 +57,7 @@ export const DEFAULT_POLICY: Policy = {
   overrides: [],
   exclude: [],
   waivers: [],
+  reviewers: [],
   policyBranches: [],
 }
 

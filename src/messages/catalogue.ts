@@ -57,6 +57,7 @@ export interface Labels {
   readonly policyChanged: string
   readonly excluded: (paths: readonly string[]) => string
   readonly waived: string
+  readonly approved: (finding: { rule: RuleId; at: string; by: readonly string[] }) => string
   readonly fingerprint: string
   readonly waiver: (waiver: Waiver) => string
   readonly notices: Readonly<Record<WaiverNotice['state'], (waiver: Waiver) => string>>

@@ -151,6 +151,7 @@ export const en: Catalogue = {
     policyChanged: 'This change touches the policy of the gate; the policy before it judged.',
     excluded: paths => `Excluded by the policy: ${paths.join(', ')}.`,
     waived: 'Waived',
+    approved: ({ rule, at, by }) => `${rule}, ${at}: decided by the approval of ${by.join(', ')}.`,
     fingerprint: 'Fingerprint for a waiver',
     waiver: ({ reason, approver, until }) => `${reason} (${approver}, until ${until})`,
     notices: {

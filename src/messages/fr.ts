@@ -158,6 +158,7 @@ export const fr: Catalogue = {
     policyChanged: 'Ce changement touche la politique du contrôle ; c’est la politique d’avant qui a jugé.',
     excluded: paths => `Exclu par la politique : ${paths.join(', ')}.`,
     waived: 'Dérogation',
+    approved: ({ rule, at, by }) => `${rule}, ${at} : décidé par l’approbation de ${by.join(', ')}.`,
     fingerprint: 'Empreinte pour une dérogation',
     waiver: ({ reason, approver, until }) => `${reason} (${approver}, jusqu’au ${until})`,
     notices: {

@@ -73,6 +73,8 @@ export function reportOf(judgement: Judgement, language?: Language) {
     policyChanged: judgement.policyChanged,
     waived: judgement.waived.map(({ finding, waiver }) => ({ ...findingJson(finding, language), waiver })),
     waivers: judgement.notices,
+    approvedBy: judgement.approvedBy,
+    approved: judgement.approved.map(finding => findingJson(finding, language)),
     failures: judgement.failures.map(problem => problemJson('', problem, language ?? 'en')),
   }
 }

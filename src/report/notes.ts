@@ -12,7 +12,7 @@ const few = (paths: readonly string[]): string[] =>
 
 /** Remarks on the run around the findings: what was removed, excluded, waived, and how the policy stands. */
 export function notesOn(judgement: Judgement, language: Language): string[] {
-  const { removed, excluded, policyChanged, waived, notices } = judgement
+  const { removed, excluded, policyChanged, waived, approved, approvedBy, notices } = judgement
   const { labels } = catalogue(language)
   return [
     ...(policyChanged ? [labels.policyChanged] : []),
@@ -21,6 +21,9 @@ export function notesOn(judgement: Judgement, language: Language): string[] {
     ...waived.map(
       ({ finding, waiver }) =>
         `${labels.waived}${labels.colon} ${finding.rule}, ${finding.path}:${finding.place.start.line}. ${labels.waiver(waiver)}`,
+    ),
+    ...approved.map(({ rule, path, place }) =>
+      labels.approved({ rule, at: `${path}:${place.start.line}`, by: approvedBy }),
     ),
     ...notices.map(({ state, waiver }) => labels.notices[state](waiver)),
     ...(judgement.verdict === 'nothing-to-check' ? [labels.nothingToCheck] : []),

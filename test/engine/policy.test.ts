@@ -9,7 +9,7 @@ const RED = manifest(
 )
 
 const under = (policy: Partial<Policy>, today = '2026-11-28') =>
-  judge({ manifests: [RED] }, { policy: { ...DEFAULT_POLICY, ...policy }, today })
+  judge({ manifests: [RED] }, { policy: { ...DEFAULT_POLICY, ...policy }, today, approvedBy: [] })
 
 describe('settingFor', () => {
   const set = (policy: Partial<Policy>, level: 'block' | 'review' | 'advise', path = 'a/PURPOSE.md') =>
@@ -56,6 +56,26 @@ describe('judging by a policy', () => {
   it('excludes manifests, and says so', () => {
     const judgement = under({ exclude: ['data/**'] })
     expect([judgement.verdict, judgement.excluded]).toEqual(['nothing-to-check', ['data/PURPOSE.md']])
+  })
+})
+
+describe('an approval', () => {
+  const review = { ...DEFAULT_POLICY, rules: { 'capabilities-listed': 'review' } } as const
+  const judged = (approvedBy: string[], policy: Policy = review) =>
+    judge({ manifests: [RED] }, { policy, today: '', approvedBy })
+
+  it('settles what a person must decide, and is told', () => {
+    expect(judged([]).verdict).toBe('review-required')
+    const judgement = judged(['dpo'])
+    expect([judgement.verdict, judgement.approved.map(({ rule }) => rule), judgement.approvedBy]).toEqual([
+      'advised',
+      ['capabilities-listed'],
+      ['dpo'],
+    ])
+  })
+
+  it('settles nothing that blocks', () => {
+    expect(judged(['dpo'], DEFAULT_POLICY).verdict).toBe('blocked')
   })
 })
 

@@ -36583,6 +36583,7 @@ const en = {
             mismatched: ({ rule, path }) => `The waiver of ${rule} for ${path} is for another wording; it waives nothing.`,
             unused: ({ rule, path }) => `The waiver of ${rule} for ${path} is no longer needed.`,
         },
+        settled: commit => `Fixed in ${commit}.`,
         moreFindings: count => `${plural(count, 'more finding')} in the job summary.`,
         counts: ({ manifests, findings, advice, unread }) => [
             plural(manifests, 'declaration'),
@@ -36942,6 +36943,7 @@ const fr = {
             mismatched: ({ rule, path }) => `La dérogation à ${rule} pour ${path} vise une autre rédaction ; elle n’a pas d’effet.`,
             unused: ({ rule, path }) => `La dérogation à ${rule} pour ${path} n’est plus nécessaire.`,
         },
+        settled: commit => `Corrigé dans ${commit}.`,
         moreFindings: count => `${fr_plural(count, 'autre constat', 'autres constats')} dans le résumé de la tâche.`,
         counts: ({ manifests, findings, advice, unread }) => [
             fr_plural(manifests, 'déclaration'),

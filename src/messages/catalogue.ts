@@ -61,6 +61,7 @@ export interface Labels {
   readonly fingerprint: string
   readonly waiver: (waiver: Waiver) => string
   readonly notices: Readonly<Record<WaiverNotice['state'], (waiver: Waiver) => string>>
+  readonly settled: (commit: string) => string
   readonly moreFindings: (count: number) => string
   readonly counts: (counts: { manifests: number; findings: number; advice: number; unread: number }) => string
   readonly reviewIntro: (counts: { findings: number; comments: number }) => string

@@ -160,6 +160,7 @@ export const en: Catalogue = {
         `The waiver of ${rule} for ${path} is for another wording; it waives nothing.`,
       unused: ({ rule, path }) => `The waiver of ${rule} for ${path} is no longer needed.`,
     },
+    settled: commit => `Fixed in ${commit}.`,
     moreFindings: count => `${plural(count, 'more finding')} in the job summary.`,
     counts: ({ manifests, findings, advice, unread }) =>
       [

@@ -167,6 +167,7 @@ export const fr: Catalogue = {
         `La dérogation à ${rule} pour ${path} vise une autre rédaction ; elle n’a pas d’effet.`,
       unused: ({ rule, path }) => `La dérogation à ${rule} pour ${path} n’est plus nécessaire.`,
     },
+    settled: commit => `Corrigé dans ${commit}.`,
     moreFindings: count => `${plural(count, 'autre constat', 'autres constats')} dans le résumé de la tâche.`,
     counts: ({ manifests, findings, advice, unread }) =>
       [

@@ -8,6 +8,7 @@ import { type Annotation, annotationsOf } from '../report/annotations.ts'
 import { commentBody, markerOf } from '../report/comment.ts'
 import { headline, renderSummary, SUMMARY_LIMIT } from '../report/summary.ts'
 import { languageOf, type Topic, topicsOf } from '../report/topic.ts'
+import type { PostedComment } from './posted.ts'
 
 /** A review comment: on lines of the diff, or on the file where its lines are outside the diff. */
 export interface PlannedComment {
@@ -28,6 +29,12 @@ export interface PlannedCheckRun {
 /** What is to be posted, as data: nothing was sent yet. */
 export interface Plan {
   readonly comments: readonly PlannedComment[]
+  /** Markers of every topic, those beyond the limit included. */
+  readonly markers: readonly string[]
+  /** Everything was read, so that a comment without its finding is settled. */
+  readonly settles: boolean
+  /** What a settled comment says; takes the commit. */
+  readonly settled: (head: string) => string
   readonly reviewBody: string
   readonly checkRun: PlannedCheckRun
 }
@@ -65,6 +72,10 @@ export function planOf(judgement: Judgement, change: Change, language?: Language
   const intro = labels.reviewIntro({ findings, comments: comments.length })
   return {
     comments,
+    markers: topics.map(markerOf),
+    settles:
+      judgement.verdict !== 'could-not-evaluate' && judgement.manifests.length + judgement.removed.length > 0,
+    settled: head => labels.settled(head.slice(0, 7)),
     reviewBody: left > 0 ? `${intro}\n\n${labels.moreFindings(left)}` : intro,
     checkRun: {
       conclusion: isGreen(judgement.verdict) ? 'success' : 'failure',
@@ -72,5 +83,21 @@ export function planOf(judgement: Judgement, change: Change, language?: Language
       summary: renderSummary(judgement, { language: spoken, limit: SUMMARY_LIMIT }),
       annotations: annotationsOf(judgement, language),
     },
+  }
+}
+
+/** What has to be done with comments: those to create, and earlier ones to mark as settled. The rest is kept. */
+export interface Sync {
+  readonly create: readonly PlannedComment[]
+  readonly settle: readonly PostedComment[]
+}
+
+/** Compares a plan with what earlier runs posted. One comment a finding, however often a run is repeated. */
+export function syncOf(plan: Plan, posted: readonly PostedComment[]): Sync {
+  const standing = new Set(posted.map(({ marker }) => marker))
+  const current = new Set(plan.markers)
+  return {
+    create: plan.comments.filter(({ marker }) => !standing.has(marker)),
+    settle: plan.settles ? posted.filter(({ marker, answered }) => !answered && !current.has(marker)) : [],
   }
 }

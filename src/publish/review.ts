@@ -1,36 +1,11 @@
 import { type Repository, statusOf } from '../github/client.ts'
-import type { Plan, PlannedComment } from './plan.ts'
+import { type Plan, type PlannedComment, syncOf } from './plan.ts'
+import { postedComments, retire } from './posted.ts'
 
 /** Where a review goes: a pull request at the commit that was judged. */
 export interface ReviewTarget {
   readonly pullRequest: number
   readonly head: string
-}
-
-/** Login under which the default token of Actions writes; it may not ask who it is (403). */
-const ACTIONS_LOGIN = 'github-actions[bot]'
-
-async function ownLogin({ octokit }: Repository): Promise<string> {
-  const asked = await octokit.rest.users.getAuthenticated().catch(() => undefined)
-  return asked?.data.login ?? ACTIONS_LOGIN
-}
-
-/** Comments that an earlier run posted, by marker. A stranger who copies a marker is not us: the author counts too. */
-async function postedMarkers(
-  { octokit, owner, repo }: Repository,
-  pullRequest: number,
-  login: string,
-): Promise<string> {
-  const comments = await octokit.paginate(octokit.rest.pulls.listReviewComments, {
-    owner,
-    repo,
-    pull_number: pullRequest,
-    per_page: 100,
-  })
-  return comments
-    .filter(comment => comment.user?.login === login)
-    .map(comment => comment.body)
-    .join('\n')
 }
 
 type LineComment = PlannedComment & Required<Pick<PlannedComment, 'lines'>>
@@ -79,15 +54,17 @@ async function postOnFile(
 }
 
 /**
- * Posts what is new: one review with every comment on a line, then a comment a file for words outside the diff.
- * A line that GitHub refuses (422) makes it refuse the whole review; then every comment goes on its file.
+ * Posts new comments: one review with every comment on a line, then a comment a file for words outside the diff. A
+ * line that GitHub refuses (422) makes it refuse the whole review; then every comment goes on its file.
  */
-export async function publishReview(plan: Plan, to: Repository, target: ReviewTarget): Promise<void> {
-  if (plan.comments.length === 0) return
-  const posted = await postedMarkers(to, target.pullRequest, await ownLogin(to))
-  const fresh = plan.comments.filter(({ marker }) => !posted.includes(marker))
+async function post(
+  fresh: readonly PlannedComment[],
+  plan: Plan,
+  to: Repository,
+  target: ReviewTarget,
+): Promise<void> {
   const onLines = fresh.filter(isOnLines)
-  let onFiles = fresh.filter(comment => !isOnLines(comment))
+  let onFiles: readonly PlannedComment[] = fresh.filter(comment => !isOnLines(comment))
   if (onLines.length > 0) {
     try {
       await postReview(to, target, plan.reviewBody, onLines)
@@ -97,4 +74,15 @@ export async function publishReview(plan: Plan, to: Repository, target: ReviewTa
     }
   }
   for (const comment of onFiles) await postOnFile(to, target, comment)
+}
+
+/**
+ * Brings the comments of a pull request in line with a plan: what is new is posted, what stands is kept, what is
+ * settled is said to be. A thread in which somebody replied is left alone.
+ */
+export async function publishReview(plan: Plan, to: Repository, target: ReviewTarget): Promise<void> {
+  if (plan.comments.length === 0 && !plan.settles) return
+  const { create, settle } = syncOf(plan, await postedComments(to, target.pullRequest))
+  await post(create, plan, to, target)
+  for (const comment of settle) await retire(to, comment, plan.settled(target.head))
 }

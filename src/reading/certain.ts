@@ -77,9 +77,36 @@ function isSheetForm(a: Analysis): boolean {
   return introduced && oneSentence && !turned && !openEnded
 }
 
-/** The outcome of a statement that needs no model: one that says nothing, or the sheet's own form. */
+/** What the sheet's research example is for: "intended to demonstrate the robustness of …". */
+const AIMS = new Set(
+  foldText(
+    'demonstrate démontrer prove prouver determine déterminer establish établir verify vérifier',
+  ).split(/\s+/),
+)
+const BEFORE_AIM = new Set(['to', 'de', "d'", 'a', 'pour'])
+const LEAST_OBJECT = 4
+
+/** Research, or a proof of concept, "to demonstrate" something that takes words to say (D1). */
+function isResearchForm(a: Analysis): boolean {
+  if (a.tokens.length > LONGEST_PLAIN || matchesOf(a, 'research').length === 0) return false
+  if (TURNS.some(name => matchesOf(a, name).length > 0)) return false
+  const aim = a.tokens.findIndex(
+    ({ norm }, at) => AIMS.has(norm) && BEFORE_AIM.has(a.tokens[at - 1]?.norm ?? ''),
+  )
+  if (aim < 0) return false
+  const rest = a.tokens.slice(aim + 1)
+  const end = rest.findIndex(({ norm }) => /^[.;:!?]$/.test(norm))
+  const object = rest.slice(0, end < 0 ? rest.length : end).filter((token, at) => {
+    const empty = ['research', 'abstraction', 'quality', 'nonType', 'safeguard'] as const
+    return token.norm.length > 3 && !empty.some(name => isA(a, aim + 1 + at, name))
+  })
+  return object.length >= LEAST_OBJECT
+}
+
+/** The outcome of a statement that needs no model: one that says nothing, or the forms of the sheet's examples. */
 export function certainOutcome(a: Analysis): Outcome | undefined {
-  return isSheetForm(a) ? 'general-purpose' : emptyOutcome(a)
+  if (isSheetForm(a)) return 'general-purpose'
+  return isResearchForm(a) ? 'research' : emptyOutcome(a)
 }
 
 /** The outcome of a short statement in which no word says anything; `undefined` where one does. */

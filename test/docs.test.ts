@@ -7,6 +7,7 @@ import { policyOf } from '../src/config/policy-file.ts'
 import { policySchema } from '../src/config/policy-schema.ts'
 import { judge } from '../src/engine/judge.ts'
 import { isGreen } from '../src/engine/verdict.ts'
+import { evaluateStatement } from '../src/evaluate.ts'
 import { manifest, ROOT } from './support/fixtures.ts'
 
 const document = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
@@ -26,6 +27,15 @@ describe('README', () => {
   it('names the first command and the tests', () => {
     expect(document('README.md')).toContain('node dist/cli.js check fixtures/')
     expect(document('README.md')).toContain('npm cit')
+  })
+
+  it('tells the verdicts that its statements get', () => {
+    const rows = [...document('README.md').matchAll(/^\| ([^|]{30,}) \| (pass|blocked)[^|]* \|$/gm)]
+    expect(rows.length).toBeGreaterThanOrEqual(6)
+    for (const [, statement = '', verdict] of rows) {
+      const expected = verdict === 'pass' ? 'accept' : 'block'
+      expect([statement, evaluateStatement(statement).verdict]).toEqual([statement, expected])
+    }
   })
 
   it('has a workflow without checkout and path filter, with a pinned action', () => {

@@ -83,7 +83,7 @@ describe('a reading', () => {
     const start = performance.now()
     expect(decide(read(text)).verdict).toBe('block')
     readField(text, 'capability')
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(performance.now() - start).toBeLessThan(5000)
   })
 })
 

@@ -21309,8 +21309,8 @@ var document_source = __nccwpck_require__(1047);
 var document_yaml = __nccwpck_require__(5053);
 // EXTERNAL MODULE: ./build/js/messages/index.js + 6 modules
 var messages = __nccwpck_require__(7633);
-// EXTERNAL MODULE: ./build/js/config/closest.js
-var closest = __nccwpck_require__(8030);
+// EXTERNAL MODULE: ./build/js/config/closest.js + 1 modules
+var closest = __nccwpck_require__(1227);
 // EXTERNAL MODULE: ./build/js/config/policy-schema.js + 1 modules
 var policy_schema = __nccwpck_require__(6719);
 ;// CONCATENATED MODULE: ./build/js/config/policy-file.js
@@ -24662,7 +24662,7 @@ function progress(label) {
 /* unused harmony exports pageAsText, explanationOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8179);
-/* harmony import */ var _config_closest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8030);
+/* harmony import */ var _config_closest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1227);
 /* harmony import */ var _messages_catalogue_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(74);
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7633);
 /* harmony import */ var _rules_clauses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4532);
@@ -26328,29 +26328,198 @@ function addSchema(program) {
 
 /***/ }),
 
-/***/ 8030:
+/***/ 1227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ closest)
-/* harmony export */ });
-/** Edit distance of two words (Levenshtein), for words of ordinary length. */
-function distance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [row, character] of [...a].entries()) {
-        const current = [row + 1];
-        for (let column = 0; column < b.length; column++) {
-            const substitution = (previous[column] ?? 0) + (character === b[column] ? 0 : 1);
-            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ closest)
+});
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
 }
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./build/js/config/closest.js
+
 /** The name that someone who wrote `word` most likely meant; nothing when none is near. */
 function closest(word, names) {
     const near = names
-        .map(name => ({ name, distance: distance(word.slice(0, 64), name) }))
+        .map(name => ({ name, distance: leven(word.slice(0, 64), name) }))
         .filter(candidate => candidate.distance <= Math.max(2, Math.floor(candidate.name.length / 3)));
     return near.sort((a, b) => a.distance - b.distance)[0]?.name;
 }
@@ -28286,6 +28455,10 @@ const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 
 
 const LENGTH = 16;
+/** The start of a SHA-256 of a text, in hexadecimal digits. */
+function digest(text, digits) {
+    return bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
+}
 /**
  * Identifies a purpose as it is worded, for waivers: the start of a SHA-256 of its statement and fields. Line breaks
  * and spaces do not count; any other change makes another purpose.
@@ -28302,7 +28475,7 @@ function fingerprintOf({ purpose, declaration }) {
     ]);
     const texts = [purpose.statement, ...values].flatMap(value => value?.fragment.text ?? []);
     const normalised = texts.map(text => text.normalize('NFC').replace(/\s+/g, ' ').trim()).join('\n');
-    return bytesToHex(sha256(utf8ToBytes(normalised))).slice(0, LENGTH);
+    return digest(normalised, LENGTH);
 }
 
 // EXTERNAL MODULE: ./build/js/engine/policy.js

@@ -4,6 +4,11 @@ import type { Subject } from './subject.ts'
 
 const LENGTH = 16
 
+/** The start of a SHA-256 of a text, in hexadecimal digits. */
+export function digest(text: string, digits: number): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits)
+}
+
 /**
  * Identifies a purpose as it is worded, for waivers: the start of a SHA-256 of its statement and fields. Line breaks
  * and spaces do not count; any other change makes another purpose.
@@ -20,5 +25,5 @@ export function fingerprintOf({ purpose, declaration }: Subject): string {
   ])
   const texts = [purpose.statement, ...values].flatMap(value => value?.fragment.text ?? [])
   const normalised = texts.map(text => text.normalize('NFC').replace(/\s+/g, ' ').trim()).join('\n')
-  return bytesToHex(sha256(utf8ToBytes(normalised))).slice(0, LENGTH)
+  return digest(normalised, LENGTH)
 }

@@ -41,8 +41,6 @@ export interface Plan {
 
 /** More comments than this are noise, and writes are slow; the rest is in the summary. */
 const MOST_COMMENTS = 30
-/** GitHub's limit on a comment, with room for its marker. */
-const LONGEST_COMMENT = 60_000
 
 /** Lines of a comment on a topic, if one hunk shows them all. */
 function linesOf({ lines: { first, last } }: Topic, hunks: readonly Hunk[]): PlannedComment['lines'] {
@@ -53,9 +51,7 @@ function linesOf({ lines: { first, last } }: Topic, hunks: readonly Hunk[]): Pla
 function commentOn(topic: Topic, hunks: readonly Hunk[], language?: Language): PlannedComment {
   const lines = linesOf(topic, hunks)
   const body = commentBody(topic, { onLines: lines !== undefined, ...(language && { language }) })
-  const marker = markerOf(topic)
-  const fitting = body.length <= LONGEST_COMMENT ? body : `${body.slice(0, 1000)}\n\n…\n\n${marker}`
-  return { path: topic.path, body: fitting, marker, ...(lines && { lines }) }
+  return { path: topic.path, body, marker: markerOf(topic), ...(lines && { lines }) }
 }
 
 /** Plans what a judgement posts. A green change gets no comment; advice does not comment by itself. */

@@ -1,10 +1,14 @@
 import type { Finding } from '../engine/finding.ts'
+import { digest } from '../engine/fingerprint.ts'
 import { catalogue, sayFinding } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
 import { inertMarkdown, inlineCode, shorten } from './inert.ts'
 import type { Topic } from './topic.ts'
 
+/** With these limits a comment stays below GitHub's 65,536 characters whatever the file holds. */
+const MOST_FINDINGS = 10
+const LONGEST_EDIT = 8000
 /** Longest quotation of a file's words in a post. */
 const LONGEST_QUOTE = 400
 
@@ -26,21 +30,13 @@ export function findingMarkdown(finding: Finding, language: Language, withExampl
   ].join('\n\n')
 }
 
-/** A short, stable hash of text (FNV-1a, 32 bits, hexadecimal); it identifies, it protects nothing. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
-  return hash.toString(16).padStart(8, '0')
-}
-
 /**
  * The hidden marker by which a later run recognises its own comment: rules, symbolic path and words, no line
  * numbers, so that a shifted line is not a new finding.
  */
 export function markerOf({ path, findings }: Topic): string {
   const parts = findings.map(({ rule, at, words }) => `${rule} ${at} ${words.replace(/\s+/g, ' ')}`)
-  return `<!-- purpose-gate:1 ${fingerprint(path)}-${fingerprint(parts.join('\n'))} -->`
+  return `<!-- purpose-gate:1 ${digest(path, 8)}-${digest(parts.join('\n'), 8)} -->`
 }
 
 /** How a comment is shown: on lines of the diff, where a suggestion can be committed, or on the file. */
@@ -60,15 +56,18 @@ function editBlock(text: string, onLines: boolean): string {
  * A suggestion shows lines of the file as they are, so it is made only of lines that are plain: a mention in a fence is
  * alive again in a reply by e-mail, and what is invisible is not to be committed by a click.
  */
-const isPlain = (text: string): boolean => !/[@<]|[^\P{C}\n\t]/u.test(text)
+const isPlain = (text: string): boolean => text.length <= LONGEST_EDIT && !/[@<]|[^\P{C}\n\t]/u.test(text)
 
 /** Body of the comment on one topic, ending in its marker. */
 export function commentBody(topic: Topic, { onLines, language = topic.language }: CommentOptions): string {
   const { labels } = catalogue(language)
   const edit = topic.edit && isPlain(topic.edit.text) ? topic.edit : undefined
-  const findings = topic.findings.map(finding => findingMarkdown(finding, language, edit === undefined))
+  const shown = topic.findings.slice(0, MOST_FINDINGS)
+  const left = topic.findings.length - shown.length
+  const findings = shown.map(finding => findingMarkdown(finding, language, edit === undefined))
   return [
     findings.join('\n\n---\n\n'),
+    ...(left > 0 ? [labels.moreFindings(left)] : []),
     ...(edit ? [`**${labels.example}${labels.colon}**\n\n${editBlock(edit.text, onLines)}`] : []),
     `<sub>${labels.notBinding} ${labels.fingerprint}${labels.colon} \`${topic.findings[0].fingerprint}\`</sub>`,
     markerOf(topic),

@@ -25,6 +25,9 @@ export function headline(judgement: Judgement, language: Language = languageOf(j
   return `${verdicts[judgement.verdict]}: ${labels.counts(countsOf(judgement))}`
 }
 
+/** Rows of the table; beyond, the findings tell more than their list. */
+const MOST_ROWS = 50
+
 /** Table cell: one line, no cell border of its own. */
 const cell = (text: string): string => inlineCode(shorten(text, 120)).replaceAll('|', '\\|')
 
@@ -41,7 +44,8 @@ function table(manifests: readonly JudgedManifest[], language: Language): string
   return [
     `| ${labels.file} | ${labels.purpose} | ${labels.regime} | ${labels.verdict} |`,
     '| --- | --- | --- | --- |',
-    ...rows,
+    ...rows.slice(0, MOST_ROWS),
+    ...(rows.length > MOST_ROWS ? [`| … (+${rows.length - MOST_ROWS}) | | | |`] : []),
   ].join('\n')
 }
 
@@ -83,6 +87,9 @@ function blocks(judgement: Judgement, language: Language): string[] {
   ]
 }
 
+/** Characters kept for the line that tells how much was left out. */
+const MARGIN = 300
+
 /** The report as Markdown for the job summary and the check run, cut at whole findings. */
 export function renderSummary(judgement: Judgement, options: SummaryOptions): string {
   const language = options.language ?? languageOf(judgement)
@@ -90,11 +97,9 @@ export function renderSummary(judgement: Judgement, options: SummaryOptions): st
   const mark = isGreen(judgement.verdict) ? '✅' : '❌'
   const parts = [`## ${mark} purpose-gate · ${headline(judgement, language)}`]
   parts.push(...notesOn(judgement, language).map(inertMarkdown))
-  let left = options.limit - parts.join('\n\n').length - labels.notBinding.length - 300
-  const all = [
-    ...(judgement.manifests.length > 0 ? [table(judgement.manifests, language)] : []),
-    ...blocks(judgement, language),
-  ]
+  if (judgement.manifests.length > 0) parts.push(table(judgement.manifests, language))
+  let left = options.limit - parts.join('\n\n').length - labels.notBinding.length - MARGIN
+  const all = blocks(judgement, language)
   const kept: string[] = []
   for (const block of all) {
     left -= block.length + 2

@@ -3,6 +3,4 @@ import type { Format } from './format.ts'
 import { purposeMd } from './purpose-md.ts'
 
 /** Every format, by id in alphabetical order. No text is of two of them. */
-export const FORMATS: readonly Format[] = [
-  purposeMd,
-]
+export const FORMATS: readonly Format[] = [purposeMd]

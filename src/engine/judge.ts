@@ -89,6 +89,12 @@ function judgeLost(
   return { path: source.path, source, declarations: [declaration], problems: [], ...judged }
 }
 
+const folderOf = ({ source: { path } }: Declaration): string => path.slice(0, path.lastIndexOf('/') + 1)
+
+/** Whether another manifest of the same folder states the same purpose, so that nothing is lost. */
+const saysSameHere = (other: Declaration, lost: Declaration): boolean =>
+  folderOf(other) === folderOf(lost) && allWords(other) === allWords(lost)
+
 /** Notices on the waivers of a policy, after the manifests they name were judged. */
 function waiverNotices(manifests: readonly JudgedManifest[], { policy, today }: Standard): WaiverNotice[] {
   const paths = new Set(manifests.filter(({ source }) => source).map(({ path }) => path))
@@ -122,13 +128,14 @@ export function judge(change: Judged, standard = BY_THE_SHEET): Judgement {
   const own = files.flatMap(({ declarations }) => declarations)
   const all = [...own, ...read(change.neighbours).flatMap(({ declarations }) => declarations)]
   const { versions, failures: unknown } = versionsOf(change)
-  const { histories, lost } = matchDeclarations(versions, all)
+  const { histories, lost } = matchDeclarations(versions, own)
   const context = { histories, twins: twinsOf(all, new Set(own)) }
   const uncovered = uncoveredData({ touched: dataTouched, present: dataPresent }, all)
   const manifests = [
     ...files.flatMap(file => judgeFile(file, context, standard) ?? []),
     ...lost
       .filter(({ source }) => !isExcluded(source))
+      .filter(declaration => !all.some(other => saysSameHere(other, declaration)))
       .flatMap(declaration => judgeLost(declaration, change, standard) ?? []),
     ...uncovered.flatMap(data => uncoveredFinding(data, all, standard) ?? []),
   ]

@@ -3,9 +3,9 @@ import type { Declaration } from '../manifest/declaration.ts'
 import { type ManifestFile, readManifest } from '../manifest/read.ts'
 import { RULES } from '../rules/index.ts'
 import { applyEdit, type Edit } from './edit.ts'
-import type { Finding, Level, Message, Rule, RuleFinding } from './finding.ts'
+import type { Context, Finding, Level, Message, Rule, RuleFinding } from './finding.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { DEFAULT_POLICY, fitsAny, type Policy, settingFor, type Waiver } from './policy.ts'
+import { DEFAULT_POLICY, fitsAny, levelFor, optionsFor, type Policy, type Waiver } from './policy.ts'
 import { type Subject, subjectsOf } from './subject.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 import { noticesOn, type WaiverNotice, waiverFor } from './waivers.ts'
@@ -79,6 +79,7 @@ export interface Judged {
 /** What a finding takes from the purpose and the rule it comes from. */
 interface Origin {
   readonly rule: Rule
+  readonly context: Context
   readonly level: Level
   readonly subject: Subject
   readonly fingerprint: string
@@ -88,7 +89,7 @@ interface Origin {
  * Whether committing an edit makes a finding go away: the edited file is read and judged by the rule again. What a
  * person commits with one click must work, whatever quoting or markup surrounds the words.
  */
-function worksOut(edit: Edit, rule: Rule, { declaration, purpose }: Subject): boolean {
+function worksOut(edit: Edit, { rule, context, subject: { declaration, purpose } }: Origin): boolean {
   if (declaration.format !== 'purpose-md') return false
   const { source } = declaration
   const bytes = new TextEncoder().encode(applyEdit(source, edit))
@@ -97,15 +98,13 @@ function worksOut(edit: Edit, rule: Rule, { declaration, purpose }: Subject): bo
     read.ok &&
     read.value.purposes.length === declaration.purposes.length &&
     subjectsOf(read.value).every(
-      subject => subject.purpose.path !== purpose.path || rule.check(subject).length === 0,
+      subject => subject.purpose.path !== purpose.path || rule.check(subject, context).length === 0,
     )
   )
 }
 
-function findingOf(
-  { data, words, edit }: RuleFinding,
-  { rule, level, subject, fingerprint }: Origin,
-): Finding {
+function findingOf({ data, words, edit }: RuleFinding, origin: Origin): Finding {
+  const { rule, level, subject, fingerprint } = origin
   const { declaration, purpose, language } = subject
   return {
     rule: rule.meta.id,
@@ -120,7 +119,7 @@ function findingOf(
     fingerprint,
     value: words?.value,
     language,
-    ...(edit && worksOut(edit, rule, subject) && { edit }),
+    ...(edit && worksOut(edit, origin) && { edit }),
   }
 }
 
@@ -140,10 +139,12 @@ function judgeSubject(subject: Subject, { policy, today, approvedBy }: Standard)
   const waived: WaivedFinding[] = []
   const approved: Finding[] = []
   for (const rule of RULES) {
-    const level = settingFor(policy, rule.meta, subject.declaration.source.path)
+    const { path } = subject.declaration.source
+    const level = levelFor(policy, rule.meta, path)
     if (level === 'off') continue
-    for (const found of rule.check(subject)) {
-      const finding = findingOf(found, { rule, level, subject, fingerprint })
+    const context = { today, options: optionsFor(policy, rule.meta, path) }
+    for (const found of rule.check(subject, context)) {
+      const finding = findingOf(found, { rule, context, level, subject, fingerprint })
       const waiver = waiverFor(finding, policy.waivers, today)
       if (waiver) waived.push({ finding, waiver })
       else if (level === 'review' && approvedBy.length > 0) approved.push(finding)

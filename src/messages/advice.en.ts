@@ -14,10 +14,12 @@ export const advice = {
     fix: 'List them.',
     example: 'data categories: [photographs of platforms, time of day]',
   }),
-  'retention-stated': () => ({
-    title: 'The retention is not limited',
-    problem: 'No duration and no event ends the retention; “as long as necessary” is none.',
-    fix: 'State a duration or an end event.',
+  'retention-stated': ({ longest }) => ({
+    title: longest ? 'The retention is long' : 'The retention is not limited',
+    problem: longest
+      ? `The policy of this repository accepts ${longest} months at most.`
+      : 'No duration and no event ends the retention; “as long as necessary” is none.',
+    fix: longest ? 'Shorten it, or justify it in a waiver.' : 'State a duration or an end event.',
     example: 'retention: 24 months after the last training run',
   }),
   'phases-separate': () => ({

@@ -14,11 +14,12 @@ export const advice = {
     fix: 'Listez-les.',
     example: 'catégories de données: [photos de quais, heure]',
   }),
-  'retention-stated': () => ({
-    title: 'La conservation n’est pas limitée',
-    problem:
-      'Aucune durée ni aucun événement ne met fin à la conservation ; « le temps nécessaire » n’en est pas une.',
-    fix: 'Indiquez une durée ou un événement.',
+  'retention-stated': ({ longest }) => ({
+    title: longest ? 'La conservation est longue' : 'La conservation n’est pas limitée',
+    problem: longest
+      ? `La politique de ce dépôt accepte ${longest} mois au plus.`
+      : 'Aucune durée ni aucun événement ne met fin à la conservation ; « le temps nécessaire » n’en est pas une.',
+    fix: longest ? 'Réduisez-la, ou justifiez-la par une dérogation.' : 'Indiquez une durée ou un événement.',
     example: 'durée de conservation: 24 mois après le dernier entraînement',
   }),
   'phases-separate': () => ({

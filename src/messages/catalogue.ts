@@ -1,5 +1,5 @@
 import type { Problem, ProblemKind } from '../document/problem.ts'
-import type { Level, MessageData, RuleId } from '../engine/finding.ts'
+import type { Level, MessageData, RuleId, RuleOptions } from '../engine/finding.ts'
 import type { Waiver } from '../engine/policy.ts'
 import type { Verdict } from '../engine/verdict.ts'
 import type { WaiverNotice } from '../engine/waivers.ts'
@@ -27,6 +27,8 @@ export interface Catalogue {
   }
   /** One line a rule, for lists of rules. */
   readonly rules: Readonly<Record<RuleId, string>>
+  /** What each option of a rule does, for pages and editors. */
+  readonly options: { readonly [R in keyof RuleOptions]: Readonly<Record<keyof RuleOptions[R], string>> }
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly levels: Readonly<Record<Level, string>>
   readonly regimes: Readonly<Record<Regime | 'undetermined', string>>

@@ -120,6 +120,11 @@ export const en: Catalogue = {
     'system-type-intelligible': 'Abbreviations in the type of system are explained.',
     'reading-confirmed': 'A purpose that passes only by an uncertain reading is confirmed by its author.',
   },
+  options: {
+    'capabilities-listed': { minimum: 'fewest capabilities that make a list' },
+    'retention-stated': { 'maximum-months': 'longest duration that is accepted, in months' },
+    'system-type-intelligible': { known: 'abbreviations that the people concerned know' },
+  },
   verdicts: {
     pass: 'Pass',
     advised: 'Pass, with advice',

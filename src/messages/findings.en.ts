@@ -85,11 +85,13 @@ export const findings: Catalogue['findings'] = {
     fix: 'Name the type in words people can tell apart: large language model, computer vision model, speech recognition model …',
     example: withType(capabilities),
   }),
-  'capabilities-listed': ({ systemType }) => ({
+  'capabilities-listed': ({ systemType, listed, minimum }) => ({
     title: 'The capabilities are missing',
-    problem: systemType
-      ? `“${systemType}” names the type; the foreseeable capabilities are not listed. The type alone is never enough.`
-      : 'No foreseeable capability is listed.',
+    problem: listed
+      ? `The policy of this repository asks for ${minimum} capabilities; ${listed} can be read here.`
+      : systemType
+        ? `“${systemType}” names the type; the foreseeable capabilities are not listed. The type alone is never enough.`
+        : 'No foreseeable capability is listed.',
     fix: 'List the functions that can reasonably be foreseen: a verb and what it acts on.',
     example: `Development of a ${first(systemType, 'large language model')} able to ${capabilityExample(systemType ?? '', 'en')}.`,
   }),

@@ -88,11 +88,13 @@ export const findings: Catalogue['findings'] = {
     fix: 'Nommez le type avec des mots que chacun distingue : grand modèle de langage, modèle de vision par ordinateur, modèle de reconnaissance vocale…',
     example: withType(capabilities),
   }),
-  'capabilities-listed': ({ systemType }) => ({
+  'capabilities-listed': ({ systemType, listed, minimum }) => ({
     title: 'Les capacités manquent',
-    problem: systemType
-      ? `« ${systemType} » nomme le type ; les capacités envisageables ne sont pas listées. Le type seul ne suffit jamais.`
-      : 'Aucune capacité envisageable n’est listée.',
+    problem: listed
+      ? `La politique de ce dépôt demande ${minimum} capacités ; ${listed} se lisent ici.`
+      : systemType
+        ? `« ${systemType} » nomme le type ; les capacités envisageables ne sont pas listées. Le type seul ne suffit jamais.`
+        : 'Aucune capacité envisageable n’est listée.',
     fix: 'Listez les fonctionnalités raisonnablement prévisibles : un verbe et son objet.',
     example: `Développement d’un ${first(systemType, 'grand modèle de langage')} capable de ${capabilityExample(systemType ?? '', 'fr')}.`,
   }),

@@ -126,6 +126,11 @@ export const fr: Catalogue = {
     'system-type-intelligible': 'Les sigles du type de système sont expliqués.',
     'reading-confirmed': 'Une finalité acceptée sur une lecture incertaine est confirmée par son auteur.',
   },
+  options: {
+    'capabilities-listed': { minimum: 'nombre de capacités à partir duquel elles font une liste' },
+    'retention-stated': { 'maximum-months': 'durée la plus longue qui soit acceptée, en mois' },
+    'system-type-intelligible': { known: 'sigles que les personnes concernées connaissent' },
+  },
   verdicts: {
     pass: 'Accepté',
     advised: 'Accepté, avec conseils',

@@ -37,7 +37,7 @@ export interface MessageData {
   'dpia-considered': object
   'excluded-functions-named': object
   'conditions-of-use-named': object
-  'research-refinement-planned': object
+  'research-refinement-planned': { overdue?: string }
   'research-derogations-named': object
   'reading-confirmed': { regime: Regime | 'undetermined' }
 }

@@ -67,10 +67,14 @@ export const advice = {
     fix: 'Name them as far as they are known.',
     example: 'conditions of use: open weights, known use in subtitles for public meetings',
   }),
-  'research-refinement-planned': () => ({
-    title: 'No date for refining the objective',
-    problem: 'A research objective may start out less precise; it is refined as the project goes on.',
-    fix: 'Write down when it is looked at again.',
+  'research-refinement-planned': ({ overdue }) => ({
+    title: overdue ? 'The refinement of the objective is overdue' : 'No date for refining the objective',
+    problem: overdue
+      ? `The objective was to be refined by ${overdue}; that day has passed.`
+      : 'A research objective may start out less precise; it is refined as the project goes on.',
+    fix: overdue
+      ? 'Make the objective more precise, or confirm it, and write down the next date.'
+      : 'Write down when it is looked at again.',
     example: 'next refinement: 2027-03-01',
   }),
   'research-derogations-named': () => ({

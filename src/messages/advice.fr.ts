@@ -67,11 +67,14 @@ export const advice = {
     fix: 'Nommez-les autant que possible.',
     example: 'conditions d’utilisation: poids ouverts, usage connu en sous-titrage de réunions publiques',
   }),
-  'research-refinement-planned': () => ({
-    title: 'Aucune date pour préciser l’objectif',
-    problem:
-      'Un objectif de recherche peut être d’abord moins précis ; il se précise à mesure que le projet progresse.',
-    fix: 'Notez quand il sera revu.',
+  'research-refinement-planned': ({ overdue }) => ({
+    title: overdue ? 'L’objectif aurait dû être précisé' : 'Aucune date pour préciser l’objectif',
+    problem: overdue
+      ? `L’objectif devait être précisé au plus tard le ${overdue} ; ce jour est passé.`
+      : 'Un objectif de recherche peut être d’abord moins précis ; il se précise à mesure que le projet progresse.',
+    fix: overdue
+      ? 'Précisez l’objectif, ou confirmez-le, et notez la prochaine date.'
+      : 'Notez quand il sera revu.',
     example: 'prochaine précision: 2027-03-01',
   }),
   'research-derogations-named': () => ({

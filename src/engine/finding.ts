@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Place } from '../document/lines.ts'
+import type { LegalFact } from '../law/fact.ts'
 import type { Value } from '../manifest/declaration.ts'
 import type { Language, Regime } from '../reading/types.ts'
 import type { ClauseId } from '../rules/clauses.ts'
@@ -19,7 +20,7 @@ export interface MessageData {
   'objective-specific': object
   'purpose-bounded': object
   'purpose-intelligible': object
-  'purpose-legitimate': object
+  'purpose-legitimate': { practice?: LegalFact } | { missing: readonly ('controller' | 'mission')[] }
   'operational-use-stated': { statement: string }
   'each-purpose-specific': { number: number; count: number }
   'system-type-stated': { instead?: string; capabilities: readonly string[] }
@@ -33,8 +34,8 @@ export interface MessageData {
   'system-type-intelligible': { abbreviation: string }
   'downstream-reminder': object
   'licence-discloses-risks': object
-  'high-risk-capabilities-named': object
-  'dpia-considered': object
+  'high-risk-capabilities-named': { area?: LegalFact }
+  'dpia-considered': { fact?: LegalFact }
   'excluded-functions-named': object
   'conditions-of-use-named': object
   'research-refinement-planned': { overdue?: string }
@@ -55,6 +56,7 @@ export interface RuleFinding<R extends RuleId = RuleId> {
 /** What a repository may set on a rule besides its level; the policy file writes the names as they are here. */
 export interface RuleOptions {
   'capabilities-listed': { minimum: number }
+  'purpose-legitimate': { mission: 'optional' | 'required' }
   'retention-stated': { 'maximum-months'?: number | undefined }
   'system-type-intelligible': { known: string[] }
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { citation } from './examples.ts'
 
 /** Advice in English: good practice of the sheet, shown and never red. */
 export const advice = {
@@ -42,16 +43,19 @@ export const advice = {
     fix: 'Name the known risks in the licence or beside it.',
     example: 'licence: Apache-2.0 with an annex on the known risks of voice identification',
   }),
-  'high-risk-capabilities-named': () => ({
+  'high-risk-capabilities-named': ({ area }) => ({
     title: 'The riskiest capabilities are not named',
-    problem:
-      'It is good practice to name the foreseeable capabilities that carry most risk; the AI Act’s annex III is a reference.',
+    problem: area
+      ? `These words may belong to an area of high risk: ${citation(area, 'en')}; no capability is named as risky.`
+      : 'It is good practice to name the foreseeable capabilities that carry most risk; the AI Act’s annex III is a reference.',
     fix: 'Name them, or say that none is known.',
     example: 'high-risk capabilities: [identify a speaker]',
   }),
-  'dpia-considered': () => ({
+  'dpia-considered': ({ fact }) => ({
     title: 'No impact assessment is mentioned',
-    problem: 'A capability of high risk is named; it may feed the impact assessment.',
+    problem: fact
+      ? `These words may concern what an impact assessment looks at: ${citation(fact, 'en')}.`
+      : 'A capability of high risk is named; it may feed the impact assessment.',
     fix: 'Refer to the assessment, or say why none is needed.',
     example: 'dpia: DPIA-2026-04, approved on 3 March 2026',
   }),

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { citation } from './examples.ts'
 
 /** Conseils en français : bonnes pratiques de la fiche, montrées et jamais bloquantes. */
 export const advice = {
@@ -42,16 +43,19 @@ export const advice = {
     fix: 'Nommez les risques connus dans la licence ou à côté.',
     example: 'licence: Apache-2.0 avec une annexe sur les risques connus de l’identification vocale',
   }),
-  'high-risk-capabilities-named': () => ({
+  'high-risk-capabilities-named': ({ area }) => ({
     title: 'Les capacités les plus à risque ne sont pas nommées',
-    problem:
-      'Il est de bonne pratique de nommer les capacités prévisibles les plus à risque ; l’annexe III du règlement sur l’IA sert de référence.',
+    problem: area
+      ? `Ces mots peuvent relever d’un domaine à haut risque : ${citation(area, 'fr')} ; aucune capacité n’est nommée comme risquée.`
+      : 'Il est de bonne pratique de nommer les capacités prévisibles les plus à risque ; l’annexe III du règlement sur l’IA sert de référence.',
     fix: 'Nommez-les, ou dites qu’aucune n’est connue.',
     example: 'capacités à haut risque: [identifier un locuteur]',
   }),
-  'dpia-considered': () => ({
+  'dpia-considered': ({ fact }) => ({
     title: 'Aucune analyse d’impact n’est mentionnée',
-    problem: 'Une capacité à haut risque est nommée ; elle peut alimenter l’AIPD.',
+    problem: fact
+      ? `Ces mots peuvent concerner ce qu’une AIPD examine : ${citation(fact, 'fr')}.`
+      : 'Une capacité à haut risque est nommée ; elle peut alimenter l’AIPD.',
     fix: 'Renvoyez à l’analyse, ou dites pourquoi elle n’est pas nécessaire.',
     example: 'aipd: AIPD-2026-04, validée le 3 mars 2026',
   }),

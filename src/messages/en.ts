@@ -122,6 +122,7 @@ export const en: Catalogue = {
   },
   options: {
     'capabilities-listed': { minimum: 'fewest capabilities that make a list' },
+    'purpose-legitimate': { mission: '`required`: controller and mission must be named' },
     'retention-stated': { 'maximum-months': 'longest duration that is accepted, in months' },
     'system-type-intelligible': { known: 'abbreviations that the people concerned know' },
   },

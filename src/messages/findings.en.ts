@@ -1,6 +1,6 @@
 import { advice } from './advice.en.ts'
 import type { Catalogue } from './catalogue.ts'
-import { capabilityExample, first, typeExample } from './examples.ts'
+import { capabilityExample, citation, first, typeExample } from './examples.ts'
 
 /** The cases of the sheet, in words. */
 export const REGIMES: Catalogue['regimes'] = {
@@ -54,13 +54,30 @@ export const findings: Catalogue['findings'] = {
     example:
       'Flag incomplete housing applications to the counter staff, so that they ask for the missing document.',
   }),
-  'purpose-legitimate': () => ({
-    title: 'A person must decide whether this is legitimate',
-    problem:
-      'These words may describe a practice that EU law forbids or restricts. A list of words cannot tell; a person can.',
-    fix: 'Ask your data-protection officer to review this purpose, or reword it if the practice is another one.',
-    example: 'Name the organisation’s mission, the people concerned and the decision that follows.',
-  }),
+  'purpose-legitimate': data => {
+    if ('missing' in data)
+      return {
+        title: 'Whose purpose this is, and under which mission, is not named',
+        problem:
+          'The policy of this repository asks for the controller and its mission; without them nobody can see whether the purpose fits.',
+        fix: 'Name both.',
+        example: data.missing
+          .map(
+            field =>
+              ({ controller: 'controller: Town of Exampleton', mission: 'mission: run the nurseries' })[
+                field
+              ],
+          )
+          .join('\n'),
+      }
+    const practice = data.practice && citation(data.practice, 'en')
+    return {
+      title: 'A person must decide whether this is legitimate',
+      problem: `These words may describe a practice that EU law forbids or restricts${practice ? `: ${practice}` : ''}. A list of words cannot tell; a person can.`,
+      fix: 'Ask your data-protection officer to review this purpose, or reword it if the practice is another one.',
+      example: 'Name the organisation’s mission, the people concerned and the decision that follows.',
+    }
+  },
   'operational-use-stated': ({ statement }) => ({
     title: 'The operational use is not precise',
     problem:

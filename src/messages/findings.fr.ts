@@ -1,6 +1,6 @@
 import { advice } from './advice.fr.ts'
 import type { Catalogue } from './catalogue.ts'
-import { capabilityExample, first, typeExample } from './examples.ts'
+import { capabilityExample, citation, first, typeExample } from './examples.ts'
 
 /** Les cas de la fiche, en mots. */
 export const REGIMES: Catalogue['regimes'] = {
@@ -56,13 +56,31 @@ export const findings: Catalogue['findings'] = {
     example:
       'Signaler aux agents du guichet les dossiers de logement incomplets, pour qu’ils demandent la pièce manquante.',
   }),
-  'purpose-legitimate': () => ({
-    title: 'Une personne doit décider si c’est légitime',
-    problem:
-      'Ces mots peuvent décrire une pratique que le droit de l’Union interdit ou encadre. Une liste de mots ne peut en juger, une personne si.',
-    fix: 'Demandez l’avis de votre délégué à la protection des données, ou reformulez si la pratique est autre.',
-    example: 'Nommez la mission de l’organisme, les personnes concernées et la décision qui s’ensuit.',
-  }),
+  'purpose-legitimate': data => {
+    if ('missing' in data)
+      return {
+        title: 'L’organisme et sa mission ne sont pas nommés',
+        problem:
+          'La politique de ce dépôt demande le responsable de traitement et sa mission ; sans eux, nul ne peut voir si la finalité leur convient.',
+        fix: 'Nommez les deux.',
+        example: data.missing
+          .map(
+            field =>
+              ({
+                controller: 'responsable de traitement: Ville d’Exempleville',
+                mission: 'mission de l’organisme: gérer les crèches',
+              })[field],
+          )
+          .join('\n'),
+      }
+    const practice = data.practice && citation(data.practice, 'fr')
+    return {
+      title: 'Une personne doit décider si c’est légitime',
+      problem: `Ces mots peuvent décrire une pratique que le droit de l’Union interdit ou encadre${practice ? ` : ${practice}` : ''}. Une liste de mots ne peut en juger, une personne si.`,
+      fix: 'Demandez l’avis de votre délégué à la protection des données, ou reformulez si la pratique est autre.',
+      example: 'Nommez la mission de l’organisme, les personnes concernées et la décision qui s’ensuit.',
+    }
+  },
   'operational-use-stated': ({ statement }) => ({
     title: 'L’usage opérationnel n’est pas précis',
     problem:

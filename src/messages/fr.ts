@@ -128,6 +128,7 @@ export const fr: Catalogue = {
   },
   options: {
     'capabilities-listed': { minimum: 'nombre de capacités à partir duquel elles font une liste' },
+    'purpose-legitimate': { mission: '`required` : organisme et mission doivent être nommés' },
     'retention-stated': { 'maximum-months': 'durée la plus longue qui soit acceptée, en mois' },
     'system-type-intelligible': { known: 'sigles que les personnes concernées connaissent' },
   },

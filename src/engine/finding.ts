@@ -3,6 +3,7 @@ import type { Place } from '../document/lines.ts'
 import type { LegalFact } from '../law/fact.ts'
 import type { Value } from '../manifest/declaration.ts'
 import type { Language, Regime } from '../reading/types.ts'
+import type { Criterion, Profile } from '../research/criteria.ts'
 import type { ClauseId } from '../rules/clauses.ts'
 import type { Edit } from './edit.ts'
 import type { Subject } from './subject.ts'
@@ -27,6 +28,7 @@ export interface MessageData {
   'capabilities-listed': { systemType?: string; listed: number; minimum: number }
   'capabilities-concrete': { systemType?: string }
   'research-objective-stated': object
+  'research-qualified': { profile: Profile; met: readonly Criterion[]; missing: readonly Criterion[] }
   'transparency-stated': object
   'minimisation-stated': object
   'retention-stated': { longest?: number }
@@ -40,6 +42,7 @@ export interface MessageData {
   'conditions-of-use-named': object
   'research-refinement-planned': { overdue?: string }
   'research-derogations-named': object
+  'regime-consistent': { declared: Regime; read: Regime }
   'reading-confirmed': { regime: Regime | 'undetermined' }
 }
 
@@ -57,6 +60,7 @@ export interface RuleFinding<R extends RuleId = RuleId> {
 export interface RuleOptions {
   'capabilities-listed': { minimum: number }
   'purpose-legitimate': { mission: 'optional' | 'required' }
+  'research-qualified': { profile: Profile }
   'retention-stated': { 'maximum-months'?: number | undefined }
   'system-type-intelligible': { known: string[] }
 }

@@ -12,6 +12,8 @@ export interface Subject {
   readonly index: number
   readonly language: Language
   readonly regime: Regime | 'undetermined'
+  /** What the statement alone says, whatever the fields say. */
+  readonly reading?: Reading
   /** Nothing is written: neither a statement nor a field. */
   readonly isEmpty: boolean
   /** The elements are declared in fields, or the reader is sure of what it read in the sentence. */
@@ -108,6 +110,7 @@ export function subjectOf(declaration: Declaration, purpose: Purpose, index: num
     isEmpty: reading === undefined && !declaresSomething(declared),
     isCertain: whole || (reading?.confidence ?? 1) >= CONFIDENT,
     ...present({
+      reading,
       placeholder: one(reading?.placeholder),
       noPurpose: whole ? undefined : one(reading?.noPurpose),
       systemType: chooseType(declared.systemType, typeRead && { ...typeRead, strength: type.strength }),

@@ -1,6 +1,7 @@
 import { advice } from './advice.en.ts'
 import type { Catalogue } from './catalogue.ts'
 import { capabilityExample, citation, first, typeExample } from './examples.ts'
+import { criteria } from './research.en.ts'
 
 /** The cases of the sheet, in words. */
 export const REGIMES: Catalogue['regimes'] = {
@@ -124,6 +125,32 @@ export const findings: Catalogue['findings'] = {
       'Research is invoked, but not what it wants to find out. The objective may be less precise; it is always defined.',
     fix: 'State the question or aim; it can be refined as the project goes on.',
     example: 'Find out whether a learning method stays robust when it is trained on less data, and why.',
+  }),
+  'research-qualified': ({ profile, met, missing }) => {
+    const named = missing.map(id => `${criteria[id].name} (${criteria[id].evidence})`).join('; ')
+    const way =
+      profile === 'frascati'
+        ? 'Neither a public research organisation nor public funding is named, so all five criteria must be shown'
+        : 'The policy of this repository asks for the six factors of the EDPB’s Guidelines 1/2026, a draft for consultation'
+    const shown = met.length > 0 ? ` Shown: ${met.map(id => criteria[id].name).join(', ')}.` : ''
+    return {
+      title: 'A person must decide whether this is scientific research',
+      problem: `${way}. Missing: ${named}.${shown}`,
+      fix:
+        profile === 'frascati'
+          ? 'Name the organisation or the funding if it is public, else the evidence that is missing; where there is none, a person looks at the case.'
+          : 'Name the evidence that is missing; where there is none, a person looks at the case.',
+      example:
+        profile === 'frascati'
+          ? 'research: {organisation: University of Exampleton, funding: national research agency}'
+          : `research: {ethics: opinion of the ethics committee, independence: the team chooses its questions}`,
+    }
+  },
+  'regime-consistent': ({ declared, read }) => ({
+    title: 'The text does not fit the declared case',
+    problem: `The file declares “${REGIMES[declared]}”; its text reads as “${REGIMES[read]}”. Each case of the sheet asks for other things.`,
+    fix: 'Declare the case that the text describes, or describe the one that is declared.',
+    example: `regime: ${read}`,
   }),
   'reading-confirmed': ({ regime }) => ({
     title: 'Please confirm what was read',

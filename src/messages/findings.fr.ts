@@ -1,6 +1,8 @@
+import { REGIME_VALUES } from '../engine/confirmation.ts'
 import { advice } from './advice.fr.ts'
 import type { Catalogue } from './catalogue.ts'
 import { capabilityExample, citation, first, typeExample } from './examples.ts'
+import { criteria } from './research.fr.ts'
 
 /** Les cas de la fiche, en mots. */
 export const REGIMES: Catalogue['regimes'] = {
@@ -129,6 +131,32 @@ export const findings: Catalogue['findings'] = {
     fix: 'Énoncez la question ou le but ; il pourra être précisé à mesure que le projet progresse.',
     example:
       'Déterminer si une méthode d’apprentissage reste robuste quand elle dispose de moins de données, et pourquoi.',
+  }),
+  'research-qualified': ({ profile, met, missing }) => {
+    const named = missing.map(id => `${criteria[id].name} (${criteria[id].evidence})`).join(' ; ')
+    const way =
+      profile === 'frascati'
+        ? 'Ni organisme public de recherche ni financement public n’est nommé : les cinq critères doivent tous être montrés'
+        : 'La politique de ce dépôt demande les six facteurs des lignes directrices 1/2026 du CEPD, projet soumis à consultation'
+    const shown = met.length > 0 ? ` Montrés : ${met.map(id => criteria[id].name).join(', ')}.` : ''
+    return {
+      title: 'Une personne doit décider si c’est de la recherche scientifique',
+      problem: `${way}. Il manque : ${named}.${shown}`,
+      fix:
+        profile === 'frascati'
+          ? 'Nommez l’organisme ou le financement s’il est public, sinon les indices qui manquent ; faute d’indices, une personne examine le cas.'
+          : 'Nommez les indices qui manquent ; faute d’indices, une personne examine le cas.',
+      example:
+        profile === 'frascati'
+          ? 'recherche: {organisme: Université d’Exempleville, financement: Agence nationale de la recherche}'
+          : 'recherche: {éthique: avis du comité d’éthique, indépendance: l’équipe choisit ses questions}',
+    }
+  },
+  'regime-consistent': ({ declared, read }) => ({
+    title: 'Le texte ne correspond pas au cas déclaré',
+    problem: `Le fichier déclare « ${REGIMES[declared]} » ; son texte se lit comme « ${REGIMES[read]} ». Chaque cas de la fiche demande autre chose.`,
+    fix: 'Déclarez le cas que décrit le texte, ou décrivez celui qui est déclaré.',
+    example: `régime: ${REGIME_VALUES.fr[read]}`,
   }),
   'reading-confirmed': ({ regime }) => ({
     title: 'Merci de confirmer ce qui a été lu',

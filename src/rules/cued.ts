@@ -1,8 +1,8 @@
 import type { Subject } from '../engine/subject.ts'
 import type { Words } from '../engine/words.ts'
-import type { CueFinder } from '../law/cues.ts'
 import type { LegalFact } from '../law/fact.ts'
 import type { Value } from '../manifest/declaration.ts'
+import type { CueFinder } from '../reading/cues.ts'
 
 /** A legal fact that some words of a manifest cue. */
 export interface Cued {

@@ -1,8 +1,8 @@
 import { defineRule } from '../engine/finding.ts'
 import { wholeOf } from '../engine/words.ts'
 import { HIGH_RISK_AREAS } from '../law/annex-iii.ts'
-import { CueFinder } from '../law/cues.ts'
 import { SPECIAL_CATEGORIES } from '../law/gdpr.ts'
+import { CueFinder } from '../reading/cues.ts'
 import { detail, says, saysNone, takesAdvice } from './advice.ts'
 import { cuedBy, cuedIn } from './cued.ts'
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/finding.ts'
 import { HIGH_RISK_AREAS } from '../law/annex-iii.ts'
-import { CueFinder } from '../law/cues.ts'
+import { CueFinder } from '../reading/cues.ts'
 import { detail, saysNone, takesAdvice } from './advice.ts'
 import { cuedBy } from './cued.ts'
 

@@ -18,8 +18,10 @@ import { purposeDeclared } from './purpose-declared.ts'
 import { purposeIntelligible } from './purpose-intelligible.ts'
 import { purposeLegitimate } from './purpose-legitimate.ts'
 import { readingConfirmed } from './reading-confirmed.ts'
+import { regimeConsistent } from './regime-consistent.ts'
 import { researchDerogationsNamed } from './research-derogations-named.ts'
 import { researchObjectiveStated } from './research-objective-stated.ts'
+import { researchQualified } from './research-qualified.ts'
 import { researchRefinementPlanned } from './research-refinement-planned.ts'
 import { retentionStated } from './retention-stated.ts'
 import { systemTypeIntelligible } from './system-type-intelligible.ts'
@@ -46,8 +48,10 @@ export const RULES: readonly Rule[] = [
   purposeIntelligible,
   purposeLegitimate,
   readingConfirmed,
+  regimeConsistent,
   researchDerogationsNamed,
   researchObjectiveStated,
+  researchQualified,
   researchRefinementPlanned,
   retentionStated,
   systemTypeIntelligible,

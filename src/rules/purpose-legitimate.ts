@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { defineRule } from '../engine/finding.ts'
 import { FORBIDDEN_PRACTICES } from '../law/ai-act.ts'
-import { CueFinder } from '../law/cues.ts'
+import { CueFinder } from '../reading/cues.ts'
 import { says, takesAdvice } from './advice.ts'
 import { cuedBy } from './cued.ts'
 import { hasPurpose } from './predicates.ts'

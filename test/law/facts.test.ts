@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { FORBIDDEN_PRACTICES } from '../../src/law/ai-act.ts'
 import { HIGH_RISK_AREAS } from '../../src/law/annex-iii.ts'
-import { CueFinder } from '../../src/law/cues.ts'
 import { freshness, type LegalFact } from '../../src/law/fact.ts'
 import { SPECIAL_CATEGORIES } from '../../src/law/gdpr.ts'
+import { CueFinder } from '../../src/reading/cues.ts'
 import { today } from '../../src/today.ts'
 
 const FACTS: readonly LegalFact[] = [...FORBIDDEN_PRACTICES, ...HIGH_RISK_AREAS, ...SPECIAL_CATEGORIES]

@@ -54,7 +54,7 @@ describe('advice', () => {
 
   it('asks research for its next refinement and its derogations', () => {
     const research =
-      'regime: research\nresearch:\n  objective: demonstrate how robust a learning method stays with less training data\n'
+      'regime: research\nresearch:\n  objective: demonstrate how robust a learning method stays with less training data\n  organisation: University of Exampleton\n'
     expect(advice(page(`${research}${COMMON}`)).rules.sort()).toEqual([
       'research-derogations-named',
       'research-refinement-planned',
@@ -80,7 +80,7 @@ describe('advice', () => {
     ['2026-11-27', '', undefined],
   ])('says of the refinement %j on %j that it is overdue since %j', (date, today, overdue) => {
     const text = page(
-      `research:\n  objective: demonstrate how robust a learning method stays with less training data\n  nextRefinement: ${JSON.stringify(date)}\n`,
+      `research:\n  objective: demonstrate how robust a learning method stays with less training data\n  organisation: University of Exampleton\n  nextRefinement: ${JSON.stringify(date)}\n`,
     )
     const { manifests } = judge({ manifests: [manifest(text)] }, { ...BY_THE_SHEET, today })
     const found = manifests[0]?.findings.find(({ rule }) => rule === 'research-refinement-planned')

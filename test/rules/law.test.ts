@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { BY_THE_SHEET, judge } from '../../src/engine/judge.ts'
 import { DEFAULT_POLICY } from '../../src/engine/policy.ts'
 import { FORBIDDEN_PRACTICES } from '../../src/law/ai-act.ts'
-import { CueFinder } from '../../src/law/cues.ts'
 import { sayFinding } from '../../src/messages/index.ts'
+import { CueFinder } from '../../src/reading/cues.ts'
 import { manifest, ROOT } from '../support/fixtures.ts'
 
 const findingsOn = (text: string, rules: object = {}) => {

@@ -128,6 +128,7 @@ export function readPurposeMd(source: Source): Result<Declaration> {
       ...(front.language && { language: front.language }),
       purposes: purposes ?? (hasElements(shared) ? [fields] : wholeProse(passages)),
       shared,
+      prose: passages.flatMap(({ parts }) => parts.map(({ fragment }) => fragment)),
       details: { ...detailsOf(passages), ...front.details },
     },
   }

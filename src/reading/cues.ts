@@ -1,7 +1,7 @@
-import { analyse } from '../reading/analysis.ts'
-import { type Match, Matcher } from '../reading/matcher.ts'
-import { spanOf } from '../reading/text.ts'
-import type { Span } from '../reading/types.ts'
+import { type Analysis, analyse } from './analysis.ts'
+import { type Match, Matcher } from './matcher.ts'
+import { spanOf } from './text.ts'
+import type { Span } from './types.ts'
 
 /** What lies behind this many characters cues nothing; a statement that long is refused for its length. */
 const LONGEST = 60_000
@@ -20,20 +20,25 @@ interface Cue<T> {
 }
 
 /** What was found: the item, and the words of the cue's first group. */
-export interface Finding<T> {
+export interface CuedItem<T> {
   readonly item: T
   readonly span: Span
 }
 
-/**
- * Finds cues in a text. A cue is a phrase of the lexicon's syntax; `a | b` is either, `a + b` is both in one sentence.
- * Words that the text negates or excludes cue nothing.
- */
+/** Whether words are said to be absent, or are about something else, so that they cue nothing. */
+export type Denial = (analysis: Analysis, match: Match) => boolean
+
+/** Negation and exclusion in the broad sense of the reader: for suspicions, where a doubt says no. */
+const isNegated: Denial = ({ negated }, { from }) => negated[from] !== 0
+
+/** Finds cues in a text. A cue is a phrase of the lexicon's syntax; `a | b` is either, `a + b` is both in one sentence. */
 export class CueFinder<T extends Cued> {
+  readonly #denies: Denial
   readonly #matcher: Matcher
   readonly #cues: readonly Cue<T>[]
 
-  constructor(items: readonly T[]) {
+  constructor(items: readonly T[], denies = isNegated) {
+    this.#denies = denies
     const phrases: string[] = []
     const number = (phrase: string): number => phrases.push(phrase.trim()) - 1
     this.#cues = items.flatMap(item => {
@@ -46,9 +51,9 @@ export class CueFinder<T extends Cued> {
   }
 
   /** The items that a text cues, each once. */
-  find(text: string): Finding<T>[] {
+  find(text: string): CuedItem<T>[] {
     const a = analyse(text.slice(0, LONGEST))
-    const matches = this.#matcher.match(a.tokens).filter(({ from }) => a.negated[from] === 0)
+    const matches = this.#matcher.match(a.tokens).filter(match => !this.#denies(a, match))
     const bySentence = new Map<number, Set<number>>()
     for (const { classId, from } of matches) {
       const sentence = a.sentence[from] ?? 0

@@ -14,7 +14,7 @@ const page = (language: string, regime: string, purpose: string, more = '') =>
   `---\nlanguage: ${language}\nregime: ${regime}\npurpose: ${JSON.stringify(purpose)}\n${more}---\n`
 
 const USE = {
-  en: 'Recommend products to customers of the shop based on their purchases',
+  en: 'Propose products to each customer of the shop from past orders, printed on the receipt at the till',
   fr: 'Mesurer l’affluence des trains à quai dans les gares, pour que les agents orientent les voyageurs',
 }
 const GENERAL = {

@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import { filesAt } from '../change/directory.ts'
+import { namesOf } from '../change/scope.ts'
+import { DEFAULT_POLICY } from '../engine/policy.ts'
 import type { Declaration, Elements, Value } from '../manifest/declaration.ts'
 import { type ManifestFile, readManifest } from '../manifest/read.ts'
 import { sayProblem } from '../messages/index.ts'
@@ -20,10 +22,12 @@ const elementsJson = (elements: Elements) => ({
   researchObjective: elements.researchObjective ? valueJson(elements.researchObjective) : null,
 })
 
-function declarationJson({ source, format, language, purposes, shared, details }: Declaration) {
+function declarationJson({ source, format, path, title, language, purposes, shared, details }: Declaration) {
   return {
     path: source.path,
     format,
+    ...(path && { at: path }),
+    title: title ? valueJson(title) : null,
     language: language ?? null,
     purposes: purposes.map(purpose => ({
       ...(purpose.statement ? valueJson(purpose.statement) : { text: null, ...place(purpose.place.start) }),
@@ -38,24 +42,24 @@ function declarationJson({ source, format, language, purposes, shared, details }
 
 const place = ({ line, column }: { line: number; column: number }) => ({ line, column })
 
-/** One manifest as one line: its declaration, or why it can't be read. */
-function extracted(file: ManifestFile): object {
+/** One file as lines: its declarations, or why it can't be read. */
+function extracted(file: ManifestFile): object[] {
   const read = readManifest(file)
-  if (read.ok) return declarationJson(read.value)
+  if (read.ok) return read.value.map(declarationJson)
   const problems = read.problems.map(problem => ({
     problem: problem.id,
     ...(problem.place && place(problem.place.start)),
     message: sayProblem(problem, 'en').problem,
   }))
-  return { path: file.path, problems }
+  return [{ path: file.path, problems }]
 }
 
 async function extract(paths: readonly string[]): Promise<void> {
   const { tick, done } = progress('files looked at:')
-  const files = await filesAt(paths, tick)
+  const files = await filesAt(paths, namesOf(DEFAULT_POLICY), tick)
   done()
   process.exitCode = 0
-  for (const line of files.map(extracted)) {
+  for (const line of files.flatMap(extracted)) {
     if ('problems' in line) process.exitCode = 3
     process.stdout.write(`${JSON.stringify(line)}\n`)
   }

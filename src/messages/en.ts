@@ -27,9 +27,17 @@ export const en: Catalogue = {
       problem: `The file could not be read: ${reason}.`,
       fix: 'Run the check again.',
     }),
+    'file-link': () => ({
+      problem: 'The file is a link; links are not followed.',
+      fix: 'Put the declaration itself here.',
+    }),
     'file-mismatch': () => ({
       problem: 'What came back is not the file of this commit (a link, or the branch moved).',
       fix: 'Use a regular file and run the check again.',
+    }),
+    'format-unknown': () => ({
+      problem: 'The file is in none of the formats that are read.',
+      fix: 'Write the purpose in a PURPOSE.md beside it, or tell purpose-gate where it stands (`formats` in .github/purpose-gate.yml).',
     }),
     'list-incomplete': ({ expected, got }) => ({
       problem: `The list of changed files is incomplete: ${got} of ${expected}.`,
@@ -121,6 +129,8 @@ export const en: Catalogue = {
     'research-refinement-planned': 'The next refinement of the objective has a date.',
     'research-derogations-named': 'The derogations that research uses are named.',
     'system-type-intelligible': 'Abbreviations in the type of system are explained.',
+    'purpose-compatible': 'A purpose that goes further than before has a recorded assessment.',
+    'purpose-kept': 'A declaration stays as long as its data.',
     'reading-confirmed': 'A purpose that passes only by an uncertain reading is confirmed by its author.',
   },
   options: {
@@ -161,7 +171,9 @@ export const en: Catalogue = {
     notBinding: 'The sheet is guidance: a controller may deviate if it can justify it.',
     nothingToCheck: 'This change touches no declaration of purpose. That is not a statement of compliance.',
     noWords: 'no purpose is written',
-    removed: paths => `Removed, and not judged: ${paths.join(', ')}.`,
+    contradiction: ({ field, values }) =>
+      `Manifests of one dataset disagree on ${field}: ${values.map(({ path, line, text }) => `${path}:${line} says “${text}”`).join(', ')}.`,
+    removed: paths => `Removed by this change: ${paths.join(', ')}.`,
     policyChanged: 'This change touches the policy of the gate; the policy before it judged.',
     excluded: paths => `Excluded by the policy: ${paths.join(', ')}.`,
     waived: 'Waived',

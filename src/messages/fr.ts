@@ -28,9 +28,17 @@ export const fr: Catalogue = {
       problem: `Le fichier n’a pas pu être lu : ${reason}.`,
       fix: 'Relancez le contrôle.',
     }),
+    'file-link': () => ({
+      problem: 'Le fichier est un lien ; les liens ne sont pas suivis.',
+      fix: 'Placez ici la déclaration elle-même.',
+    }),
     'file-mismatch': () => ({
       problem: 'Le contenu reçu n’est pas le fichier de ce commit (un lien, ou la branche a bougé).',
       fix: 'Utilisez un fichier ordinaire et relancez le contrôle.',
+    }),
+    'format-unknown': () => ({
+      problem: 'Le fichier n’est dans aucun des formats lus.',
+      fix: 'Écrivez la finalité dans un PURPOSE.md à côté, ou indiquez où elle se trouve (`formats` dans .github/purpose-gate.yml).',
     }),
     'list-incomplete': ({ expected, got }) => ({
       problem: `La liste des fichiers modifiés est incomplète : ${got} sur ${expected}.`,
@@ -128,6 +136,8 @@ export const fr: Catalogue = {
     'research-refinement-planned': 'La prochaine précision de l’objectif a une date.',
     'research-derogations-named': 'Les dérogations dont use la recherche sont nommées.',
     'system-type-intelligible': 'Les sigles du type de système sont expliqués.',
+    'purpose-compatible': 'Une finalité qui va plus loin qu’avant a une analyse consignée.',
+    'purpose-kept': 'Une déclaration reste aussi longtemps que ses données.',
     'reading-confirmed': 'Une finalité acceptée sur une lecture incertaine est confirmée par son auteur.',
   },
   options: {
@@ -169,7 +179,9 @@ export const fr: Catalogue = {
     nothingToCheck:
       'Ce changement ne touche aucune déclaration de finalité. Cela ne dit rien de la conformité.',
     noWords: 'aucune finalité n’est écrite',
-    removed: paths => `Supprimé, et non jugé : ${paths.join(', ')}.`,
+    contradiction: ({ field, values }) =>
+      `Les manifestes d’un même jeu de données se contredisent sur ${field} : ${values.map(({ path, line, text }) => `${path}:${line} dit « ${text} »`).join(', ')}.`,
+    removed: paths => `Supprimé par ce changement : ${paths.join(', ')}.`,
     policyChanged: 'Ce changement touche la politique du contrôle ; c’est la politique d’avant qui a jugé.',
     excluded: paths => `Exclu par la politique : ${paths.join(', ')}.`,
     waived: 'Dérogation',

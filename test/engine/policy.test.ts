@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { BY_THE_SHEET, judge } from '../../src/engine/judge.ts'
+import { judge } from '../../src/engine/judge.ts'
+import { BY_THE_SHEET } from '../../src/engine/judgement.ts'
 import { DEFAULT_POLICY, levelFor, type Policy, type Settings, type Waiver } from '../../src/engine/policy.ts'
 import { manifest } from '../support/fixtures.ts'
 

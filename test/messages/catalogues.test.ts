@@ -28,8 +28,12 @@ describe('message catalogues', () => {
               statement: '',
               capabilities: [],
               cause: 'absent',
-              met: [],
+              change: 'replaced',
+              before: '',
+              added: [],
               missing: [],
+              decision: 'none',
+              met: [],
             }),
           ),
         )

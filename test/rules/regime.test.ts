@@ -7,7 +7,7 @@ const judged = (text: string) => {
   const [result] = judge({ manifests: [manifest(text)] }).manifests
   return {
     found: result?.findings.find(({ rule }) => rule === 'regime-consistent'),
-    source: result?.declaration?.source,
+    source: result?.source,
   }
 }
 const page = (language: string, regime: string, purpose: string, more = '') =>

@@ -21080,7 +21080,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _manifest_detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5991);
+/* harmony import */ var _manifest_detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4077);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(854);
 
 
@@ -21105,7 +21105,7 @@ async function walk(folder, found, seen, onProgress) {
             seen.files++;
             if (seen.files % 1000 === 0)
                 onProgress(seen.files);
-            if ((0,_manifest_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestPath */ .H)(slashes(path)))
+            if ((0,_manifest_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidatePath */ .RW)(slashes(path)))
                 found.push(path);
         }
     }
@@ -21135,6 +21135,7 @@ async function readAll(paths) {
  */
 async function filesAt(paths, onProgress) {
     const found = [];
+    const named = new Set();
     for (const path of paths) {
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
         if (!status)
@@ -21142,9 +21143,11 @@ async function filesAt(paths, onProgress) {
         if (status.isDirectory())
             await walk(path, found, { files: 0 }, onProgress);
         else
-            found.push(path);
+            named.add(path);
     }
-    return readAll([...new Set(found)].sort());
+    const files = await readAll([...new Set([...found, ...named])].sort());
+    const asked = new Set([...named].map(shown));
+    return files.map(file => (asked.has(file.path) ? { ...file, asked: true } : file));
 }
 
 
@@ -21237,8 +21240,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/js/engine/policy.js
 var policy = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/js/manifest/detect.js
-var detect = __nccwpck_require__(5991);
+// EXTERNAL MODULE: ./build/js/manifest/detect.js + 1 modules
+var detect = __nccwpck_require__(4077);
 // EXTERNAL MODULE: ./build/js/usage-error.js
 var usage_error = __nccwpck_require__(854);
 ;// CONCATENATED MODULE: ./build/js/change/git.js
@@ -21291,10 +21294,10 @@ async function changeAgainst(base) {
     const changed = split(await listed('d'));
     const removed = split(await listed('D'));
     const untracked = split(await git(root, 'ls-files', '-z', '--others', '--exclude-standard'));
-    const paths = [...new Set([...changed, ...untracked])].filter(detect/* isManifestPath */.H).sort();
+    const paths = [...new Set([...changed, ...untracked])].filter(detect/* isCandidatePath */.RW).sort();
     return {
         manifests: await (0,directory/* readAll */.y)(paths.map(path => (0,external_node_path_.join)(root, path))),
-        removed: removed.filter(detect/* isManifestPath */.H),
+        removed: removed.filter(detect/* isCandidatePath */.RW),
         failures: [],
         policyChanged: [...changed, ...removed, ...untracked].includes(policy/* POLICY_PATH */.l$),
         patches: new Map(),
@@ -24133,6 +24136,7 @@ function declarationOfStatement(text, language) {
     return {
         source,
         format: 'statement',
+        path: '',
         place,
         ...(language && { language }),
         purposes: [purpose],
@@ -24218,7 +24222,7 @@ function addEvaluate(program) {
 /* harmony export */   h: () => (/* binding */ addExtract)
 /* harmony export */ });
 /* harmony import */ var _change_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2996);
-/* harmony import */ var _manifest_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3633);
+/* harmony import */ var _manifest_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3040);
 /* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7633);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1083);
 
@@ -24238,10 +24242,12 @@ const elementsJson = (elements) => ({
     excludedFunctions: elements.excludedFunctions.map(valueJson),
     researchObjective: elements.researchObjective ? valueJson(elements.researchObjective) : null,
 });
-function declarationJson({ source, format, language, purposes, shared, details }) {
+function declarationJson({ source, format, path, title, language, purposes, shared, details }) {
     return {
         path: source.path,
         format,
+        ...(path && { at: path }),
+        title: title ? valueJson(title) : null,
         language: language ?? null,
         purposes: purposes.map(purpose => ({
             ...(purpose.statement ? valueJson(purpose.statement) : { text: null, ...place(purpose.place.start) }),
@@ -24252,24 +24258,24 @@ function declarationJson({ source, format, language, purposes, shared, details }
     };
 }
 const place = ({ line, column }) => ({ line, column });
-/** One manifest as one line: its declaration, or why it can't be read. */
+/** One file as lines: its declarations, or why it can't be read. */
 function extracted(file) {
     const read = (0,_manifest_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .W)(file);
     if (read.ok)
-        return declarationJson(read.value);
+        return read.value.map(declarationJson);
     const problems = read.problems.map(problem => ({
         problem: problem.id,
         ...(problem.place && place(problem.place.start)),
         message: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sayProblem */ .Vb)(problem, 'en').problem,
     }));
-    return { path: file.path, problems };
+    return [{ path: file.path, problems }];
 }
 async function extract(paths) {
     const { tick, done } = (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .progress */ .qB)('files looked at:');
     const files = await (0,_change_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .filesAt */ .T)(paths, tick);
     done();
     process.exitCode = 0;
-    for (const line of files.map(extracted)) {
+    for (const line of files.flatMap(extracted)) {
         if ('problems' in line)
             process.exitCode = 3;
         process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -24360,14 +24366,14 @@ var clauses = __nccwpck_require__(4532);
 ;// CONCATENATED MODULE: ./build/js/report/counts.js
 /** Counts a judgement; reports never count for themselves, so that they agree. */
 function countsOf({ manifests, failures }) {
-    const read = manifests.filter(({ declaration }) => declaration !== undefined);
+    const unread = manifests.filter(({ problems }) => problems.length > 0).length;
     const levels = manifests.flatMap(({ findings }) => findings.map(({ level }) => level));
     const advice = levels.filter(level => level === 'advise').length;
     return {
-        manifests: read.length,
+        manifests: manifests.length - unread,
         findings: levels.length - advice,
         advice,
-        unread: failures.length + manifests.length - read.length,
+        unread: failures.length + unread,
     };
 }
 
@@ -24589,12 +24595,12 @@ function problemLines(path, problem, { colours, language = 'en' }) {
     ];
 }
 function manifestLines(manifest, options) {
-    const { path, declaration, findings, problems } = manifest;
+    const { path, source, findings, problems } = manifest;
     const full = findings.filter(finding => !isBrief(finding));
     const brief = findings.filter(isBrief);
     return [
         ...problems.flatMap(problem => problemLines(path, problem, options)),
-        ...[...full, ...brief].flatMap(finding => declaration ? findingLines(finding, declaration.source, options) : []),
+        ...[...full, ...brief].flatMap(finding => (source ? findingLines(finding, source, options) : [])),
         ...(brief.length > 0 ? [''] : []),
     ];
 }
@@ -27018,8 +27024,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ek: () => (/* binding */ judgeDeclaration)
 });
 
-// EXTERNAL MODULE: ./build/js/manifest/read.js + 20 modules
-var manifest_read = __nccwpck_require__(3633);
+// EXTERNAL MODULE: ./build/js/manifest/read.js
+var manifest_read = __nccwpck_require__(3040);
 // EXTERNAL MODULE: ./build/js/rules/index.js + 30 modules
 var rules = __nccwpck_require__(6845);
 // EXTERNAL MODULE: ./build/js/engine/edit.js
@@ -28526,14 +28532,16 @@ const BY_THE_SHEET = { policy: engine_policy/* DEFAULT_POLICY */.zj, today: '', 
  * person commits with one click must work, whatever quoting or markup surrounds the words.
  */
 function worksOut(edit, rule, { declaration, purpose }) {
-    if (declaration.format !== 'purpose-md')
-        return false;
     const { source } = declaration;
+    if (source.path === '')
+        return false;
     const bytes = new TextEncoder().encode((0,engine_edit/* applyEdit */.H)(source, edit));
-    const read = (0,manifest_read/* readManifest */.W)({ path: source.path, bytes });
-    return (read.ok &&
-        read.value.purposes.length === declaration.purposes.length &&
-        (0,subject/* subjectsOf */.Z6)(read.value).every(subject => subject.purpose.path !== purpose.path || rule.check(subject).length === 0));
+    const read = (0,manifest_read/* readManifest */.W)({ path: source.path, bytes, asked: true });
+    const edited = read.ok && read.value.find(({ path }) => path === declaration.path);
+    return (edited !== undefined &&
+        edited !== false &&
+        edited.purposes.length === declaration.purposes.length &&
+        (0,subject/* subjectsOf */.Z6)(edited).every(subject => subject.purpose.path !== purpose.path || rule.check(subject).length === 0));
 }
 function findingOf({ data, words, edit }, { rule, level, subject, fingerprint }) {
     const { declaration, purpose, language } = subject;
@@ -28583,26 +28591,42 @@ function judgeSubject(subject, { policy, today, approvedBy }) {
     const shown = withoutIdleAdvice(findings);
     return { subject, fingerprint, findings: shown, waived, approved, verdict: verdictOn(shown) };
 }
+const inOrder = (findings) => [...findings].sort((a, b) => a.place.start.offset - b.place.start.offset);
 /** Judges every purpose of a declaration. */
 function judgeDeclaration(declaration, standard) {
     const purposes = (0,subject/* subjectsOf */.Z6)(declaration).map(subject => judgeSubject(subject, standard));
     // A field shared by several purposes fails for each of them; the author needs to hear it once.
     const key = ({ rule, at, place }) => `${rule} ${at} ${place.start.offset} ${place.end.offset}`;
     const once = new Map(purposes.flatMap(({ findings }) => findings.map(finding => [key(finding), finding])));
-    const findings = [...once.values()].sort((a, b) => a.place.start.offset - b.place.start.offset);
+    const findings = inOrder([...once.values()]);
     return { purposes, findings, verdict: verdictOn(findings) };
 }
+/** Judges one file; nothing when it holds no declaration and need not. */
 function judgeManifest(file, standard) {
+    const { path } = file;
     const read = (0,manifest_read/* readManifest */.W)(file);
     if (!read.ok) {
         const verdict = (0,engine_verdict/* verdictOf */.Vj)({ judged: 0, unread: 1, levels: [] });
-        return { path: file.path, verdict, purposes: [], findings: [], problems: read.problems };
+        return { path, verdict, declarations: [], purposes: [], findings: [], problems: read.problems };
     }
-    return { path: file.path, declaration: read.value, problems: [], ...judgeDeclaration(read.value, standard) };
+    const [first] = read.value;
+    if (!first)
+        return undefined;
+    const judged = read.value.map(declaration => judgeDeclaration(declaration, standard));
+    const findings = judged.flatMap(({ findings }) => findings);
+    return {
+        path,
+        source: first.source,
+        declarations: read.value,
+        purposes: judged.flatMap(({ purposes }) => purposes),
+        findings: inOrder(findings),
+        verdict: verdictOn(findings),
+        problems: [],
+    };
 }
 /** Notices on the waivers of a policy, after the manifests they name were judged. */
 function waiverNotices(manifests, { policy, today }) {
-    const paths = new Set(manifests.filter(({ declaration }) => declaration).map(({ path }) => path));
+    const paths = new Set(manifests.filter(({ source }) => source).map(({ path }) => path));
     const findings = manifests.flatMap(({ purposes }) => purposes.flatMap(({ findings, waived, approved }) => [
         ...findings,
         ...approved,
@@ -28613,12 +28637,14 @@ function waiverNotices(manifests, { policy, today }) {
 /** Judges manifests, in the order given. `failures` make the verdict red: an incomplete reading is never a pass. */
 function judge({ manifests: files, failures = [], removed = [], policyChanged = false }, standard = BY_THE_SHEET) {
     const isExcluded = ({ path }) => (0,engine_policy/* fitsAny */.Js)(path, standard.policy.exclude);
-    const manifests = files.filter(file => !isExcluded(file)).map(file => judgeManifest(file, standard));
-    const read = manifests.filter(({ declaration }) => declaration !== undefined);
+    const manifests = files
+        .filter(file => !isExcluded(file))
+        .flatMap(file => judgeManifest(file, standard) ?? []);
+    const unread = manifests.filter(({ problems }) => problems.length > 0).length;
     return {
         verdict: (0,engine_verdict/* verdictOf */.Vj)({
-            judged: read.length,
-            unread: failures.length + manifests.length - read.length,
+            judged: manifests.length - unread,
+            unread: failures.length + unread,
             levels: manifests.flatMap(({ findings }) => findings.map(({ level }) => level)),
         }),
         manifests,
@@ -29001,27 +29027,56 @@ const NO_ELEMENTS = { capabilities: [], operationalUses: [], excludedFunctions: 
 
 /***/ }),
 
-/***/ 5991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isManifestPath)
-/* harmony export */ });
-/** Whether a path names a declaration of purpose. Every `PURPOSE.md` is judged, in any folder and letter case. */
-function isManifestPath(path) {
-    return /(?:^|\/)purpose\.md$/i.test(path);
-}
-
-
-/***/ }),
-
-/***/ 3633:
+/***/ 4077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ readManifest)
+  be: () => (/* binding */ formatOf),
+  RW: () => (/* binding */ isCandidatePath),
+  y9: () => (/* binding */ isCertainPath)
+});
+
+// EXTERNAL MODULE: ./build/js/manifest/formats/purpose-md.js + 20 modules
+var purpose_md = __nccwpck_require__(9147);
+;// CONCATENATED MODULE: ./build/js/manifest/formats/index.js
+
+/** Every format, by id in alphabetical order. No text is of two of them. */
+const FORMATS = [
+    purpose_md/* purposeMd */.a,
+];
+
+;// CONCATENATED MODULE: ./build/js/manifest/detect.js
+
+/** Whether a file is worth opening by its name: it may hold a declaration of purpose. */
+function isCandidatePath(path) {
+    return FORMATS.some(({ candidate }) => candidate.test(path));
+}
+/** Whether a file must hold a declaration by its name alone, so that it is red when it can't be read. */
+function isCertainPath(path) {
+    return FORMATS.some(({ certain }) => certain?.test(path));
+}
+/**
+ * The format of a text: one whose names it bears and whose content it has, else one that its name alone makes
+ * certain. `asked`: somebody named the file, so that its content decides whatever its name.
+ */
+function formatOf(source, asked = false) {
+    const { path } = source;
+    return (FORMATS.find(format => (asked || format.candidate.test(path)) && format.recognises(source)) ??
+        FORMATS.find(({ certain }) => certain?.test(path)));
+}
+
+
+/***/ }),
+
+/***/ 9147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ purposeMd)
 });
 
 // NAMESPACE OBJECT: ./node_modules/mdurl/index.mjs
@@ -29046,8 +29101,6 @@ __nccwpck_require__.d(build_namespaceObject, {
   Z: () => (Z)
 });
 
-// EXTERNAL MODULE: ./build/js/document/source.js + 1 modules
-var document_source = __nccwpck_require__(1047);
 // EXTERNAL MODULE: ./build/js/document/fragment.js
 var document_fragment = __nccwpck_require__(3588);
 // EXTERNAL MODULE: ./node_modules/gray-matter/index.js
@@ -36198,7 +36251,12 @@ function listedIn(passage) {
     return items.length > 0 ? prose_itemsOf(items) : passage.parts.map(part => part.fragment);
 }
 
+;// CONCATENATED MODULE: ./build/js/manifest/formats/format.js
+/** A format with its type; the generated list collects what is made by this function. */
+const defineFormat = (format) => format;
+
 ;// CONCATENATED MODULE: ./build/js/manifest/formats/purpose-md.js
+
 
 
 
@@ -36271,10 +36329,10 @@ function detailsOf(passages) {
 }
 const hasElements = (e) => Boolean(e.systemType ?? e.researchObjective) || e.capabilities.length > 0 || e.operationalUses.length > 0;
 /**
- * Reads a `PURPOSE.md`: YAML front matter, plain Markdown in French or English, or both. Purposes of the front
+ * Reads a Markdown declaration: YAML front matter, plain Markdown in French or English, or both. Purposes of the front
  * matter are the declaration; then come those under headings and labels; then, where nothing is named, the prose.
  */
-function readPurposeMd(source) {
+function readDeclaration(source) {
     const split = splitFrontMatter(source);
     if (!split.ok)
         return split;
@@ -36299,27 +36357,65 @@ function readPurposeMd(source) {
     };
     return {
         ok: true,
-        value: {
-            source,
-            format: 'purpose-md',
-            place,
-            ...(front.language && { language: front.language }),
-            purposes: purposes ?? (hasElements(shared) ? [fields] : wholeProse(passages)),
-            shared,
-            details: { ...detailsOf(passages), ...front.details },
-        },
+        value: [
+            {
+                source,
+                format: 'purpose-md',
+                path: '',
+                place,
+                ...(front.language && { language: front.language }),
+                purposes: purposes ?? (hasElements(shared) ? [fields] : wholeProse(passages)),
+                shared,
+                details: { ...detailsOf(passages), ...front.details },
+            },
+        ],
     };
 }
+const NAME = /(?:^|\/)purpose\.md$/i;
+/** `PURPOSE.md`, our own: every one is judged, in any folder and letter case, whatever it holds. */
+const purposeMd = defineFormat({
+    id: 'purpose-md',
+    certain: NAME,
+    candidate: NAME,
+    recognises: ({ path }) => NAME.test(path),
+    read: readDeclaration,
+});
 
-;// CONCATENATED MODULE: ./build/js/manifest/read.js
+
+/***/ }),
+
+/***/ 3040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readManifest)
+/* harmony export */ });
+/* harmony import */ var _document_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1047);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4077);
+/* harmony import */ var _formats_purpose_md_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9147);
 
 
-/** Reads one manifest into its declaration, or says with file and line why it can't be read. */
+
+const MARKUP = /\.(?:md|markdown|txt)$|(?:^|\/)[^./]+$/i;
+/**
+ * Reads what one file declares, or says with file and line why it can't be read. An empty list: the file is none of
+ * ours. A file that can't be read is a problem only where it should have held a declaration.
+ */
 function readManifest(file) {
+    const { path, asked = false } = file;
+    const unread = (problems) => asked || (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .isCertainPath */ .y9)(path) ? { ok: false, problems } : { ok: true, value: [] };
     if ('problem' in file)
-        return { ok: false, problems: [file.problem] };
-    const source = (0,document_source/* decodeSource */.E4)(file.path, file.bytes);
-    return source.ok ? readPurposeMd(source.value) : source;
+        return unread([file.problem]);
+    const source = (0,_document_source_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeSource */ .E4)(path, file.bytes);
+    if (!source.ok)
+        return unread(source.problems);
+    const format = (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be)(source.value, asked);
+    if (format)
+        return format.read(source.value);
+    if (!asked)
+        return { ok: true, value: [] };
+    // A text that somebody hands in is read as prose; of data nobody could tell which words are the purpose.
+    return MARKUP.test(path) ? _formats_purpose_md_js__WEBPACK_IMPORTED_MODULE_1__/* .purposeMd */ .a.read(source.value) : unread([{ id: 'format-unknown' }]);
 }
 
 
@@ -36627,6 +36723,10 @@ const en = {
         'file-mismatch': () => ({
             problem: 'What came back is not the file of this commit (a link, or the branch moved).',
             fix: 'Use a regular file and run the check again.',
+        }),
+        'format-unknown': () => ({
+            problem: 'The file is in none of the formats that are read.',
+            fix: 'Write the purpose in a PURPOSE.md beside it, or tell purpose-gate where it stands (`formats` in .github/purpose-gate.yml).',
         }),
         'list-incomplete': ({ expected, got }) => ({
             problem: `The list of changed files is incomplete: ${got} of ${expected}.`,
@@ -36984,6 +37084,10 @@ const fr = {
         'file-mismatch': () => ({
             problem: 'Le contenu reçu n’est pas le fichier de ce commit (un lien, ou la branche a bougé).',
             fix: 'Utilisez un fichier ordinaire et relancez le contrôle.',
+        }),
+        'format-unknown': () => ({
+            problem: 'Le fichier n’est dans aucun des formats lus.',
+            fix: 'Écrivez la finalité dans un PURPOSE.md à côté, ou indiquez où elle se trouve (`formats` dans .github/purpose-gate.yml).',
         }),
         'list-incomplete': ({ expected, got }) => ({
             problem: `La liste des fichiers modifiés est incomplète : ${got} sur ${expected}.`,
@@ -39573,7 +39677,7 @@ const capabilitiesListed = defineRule({
  * waits until something is pursued: who has no purpose yet has other worries.
  */
 function takesAdvice(subject) {
-    return subject.index === 0 && subject.declaration.format === 'purpose-md' && hasPurpose(subject);
+    return subject.index === 0 && subject.declaration.format !== 'statement' && hasPurpose(subject);
 }
 /** Values of a field of the other clauses. */
 const detail = ({ declaration }, field) => declaration.details[field] ?? [];

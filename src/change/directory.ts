@@ -1,6 +1,6 @@
 import { opendir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { isManifestPath } from '../manifest/detect.ts'
+import { isCandidatePath } from '../manifest/detect.ts'
 import type { ManifestFile } from '../manifest/read.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -31,7 +31,7 @@ async function walk(
     } else if (entry.isFile() || entry.isSymbolicLink()) {
       seen.files++
       if (seen.files % 1000 === 0) onProgress(seen.files)
-      if (isManifestPath(slashes(path))) found.push(path)
+      if (isCandidatePath(slashes(path))) found.push(path)
     }
   }
 }
@@ -63,11 +63,14 @@ export async function readAll(paths: readonly string[]): Promise<ManifestFile[]>
  */
 export async function filesAt(paths: readonly string[], onProgress: OnProgress): Promise<ManifestFile[]> {
   const found: string[] = []
+  const named = new Set<string>()
   for (const path of paths) {
     const status = await stat(path).catch(() => undefined)
     if (!status) throw new UsageError(`no such file or folder: ${path}`)
     if (status.isDirectory()) await walk(path, found, { files: 0 }, onProgress)
-    else found.push(path)
+    else named.add(path)
   }
-  return readAll([...new Set(found)].sort())
+  const files = await readAll([...new Set([...found, ...named])].sort())
+  const asked = new Set([...named].map(shown))
+  return files.map(file => (asked.has(file.path) ? { ...file, asked: true } : file))
 }

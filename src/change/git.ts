@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { POLICY_PATH } from '../engine/policy.ts'
-import { isManifestPath } from '../manifest/detect.ts'
+import { isCandidatePath } from '../manifest/detect.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Change } from './change.ts'
 import { readAll } from './directory.ts'
@@ -50,10 +50,10 @@ export async function changeAgainst(base: string): Promise<Change> {
   const changed = split(await listed('d'))
   const removed = split(await listed('D'))
   const untracked = split(await git(root, 'ls-files', '-z', '--others', '--exclude-standard'))
-  const paths = [...new Set([...changed, ...untracked])].filter(isManifestPath).sort()
+  const paths = [...new Set([...changed, ...untracked])].filter(isCandidatePath).sort()
   return {
     manifests: await readAll(paths.map(path => join(root, path))),
-    removed: removed.filter(isManifestPath),
+    removed: removed.filter(isCandidatePath),
     failures: [],
     policyChanged: [...changed, ...removed, ...untracked].includes(POLICY_PATH),
     patches: new Map(),

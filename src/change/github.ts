@@ -3,7 +3,7 @@ import type { Problem } from '../document/problem.ts'
 import { MAX_MANIFEST_BYTES } from '../document/source.ts'
 import { POLICY_PATH } from '../engine/policy.ts'
 import { type Repository, reasonOf, statusOf } from '../github/client.ts'
-import { isManifestPath } from '../manifest/detect.ts'
+import { isCandidatePath } from '../manifest/detect.ts'
 import type { ManifestFile } from '../manifest/read.ts'
 import type { Change } from './change.ts'
 import type { Target } from './event.ts'
@@ -82,12 +82,12 @@ async function pullRequestChange(repository: Repository, number: number): Promis
   const failures: Problem[] = complete
     ? []
     : [{ id: 'list-incomplete', expected: pull.changed_files, got: listed.length }]
-  const manifests = listed.filter(file => isManifestPath(file.filename))
+  const manifests = listed.filter(file => isCandidatePath(file.filename))
   const present = manifests.filter(file => file.status !== 'removed')
   const renamedAway = listed
-    .filter(file => file.status === 'renamed' && !isManifestPath(file.filename))
+    .filter(file => file.status === 'renamed' && !isCandidatePath(file.filename))
     .flatMap(file => file.previous_filename ?? [])
-    .filter(isManifestPath)
+    .filter(isCandidatePath)
   const fork = pull.head.repo
   const places = fork ? [repository, { octokit, owner: fork.owner.login, repo: fork.name }] : [repository]
   const files = present.map(file => ({ path: file.filename, sha: file.sha ?? '' }))
@@ -113,7 +113,7 @@ async function filesOfTree({ octokit, owner, repo }: Repository, ref: string, fa
   if (data.truncated) failures.push({ id: 'tree-incomplete', ref })
   return new Map(
     data.tree.flatMap(({ path, sha, type }) =>
-      type === 'blob' && (isManifestPath(path) || path === POLICY_PATH) ? [[path, sha]] : [],
+      type === 'blob' && (isCandidatePath(path) || path === POLICY_PATH) ? [[path, sha]] : [],
     ),
   )
 }
@@ -130,10 +130,10 @@ async function treeChange(repository: Repository, head: string, base?: string): 
     head,
     manifests: await readFiles(
       [repository],
-      changed.filter(({ path }) => isManifestPath(path)),
+      changed.filter(({ path }) => isCandidatePath(path)),
       head,
     ),
-    removed: gone.filter(isManifestPath),
+    removed: gone.filter(isCandidatePath),
     policyChanged: base !== undefined && [...changed.map(({ path }) => path), ...gone].includes(POLICY_PATH),
     failures,
     patches: new Map(),

@@ -20,10 +20,12 @@ const elementsJson = (elements: Elements) => ({
   researchObjective: elements.researchObjective ? valueJson(elements.researchObjective) : null,
 })
 
-function declarationJson({ source, format, language, purposes, shared, details }: Declaration) {
+function declarationJson({ source, format, path, title, language, purposes, shared, details }: Declaration) {
   return {
     path: source.path,
     format,
+    ...(path && { at: path }),
+    title: title ? valueJson(title) : null,
     language: language ?? null,
     purposes: purposes.map(purpose => ({
       ...(purpose.statement ? valueJson(purpose.statement) : { text: null, ...place(purpose.place.start) }),
@@ -38,16 +40,16 @@ function declarationJson({ source, format, language, purposes, shared, details }
 
 const place = ({ line, column }: { line: number; column: number }) => ({ line, column })
 
-/** One manifest as one line: its declaration, or why it can't be read. */
-function extracted(file: ManifestFile): object {
+/** One file as lines: its declarations, or why it can't be read. */
+function extracted(file: ManifestFile): object[] {
   const read = readManifest(file)
-  if (read.ok) return declarationJson(read.value)
+  if (read.ok) return read.value.map(declarationJson)
   const problems = read.problems.map(problem => ({
     problem: problem.id,
     ...(problem.place && place(problem.place.start)),
     message: sayProblem(problem, 'en').problem,
   }))
-  return { path: file.path, problems }
+  return [{ path: file.path, problems }]
 }
 
 async function extract(paths: readonly string[]): Promise<void> {
@@ -55,7 +57,7 @@ async function extract(paths: readonly string[]): Promise<void> {
   const files = await filesAt(paths, tick)
   done()
   process.exitCode = 0
-  for (const line of files.map(extracted)) {
+  for (const line of files.flatMap(extracted)) {
     if ('problems' in line) process.exitCode = 3
     process.stdout.write(`${JSON.stringify(line)}\n`)
   }

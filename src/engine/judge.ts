@@ -1,4 +1,5 @@
 import type { Problem } from '../document/problem.ts'
+import type { Source } from '../document/source.ts'
 import type { Declaration } from '../manifest/declaration.ts'
 import { type ManifestFile, readManifest } from '../manifest/read.ts'
 import { RULES } from '../rules/index.ts'
@@ -28,11 +29,12 @@ export interface JudgedPurpose {
   readonly verdict: Verdict
 }
 
-/** One manifest, judged. Either it was read (a declaration) or it has problems. */
+/** One manifest, judged. Either it was read (its text and declarations) or it has problems. */
 export interface JudgedManifest {
   readonly path: string
   readonly verdict: Verdict
-  readonly declaration?: Declaration
+  readonly source?: Source
+  readonly declarations: readonly Declaration[]
   readonly purposes: readonly JudgedPurpose[]
   /** Findings of all purposes, each once, in the order of the file. */
   readonly findings: readonly Finding[]
@@ -89,14 +91,16 @@ interface Origin {
  * person commits with one click must work, whatever quoting or markup surrounds the words.
  */
 function worksOut(edit: Edit, rule: Rule, { declaration, purpose }: Subject): boolean {
-  if (declaration.format !== 'purpose-md') return false
   const { source } = declaration
+  if (source.path === '') return false
   const bytes = new TextEncoder().encode(applyEdit(source, edit))
-  const read = readManifest({ path: source.path, bytes })
+  const read = readManifest({ path: source.path, bytes, asked: true })
+  const edited = read.ok && read.value.find(({ path }) => path === declaration.path)
   return (
-    read.ok &&
-    read.value.purposes.length === declaration.purposes.length &&
-    subjectsOf(read.value).every(
+    edited !== undefined &&
+    edited !== false &&
+    edited.purposes.length === declaration.purposes.length &&
+    subjectsOf(edited).every(
       subject => subject.purpose.path !== purpose.path || rule.check(subject).length === 0,
     )
   )
@@ -154,6 +158,9 @@ function judgeSubject(subject: Subject, { policy, today, approvedBy }: Standard)
   return { subject, fingerprint, findings: shown, waived, approved, verdict: verdictOn(shown) }
 }
 
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => a.place.start.offset - b.place.start.offset)
+
 /** Judges every purpose of a declaration. */
 export function judgeDeclaration(
   declaration: Declaration,
@@ -164,22 +171,36 @@ export function judgeDeclaration(
   const key = ({ rule, at, place }: Finding): string =>
     `${rule} ${at} ${place.start.offset} ${place.end.offset}`
   const once = new Map(purposes.flatMap(({ findings }) => findings.map(finding => [key(finding), finding])))
-  const findings = [...once.values()].sort((a, b) => a.place.start.offset - b.place.start.offset)
+  const findings = inOrder([...once.values()])
   return { purposes, findings, verdict: verdictOn(findings) }
 }
 
-function judgeManifest(file: ManifestFile, standard: Standard): JudgedManifest {
+/** Judges one file; nothing when it holds no declaration and need not. */
+function judgeManifest(file: ManifestFile, standard: Standard): JudgedManifest | undefined {
+  const { path } = file
   const read = readManifest(file)
   if (!read.ok) {
     const verdict = verdictOf({ judged: 0, unread: 1, levels: [] })
-    return { path: file.path, verdict, purposes: [], findings: [], problems: read.problems }
+    return { path, verdict, declarations: [], purposes: [], findings: [], problems: read.problems }
   }
-  return { path: file.path, declaration: read.value, problems: [], ...judgeDeclaration(read.value, standard) }
+  const [first] = read.value
+  if (!first) return undefined
+  const judged = read.value.map(declaration => judgeDeclaration(declaration, standard))
+  const findings = judged.flatMap(({ findings }) => findings)
+  return {
+    path,
+    source: first.source,
+    declarations: read.value,
+    purposes: judged.flatMap(({ purposes }) => purposes),
+    findings: inOrder(findings),
+    verdict: verdictOn(findings),
+    problems: [],
+  }
 }
 
 /** Notices on the waivers of a policy, after the manifests they name were judged. */
 function waiverNotices(manifests: readonly JudgedManifest[], { policy, today }: Standard): WaiverNotice[] {
-  const paths = new Set(manifests.filter(({ declaration }) => declaration).map(({ path }) => path))
+  const paths = new Set(manifests.filter(({ source }) => source).map(({ path }) => path))
   const findings = manifests.flatMap(({ purposes }) =>
     purposes.flatMap(({ findings, waived, approved }) => [
       ...findings,
@@ -196,12 +217,14 @@ export function judge(
   standard = BY_THE_SHEET,
 ): Judgement {
   const isExcluded = ({ path }: ManifestFile): boolean => fitsAny(path, standard.policy.exclude)
-  const manifests = files.filter(file => !isExcluded(file)).map(file => judgeManifest(file, standard))
-  const read = manifests.filter(({ declaration }) => declaration !== undefined)
+  const manifests = files
+    .filter(file => !isExcluded(file))
+    .flatMap(file => judgeManifest(file, standard) ?? [])
+  const unread = manifests.filter(({ problems }) => problems.length > 0).length
   return {
     verdict: verdictOf({
-      judged: read.length,
-      unread: failures.length + manifests.length - read.length,
+      judged: manifests.length - unread,
+      unread: failures.length + unread,
       levels: manifests.flatMap(({ findings }) => findings.map(({ level }) => level)),
     }),
     manifests,

@@ -37,10 +37,15 @@ export interface Purpose extends Elements {
   readonly place: Place
 }
 
-/** What one manifest says about one dataset. */
+/** What one manifest says about one dataset or processing. */
 export interface Declaration {
   readonly source: Source
-  readonly format: 'purpose-md' | 'statement'
+  /** Id of the format it was read by; `statement` for a bare sentence. */
+  readonly format: string
+  /** Name of the dataset or processing, where the file gives one. */
+  readonly title?: Value
+  /** Symbolic path of the declaration in its file; empty where the file holds one. */
+  readonly path: string
   /** Where a comment goes when the declaration holds no words to put it on. */
   readonly place: Place
   readonly language?: Language

@@ -30,6 +30,10 @@ export const en: Catalogue = {
       problem: 'What came back is not the file of this commit (a link, or the branch moved).',
       fix: 'Use a regular file and run the check again.',
     }),
+    'format-unknown': () => ({
+      problem: 'The file is in none of the formats that are read.',
+      fix: 'Write the purpose in a PURPOSE.md beside it, or tell purpose-gate where it stands (`formats` in .github/purpose-gate.yml).',
+    }),
     'list-incomplete': ({ expected, got }) => ({
       problem: `The list of changed files is incomplete: ${got} of ${expected}.`,
       fix: 'Split the pull request, or run the check again.',

@@ -31,6 +31,10 @@ export const fr: Catalogue = {
       problem: 'Le contenu reçu n’est pas le fichier de ce commit (un lien, ou la branche a bougé).',
       fix: 'Utilisez un fichier ordinaire et relancez le contrôle.',
     }),
+    'format-unknown': () => ({
+      problem: 'Le fichier n’est dans aucun des formats lus.',
+      fix: 'Écrivez la finalité dans un PURPOSE.md à côté, ou indiquez où elle se trouve (`formats` dans .github/purpose-gate.yml).',
+    }),
     'list-incomplete': ({ expected, got }) => ({
       problem: `La liste des fichiers modifiés est incomplète : ${got} sur ${expected}.`,
       fix: 'Divisez la demande de fusion, ou relancez le contrôle.',

@@ -99,14 +99,12 @@ export function problemLines(
 }
 
 function manifestLines(manifest: JudgedManifest, options: TextOptions): string[] {
-  const { path, declaration, findings, problems } = manifest
+  const { path, source, findings, problems } = manifest
   const full = findings.filter(finding => !isBrief(finding))
   const brief = findings.filter(isBrief)
   return [
     ...problems.flatMap(problem => problemLines(path, problem, options)),
-    ...[...full, ...brief].flatMap(finding =>
-      declaration ? findingLines(finding, declaration.source, options) : [],
-    ),
+    ...[...full, ...brief].flatMap(finding => (source ? findingLines(finding, source, options) : [])),
     ...(brief.length > 0 ? [''] : []),
   ]
 }

@@ -8,7 +8,7 @@ import { hasPurpose } from './predicates.ts'
  * waits until something is pursued: who has no purpose yet has other worries.
  */
 export function takesAdvice(subject: Subject): boolean {
-  return subject.index === 0 && subject.declaration.format === 'purpose-md' && hasPurpose(subject)
+  return subject.index === 0 && subject.declaration.format !== 'statement' && hasPurpose(subject)
 }
 
 /** Values of a field of the other clauses. */

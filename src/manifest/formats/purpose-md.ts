@@ -8,6 +8,7 @@ import { type Declaration, type Elements, NO_ELEMENTS, type Purpose, type Value 
 import { type DetailField, type Field, isDetail, normaliseName } from '../fields.ts'
 import { type FrontMatterPart, readFrontMatter, regimeOf } from '../front-matter.ts'
 import { listedIn, type Passage, passagesOf, statementsOf } from '../prose.ts'
+import { defineFormat } from './format.ts'
 
 const EMPTY: FrontMatterPart = { purposes: [], shared: NO_ELEMENTS, details: {} }
 
@@ -96,10 +97,10 @@ const hasElements = (e: Elements): boolean =>
   Boolean(e.systemType ?? e.researchObjective) || e.capabilities.length > 0 || e.operationalUses.length > 0
 
 /**
- * Reads a `PURPOSE.md`: YAML front matter, plain Markdown in French or English, or both. Purposes of the front
+ * Reads a Markdown declaration: YAML front matter, plain Markdown in French or English, or both. Purposes of the front
  * matter are the declaration; then come those under headings and labels; then, where nothing is named, the prose.
  */
-export function readPurposeMd(source: Source): Result<Declaration> {
+function readDeclaration(source: Source): Result<readonly [Declaration]> {
   const split = splitFrontMatter(source)
   if (!split.ok) return split
   let front = EMPTY
@@ -121,14 +122,28 @@ export function readPurposeMd(source: Source): Result<Declaration> {
   }
   return {
     ok: true,
-    value: {
-      source,
-      format: 'purpose-md',
-      place,
-      ...(front.language && { language: front.language }),
-      purposes: purposes ?? (hasElements(shared) ? [fields] : wholeProse(passages)),
-      shared,
-      details: { ...detailsOf(passages), ...front.details },
-    },
+    value: [
+      {
+        source,
+        format: 'purpose-md',
+        path: '',
+        place,
+        ...(front.language && { language: front.language }),
+        purposes: purposes ?? (hasElements(shared) ? [fields] : wholeProse(passages)),
+        shared,
+        details: { ...detailsOf(passages), ...front.details },
+      },
+    ],
   }
 }
+
+const NAME = /(?:^|\/)purpose\.md$/i
+
+/** `PURPOSE.md`, our own: every one is judged, in any folder and letter case, whatever it holds. */
+export const purposeMd = defineFormat({
+  id: 'purpose-md',
+  certain: NAME,
+  candidate: NAME,
+  recognises: ({ path }) => NAME.test(path),
+  read: readDeclaration,
+})

@@ -1,5 +1,6 @@
 import type { Level, RuleId } from './engine/finding.ts'
-import { BY_THE_SHEET, judgeDeclaration } from './engine/judge.ts'
+import { judgeDeclaration } from './engine/judge-declaration.ts'
+import { BY_THE_SHEET } from './engine/judgement.ts'
 import { declarationOfStatement } from './manifest/formats/statement.ts'
 import { sayFinding } from './messages/index.ts'
 import type { ReasonCode } from './reading/decide.ts'

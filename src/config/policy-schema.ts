@@ -26,6 +26,7 @@ export const policySchema = z.strictObject({
   rules: z.optional(settings),
   overrides: z.optional(z.array(z.strictObject({ paths: texts.check(z.minLength(1)), rules: settings }))),
   exclude: z.optional(texts),
+  data: z.optional(z.strictObject({ include: z.optional(texts), exclude: z.optional(texts) })),
   waivers: z.optional(z.array(waiver)),
   reviewers: z.optional(texts),
   'policy-branches': z.optional(texts),

@@ -2,6 +2,7 @@ import type { Place } from '../document/lines.ts'
 import type { Value } from '../manifest/declaration.ts'
 import type { Language, Regime } from '../reading/types.ts'
 import type { ClauseId } from '../rules/clauses.ts'
+import type { AssessmentPart } from './assessment.ts'
 import type { Edit } from './edit.ts'
 import type { Subject } from './subject.ts'
 import type { Words } from './words.ts'
@@ -14,7 +15,18 @@ export type Level = 'block' | 'review' | 'advise'
 
 /** What each rule tells its message: typed data, no sentences. */
 export interface MessageData {
-  'purpose-declared': { cause: 'absent' | 'placeholder' | 'no-purpose' }
+  'purpose-declared':
+    | { cause: 'absent' | 'placeholder' | 'no-purpose' }
+    | { cause: 'uncovered'; folder: string; files: number }
+  'purpose-compatible': {
+    change: 'broadening' | 'new-purpose' | 'replaced'
+    before: string
+    added: readonly string[]
+    /** Parts of the assessment that are not recorded; every one where there is none. */
+    missing: readonly AssessmentPart[]
+    decision: 'compatible' | 'incompatible' | 'unknown' | 'none'
+  }
+  'purpose-kept': { cause: 'emptied' | 'removed'; before: string; files: number }
   'objective-specific': object
   'purpose-bounded': object
   'purpose-intelligible': object
@@ -79,6 +91,8 @@ export interface Finding {
   readonly path: string
   readonly at: string
   readonly place: Place
+  /** The place is in the file before the change, which is gone or says something else now. */
+  readonly isFormer?: true
   readonly words: string
   /** Fingerprint of the purpose it is on, which a waiver names. */
   readonly fingerprint: string

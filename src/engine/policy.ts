@@ -43,6 +43,8 @@ export interface Policy {
   readonly overrides: readonly Override[]
   /** Globs of manifests that are not judged. */
   readonly exclude: readonly string[]
+  /** Which files are data of a dataset: globs beside the usual names, and globs of what is none. */
+  readonly data: { readonly include: readonly string[]; readonly exclude: readonly string[] }
   readonly waivers: readonly Waiver[]
   /** Users, or teams as `organisation/team`, whose approval of a pull request settles what a person must decide. */
   readonly reviewers: readonly string[]
@@ -56,6 +58,7 @@ export const DEFAULT_POLICY: Policy = {
   rules: {},
   overrides: [],
   exclude: [],
+  data: { include: [], exclude: [] },
   waivers: [],
   reviewers: [],
   policyBranches: [],

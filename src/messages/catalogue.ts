@@ -1,6 +1,7 @@
 import type { Problem, ProblemKind } from '../document/problem.ts'
 import type { Level, MessageData, RuleId } from '../engine/finding.ts'
 import type { Waiver } from '../engine/policy.ts'
+import type { Contradiction } from '../engine/twins.ts'
 import type { Verdict } from '../engine/verdict.ts'
 import type { WaiverNotice } from '../engine/waivers.ts'
 import type { Language, Regime } from '../reading/types.ts'
@@ -53,6 +54,7 @@ export interface Labels {
   readonly notBinding: string
   readonly nothingToCheck: string
   readonly noWords: string
+  readonly contradiction: (found: Contradiction) => string
   readonly removed: (paths: readonly string[]) => string
   readonly policyChanged: string
   readonly excluded: (paths: readonly string[]) => string

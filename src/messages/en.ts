@@ -26,6 +26,10 @@ export const en: Catalogue = {
       problem: `The file could not be read: ${reason}.`,
       fix: 'Run the check again.',
     }),
+    'file-link': () => ({
+      problem: 'The file is a link; links are not followed.',
+      fix: 'Put the declaration itself here.',
+    }),
     'file-mismatch': () => ({
       problem: 'What came back is not the file of this commit (a link, or the branch moved).',
       fix: 'Use a regular file and run the check again.',
@@ -122,6 +126,8 @@ export const en: Catalogue = {
     'research-refinement-planned': 'The next refinement of the objective has a date.',
     'research-derogations-named': 'The derogations that research uses are named.',
     'system-type-intelligible': 'Abbreviations in the type of system are explained.',
+    'purpose-compatible': 'A purpose that goes further than before has a recorded assessment.',
+    'purpose-kept': 'A declaration stays as long as its data.',
     'reading-confirmed': 'A purpose that passes only by an uncertain reading is confirmed by its author.',
   },
   verdicts: {
@@ -151,7 +157,9 @@ export const en: Catalogue = {
     notBinding: 'The sheet is guidance: a controller may deviate if it can justify it.',
     nothingToCheck: 'This change touches no declaration of purpose. That is not a statement of compliance.',
     noWords: 'no purpose is written',
-    removed: paths => `Removed, and not judged: ${paths.join(', ')}.`,
+    contradiction: ({ field, values }) =>
+      `Manifests of one dataset disagree on ${field}: ${values.map(({ path, line, text }) => `${path}:${line} says “${text}”`).join(', ')}.`,
+    removed: paths => `Removed by this change: ${paths.join(', ')}.`,
     policyChanged: 'This change touches the policy of the gate; the policy before it judged.',
     excluded: paths => `Excluded by the policy: ${paths.join(', ')}.`,
     waived: 'Waived',

@@ -1,5 +1,6 @@
 import { advice } from './advice.en.ts'
 import type { Catalogue } from './catalogue.ts'
+import { change } from './change.en.ts'
 import { capabilityExample, first, typeExample } from './examples.ts'
 
 /** The cases of the sheet, in words. */
@@ -19,19 +20,39 @@ function withType(listed: readonly string[]): string {
   return `Development of a ${type} with these capabilities: ${capabilities}.`
 }
 
+const PLATFORMS =
+  'Measure how crowded trains at station platforms are from photographs of carriages in service, so that station staff can direct passengers.'
+
+/** A declaration to start from, with the sheet's own example of an operational use. */
+const STARTER = `---
+regime: operational
+purpose: >-
+  ${PLATFORMS}
+dataCategories: [photographs of carriages]
+retention: until the model is validated, at most 24 months
+transparency: notice on the platforms
+---`
+
 /** Findings in English. "The sheet refuses", never "illegal": it is not binding. */
 export const findings: Catalogue['findings'] = {
   ...advice,
-  'purpose-declared': ({ cause }) => ({
+  ...change,
+  'purpose-declared': data => ({
     title: 'No purpose is declared',
     problem: {
+      uncovered:
+        data.cause === 'uncovered'
+          ? `No declaration covers ${data.files === 1 ? 'this data file' : `these ${data.files} data files`} of ${data.folder || 'the root folder'}.`
+          : '',
       absent: 'This file declares no purpose. Building a dataset of personal data for AI must pursue one.',
       placeholder: 'This is a placeholder, not a purpose.',
       'no-purpose': 'This describes data, a licence or a document; it does not say what the data are for.',
-    }[cause],
-    fix: 'Write what the data will be used to achieve.',
-    example:
-      'Measure how crowded trains at station platforms are from photographs of carriages in service, so that station staff can direct passengers.',
+    }[data.cause],
+    fix:
+      data.cause === 'uncovered'
+        ? `Add ${data.folder && `${data.folder}/`}PURPOSE.md and say what the data are for, or name them under “covers” of a declaration; data that are no dataset are excluded in .github/purpose-gate.yml (“data: exclude:”).`
+        : 'Write what the data will be used to achieve.',
+    example: data.cause === 'uncovered' ? STARTER : PLATFORMS,
   }),
   'objective-specific': () => ({
     title: 'The objective would fit any project',

@@ -1,5 +1,6 @@
 import { advice } from './advice.fr.ts'
 import type { Catalogue } from './catalogue.ts'
+import { change } from './change.fr.ts'
 import { capabilityExample, first, typeExample } from './examples.ts'
 
 /** Les cas de la fiche, en mots. */
@@ -19,21 +20,41 @@ function withType(listed: readonly string[]): string {
   return `Développement d’un ${type}, capacités : ${capabilities}.`
 }
 
+const PLATFORMS =
+  'Mesurer l’affluence des trains à quai dans les gares à partir de photos de rames en service, pour que les agents orientent les voyageurs.'
+
+/** Une déclaration pour commencer, avec l’exemple d’usage opérationnel de la fiche. */
+const STARTER = `---
+régime: opérationnel
+finalité: >-
+  ${PLATFORMS}
+catégories de données: [photos de rames]
+durée de conservation: jusqu’à la validation du modèle, au plus 24 mois
+transparence: affiche sur les quais
+---`
+
 /** Constats en français. « La fiche refuse », jamais « illégal » : elle n’est pas contraignante. */
 export const findings: Catalogue['findings'] = {
   ...advice,
-  'purpose-declared': ({ cause }) => ({
+  ...change,
+  'purpose-declared': data => ({
     title: 'Aucune finalité n’est déclarée',
     problem: {
+      uncovered:
+        data.cause === 'uncovered'
+          ? `Aucune déclaration ne couvre ${data.files === 1 ? 'ce fichier' : `ces ${data.files} fichiers`} de données de ${data.folder || 'la racine'}.`
+          : '',
       absent:
         'Ce fichier ne déclare aucune finalité. Constituer une base de données personnelles pour l’IA doit en poursuivre une.',
       placeholder: 'Ceci est un texte à compléter, pas une finalité.',
       'no-purpose':
         'Ceci décrit des données, une licence ou un document, sans dire à quoi serviront les données.',
-    }[cause],
-    fix: 'Écrivez ce que les données doivent permettre d’atteindre.',
-    example:
-      'Mesurer l’affluence des trains à quai dans les gares à partir de photos de rames en service, pour que les agents orientent les voyageurs.',
+    }[data.cause],
+    fix:
+      data.cause === 'uncovered'
+        ? `Ajoutez ${data.folder && `${data.folder}/`}PURPOSE.md et dites à quoi servent les données, ou nommez-les sous « couvre » d’une déclaration ; ce qui n’est pas une base de données s’exclut dans .github/purpose-gate.yml (« data: exclude: »).`
+        : 'Écrivez ce que les données doivent permettre d’atteindre.',
+    example: data.cause === 'uncovered' ? STARTER : PLATFORMS,
   }),
   'objective-specific': () => ({
     title: 'L’objectif conviendrait à n’importe quel projet',

@@ -27,6 +27,10 @@ export const fr: Catalogue = {
       problem: `Le fichier n’a pas pu être lu : ${reason}.`,
       fix: 'Relancez le contrôle.',
     }),
+    'file-link': () => ({
+      problem: 'Le fichier est un lien ; les liens ne sont pas suivis.',
+      fix: 'Placez ici la déclaration elle-même.',
+    }),
     'file-mismatch': () => ({
       problem: 'Le contenu reçu n’est pas le fichier de ce commit (un lien, ou la branche a bougé).',
       fix: 'Utilisez un fichier ordinaire et relancez le contrôle.',
@@ -128,6 +132,8 @@ export const fr: Catalogue = {
     'research-refinement-planned': 'La prochaine précision de l’objectif a une date.',
     'research-derogations-named': 'Les dérogations dont use la recherche sont nommées.',
     'system-type-intelligible': 'Les sigles du type de système sont expliqués.',
+    'purpose-compatible': 'Une finalité qui va plus loin qu’avant a une analyse consignée.',
+    'purpose-kept': 'Une déclaration reste aussi longtemps que ses données.',
     'reading-confirmed': 'Une finalité acceptée sur une lecture incertaine est confirmée par son auteur.',
   },
   verdicts: {
@@ -158,7 +164,9 @@ export const fr: Catalogue = {
     nothingToCheck:
       'Ce changement ne touche aucune déclaration de finalité. Cela ne dit rien de la conformité.',
     noWords: 'aucune finalité n’est écrite',
-    removed: paths => `Supprimé, et non jugé : ${paths.join(', ')}.`,
+    contradiction: ({ field, values }) =>
+      `Les manifestes d’un même jeu de données se contredisent sur ${field} : ${values.map(({ path, line, text }) => `${path}:${line} dit « ${text} »`).join(', ')}.`,
+    removed: paths => `Supprimé par ce changement : ${paths.join(', ')}.`,
     policyChanged: 'Ce changement touche la politique du contrôle ; c’est la politique d’avant qui a jugé.',
     excluded: paths => `Exclu par la politique : ${paths.join(', ')}.`,
     waived: 'Dérogation',

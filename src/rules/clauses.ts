@@ -26,6 +26,14 @@ export const CLAUSES = {
     fr: 'Il doit enfin être légitime, c’est-à-dire compatible avec les missions de l’organisme.',
     en: 'Lastly it must be legitimate, that is, compatible with the missions of the organisation.',
   },
+  A5: {
+    fr: 'Les données ne doivent pas être traitées ultérieurement de façon incompatible avec cet objectif initial',
+    en: 'Data must not be processed later in a way that is incompatible with this initial objective',
+  },
+  A5b: {
+    fr: 'le principe de finalité limite la manière dont le responsable du traitement peut utiliser ou réutiliser ces données dans le futur',
+    en: 'the purpose principle limits how the controller may use or reuse these data in the future',
+  },
   A6: {
     fr: 'l’objectif du traitement doit être porté à la connaissance des personnes concernées',
     en: 'the objective of the processing must be made known to the people concerned',

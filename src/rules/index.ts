@@ -14,8 +14,10 @@ import { objectiveSpecific } from './objective-specific.ts'
 import { operationalUseStated } from './operational-use-stated.ts'
 import { phasesSeparate } from './phases-separate.ts'
 import { purposeBounded } from './purpose-bounded.ts'
+import { purposeCompatible } from './purpose-compatible.ts'
 import { purposeDeclared } from './purpose-declared.ts'
 import { purposeIntelligible } from './purpose-intelligible.ts'
+import { purposeKept } from './purpose-kept.ts'
 import { purposeLegitimate } from './purpose-legitimate.ts'
 import { readingConfirmed } from './reading-confirmed.ts'
 import { researchDerogationsNamed } from './research-derogations-named.ts'
@@ -42,8 +44,10 @@ export const RULES: readonly Rule[] = [
   operationalUseStated,
   phasesSeparate,
   purposeBounded,
+  purposeCompatible,
   purposeDeclared,
   purposeIntelligible,
+  purposeKept,
   purposeLegitimate,
   readingConfirmed,
   researchDerogationsNamed,

@@ -98,9 +98,14 @@ function pageOf(text: string): Page {
   }
 }
 
-const examples = (text: string): string[] => [...text.matchAll(FENCE)].map(([, , code = '']) => code)
-const judged = (example: string) => {
-  const { verdict, manifests } = judge({ manifests: [manifest(example)] })
+const fenced = (text: string, wanted: string): string[] =>
+  [...text.matchAll(FENCE)].flatMap(([, info, code = '']) => (info === wanted ? [code] : []))
+const examples = (text: string): string[] => fenced(text, 'markdown')
+
+/** Judges an example; on the page of a rule on changes, as what becomes of the declaration shown as `before`. */
+const judged = (example: string, before?: string) => {
+  const former = before === undefined ? [] : [{ file: manifest(before), now: 'PURPOSE.md' }]
+  const { verdict, manifests } = judge({ manifests: [manifest(example)], before: former })
   const [{ problems = [], findings = [] } = {}] = manifests
   const rulesOf = (found: typeof findings) => found.map(({ rule }) => rule)
   return {
@@ -149,6 +154,7 @@ describe.each(LANGUAGES.flatMap(language => RULES.map(rule => ({ language, rule,
     const page = pageOf(text)
     const red = examples(page.section(skeleton.fails))
     const green = examples(page.section(skeleton.passes))
+    const [before] = fenced(page.section(skeleton.fails), 'markdown before')
     const isExcused = WITHOUT_RED_EXAMPLE[id] !== undefined
     const isAdvice = rule.meta.level === 'advise'
 
@@ -191,9 +197,11 @@ describe.each(LANGUAGES.flatMap(language => RULES.map(rule => ({ language, rule,
     })
 
     it('has a few examples and a repaired version of each, in prose and in front matter', () => {
-      expect([...text.matchAll(FENCE)].map(([, info]) => info)).toEqual(
-        [...red, ...green].map(() => 'markdown'),
-      )
+      const shownFirst = before === undefined ? [] : ['markdown before']
+      expect([...text.matchAll(FENCE)].map(([, info]) => info)).toEqual([
+        ...shownFirst,
+        ...[...red, ...green].map(() => 'markdown'),
+      ])
       if (isExcused) return expect([red.length, green.length > 0]).toEqual([0, true])
       expect(red.length).toBeGreaterThanOrEqual(2)
       expect(red.length).toBeLessThanOrEqual(4)
@@ -218,7 +226,7 @@ describe.each(LANGUAGES.flatMap(language => RULES.map(rule => ({ language, rule,
     it.skipIf(!isTrained && ONLY_TRAINED.includes(id)).each(red)(
       'what fails gives its finding: %j',
       example => {
-        const { rules, problems, aboveAdvice } = judged(example)
+        const { rules, problems, aboveAdvice } = judged(example, before)
         expect(problems).toEqual([])
         expect(rules).toContain(id)
         if (isAdvice) expect(aboveAdvice).toEqual([])
@@ -226,7 +234,7 @@ describe.each(LANGUAGES.flatMap(language => RULES.map(rule => ({ language, rule,
     )
 
     it.each(green)('what passes passes: %j', example => {
-      const { rules, ...rest } = judged(example)
+      const { rules, ...rest } = judged(example, before)
       expect(rest).toEqual({ isGreen: true, problems: [], aboveAdvice: [] })
       expect(rules).not.toContain(id)
     })

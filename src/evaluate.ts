@@ -6,7 +6,7 @@ import { sayFinding } from './messages/index.ts'
 import type { ReasonCode } from './reading/decide.ts'
 import type { Language, Regime } from './reading/types.ts'
 
-/** Advice has no code: it never decides. */
+/** Advice has no code: it never decides; neither has a rule that judges no bare statement. */
 const REASONS: Readonly<Partial<Record<RuleId, ReasonCode>>> = {
   'purpose-declared': 'no-purpose',
   'objective-specific': 'vague-objective',

@@ -4,10 +4,10 @@ import { RULES } from '../rules/index.ts'
 import { purposeKept } from '../rules/purpose-kept.ts'
 import type { Departures } from './departure.ts'
 import { applyEdit, type Edit } from './edit.ts'
-import type { Finding, Level, Message, Rule, RuleFinding } from './finding.ts'
+import type { Context, Finding, Level, Message, Rule, RuleFinding } from './finding.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { JudgedManifest, JudgedPurpose, Standard, WaivedFinding } from './judgement.ts'
-import { settingFor } from './policy.ts'
+import { levelFor, optionsFor } from './policy.ts'
 import { type Subject, subjectsOf } from './subject.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 import { waiverFor } from './waivers.ts'
@@ -16,6 +16,7 @@ import { placeOf } from './words.ts'
 /** What a finding takes from the purpose and the rule it comes from. */
 interface Origin {
   readonly rule: Rule
+  readonly context: Context
   readonly level: Level
   readonly subject: Subject
   readonly fingerprint: string
@@ -25,7 +26,7 @@ interface Origin {
  * Whether committing an edit makes a finding go away: the edited file is read and judged by the rule again. What a
  * person commits with one click must work, whatever quoting or markup surrounds the words.
  */
-function worksOut(edit: Edit, rule: Rule, { declaration, purpose }: Subject): boolean {
+function worksOut(edit: Edit, { rule, context, subject: { declaration, purpose } }: Origin): boolean {
   const { source } = declaration
   if (source.path === '') return false
   const bytes = new TextEncoder().encode(applyEdit(source, edit))
@@ -36,15 +37,13 @@ function worksOut(edit: Edit, rule: Rule, { declaration, purpose }: Subject): bo
     edited !== false &&
     edited.purposes.length === declaration.purposes.length &&
     subjectsOf(edited).every(
-      subject => subject.purpose.path !== purpose.path || rule.check(subject).length === 0,
+      subject => subject.purpose.path !== purpose.path || rule.check(subject, context).length === 0,
     )
   )
 }
 
-function findingOf(
-  { data, words: judged, edit }: RuleFinding,
-  { rule, level, subject, fingerprint }: Origin,
-): Finding {
+function findingOf({ data, words: judged, edit }: RuleFinding, origin: Origin): Finding {
+  const { rule, level, subject, fingerprint } = origin
   const { declaration, purpose, language, departure } = subject
   // Words of another manifest of the same dataset have no place in this one.
   const words = judged?.value.elsewhere === undefined ? judged : undefined
@@ -62,7 +61,7 @@ function findingOf(
     fingerprint,
     value: words?.value,
     language,
-    ...(edit && worksOut(edit, rule, subject) && { edit }),
+    ...(edit && worksOut(edit, origin) && { edit }),
   }
 }
 
@@ -84,11 +83,13 @@ function judgeSubject(subject: Subject, { policy, today, approvedBy }: Standard)
   const approved: Finding[] = []
   // Of what is gone only its absence is judged.
   const rules: readonly Rule[] = subject.departure?.kind === 'removed' ? [purposeKept] : RULES
+  const { path } = subject.declaration.source
   for (const rule of rules) {
-    const level = settingFor(policy, rule.meta, subject.declaration.source.path)
+    const level = levelFor(policy, rule.meta, path)
     if (level === 'off') continue
-    for (const found of rule.check(subject)) {
-      const finding = findingOf(found, { rule, level, subject, fingerprint })
+    const context = { today, options: optionsFor(policy, rule.meta, path) }
+    for (const found of rule.check(subject, context)) {
+      const finding = findingOf(found, { rule, context, level, subject, fingerprint })
       const waiver = waiverFor(finding, policy.waivers, today)
       if (waiver) waived.push({ finding, waiver })
       else if (level === 'review' && approvedBy.length > 0) approved.push(finding)

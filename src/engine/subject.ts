@@ -15,6 +15,8 @@ export interface Subject {
   /** How it goes beyond what it was before the change; absent where it does not, or was not there. */
   readonly departure?: Departure
   readonly regime: Regime | 'undetermined'
+  /** What the statement alone says, whatever the fields say. */
+  readonly reading?: Reading
   /** Nothing is written: neither a statement nor a field. */
   readonly isEmpty: boolean
   /** The elements are declared in fields, or the reader is sure of what it read in the sentence. */
@@ -117,6 +119,7 @@ export function subjectOf(
     isEmpty: reading === undefined && !declaresSomething(declared),
     isCertain: whole || (reading?.confidence ?? 1) >= CONFIDENT,
     ...present({
+      reading,
       placeholder: one(reading?.placeholder),
       noPurpose: whole ? undefined : one(reading?.noPurpose),
       systemType: chooseType(declared.systemType, typeRead && { ...typeRead, strength: type.strength }),

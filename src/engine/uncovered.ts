@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts'
 import { digest } from './fingerprint.ts'
 import { verdictOn } from './judge-declaration.ts'
 import type { JudgedManifest, Standard } from './judgement.ts'
-import { settingFor } from './policy.ts'
+import { levelFor } from './policy.ts'
 import { subjectsOf } from './subject.ts'
 
 /** Where a finding on a whole file stands; its content is never opened. */
@@ -20,7 +20,7 @@ export function uncoveredFinding(
 ): JudgedManifest | undefined {
   const [path] = files
   const { meta } = purposeDeclared
-  const level = settingFor(policy, meta, path)
+  const level = levelFor(policy, meta, path)
   if (level === 'off') return undefined
   const [first] = around
   const finding: Finding = {

@@ -54,6 +54,8 @@ export interface Declaration {
   readonly purposes: readonly Purpose[]
   /** Fields of the whole declaration; they complete every purpose. */
   readonly shared: Elements
+  /** All prose of the manifest that people read, whatever it is about. */
+  readonly prose?: readonly Fragment[]
   /** Everything else the sheet asks for: controller, retention, transparency, … */
   readonly details: Readonly<Partial<Record<DetailField, readonly Value[]>>>
 }

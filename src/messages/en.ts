@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { findings, REGIMES } from './findings.en.ts'
+import { criteria } from './research.en.ts'
 
 const kib = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`
 const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -112,6 +113,8 @@ export const en: Catalogue = {
     'system-type-stated': 'A general-purpose system names its type.',
     'capabilities-listed': 'A general-purpose system lists its foreseeable capabilities.',
     'capabilities-concrete': 'Each capability is a function, not a catch-all.',
+    'research-qualified': 'Research is presumed from its organisation or funding, or shown by all criteria.',
+    'regime-consistent': 'The text does not contradict the case that is declared.',
     'research-objective-stated': 'Research states its objective.',
     'transparency-stated': 'How the people concerned are told is stated.',
     'minimisation-stated': 'The categories of data are named.',
@@ -130,6 +133,17 @@ export const en: Catalogue = {
     'purpose-kept': 'A declaration stays as long as its data.',
     'reading-confirmed': 'A purpose that passes only by an uncertain reading is confirmed by its author.',
   },
+  options: {
+    'capabilities-listed': { minimum: 'fewest capabilities that make a list' },
+    'purpose-legitimate': { mission: '`required`: controller and mission must be named' },
+    'research-qualified': {
+      profile:
+        '`frascati`: the sheet’s five criteria; `edpb-draft`: the six factors of the EDPB’s draft Guidelines 1/2026',
+    },
+    'retention-stated': { 'maximum-months': 'longest duration that is accepted, in months' },
+    'system-type-intelligible': { known: 'abbreviations that the people concerned know' },
+  },
+  criteria,
   verdicts: {
     pass: 'Pass',
     advised: 'Pass, with advice',

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { findings, REGIMES } from './findings.fr.ts'
+import { criteria } from './research.fr.ts'
 
 const kio = (bytes: number): string => `${Math.ceil(bytes / 1024)} Kio`
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count < 2 ? one : many}`
@@ -118,6 +119,9 @@ export const fr: Catalogue = {
     'system-type-stated': 'Un système à usage général nomme son type.',
     'capabilities-listed': 'Un système à usage général liste ses capacités envisageables.',
     'capabilities-concrete': 'Chaque capacité est une fonctionnalité, pas un fourre-tout.',
+    'research-qualified':
+      'La recherche se présume de l’organisme ou du financement, ou tous les critères la montrent.',
+    'regime-consistent': 'Le texte ne contredit pas le cas déclaré.',
     'research-objective-stated': 'La recherche énonce son objectif.',
     'transparency-stated': 'L’information des personnes concernées est indiquée.',
     'minimisation-stated': 'Les catégories de données sont nommées.',
@@ -136,6 +140,17 @@ export const fr: Catalogue = {
     'purpose-kept': 'Une déclaration reste aussi longtemps que ses données.',
     'reading-confirmed': 'Une finalité acceptée sur une lecture incertaine est confirmée par son auteur.',
   },
+  options: {
+    'capabilities-listed': { minimum: 'nombre de capacités à partir duquel elles font une liste' },
+    'purpose-legitimate': { mission: '`required` : organisme et mission doivent être nommés' },
+    'research-qualified': {
+      profile:
+        '`frascati` : les cinq critères de la fiche ; `edpb-draft` : les six facteurs du projet de lignes directrices 1/2026 du CEPD',
+    },
+    'retention-stated': { 'maximum-months': 'durée la plus longue qui soit acceptée, en mois' },
+    'system-type-intelligible': { known: 'sigles que les personnes concernées connaissent' },
+  },
+  criteria,
   verdicts: {
     pass: 'Accepté',
     advised: 'Accepté, avec conseils',

@@ -20,8 +20,10 @@ import { purposeIntelligible } from './purpose-intelligible.ts'
 import { purposeKept } from './purpose-kept.ts'
 import { purposeLegitimate } from './purpose-legitimate.ts'
 import { readingConfirmed } from './reading-confirmed.ts'
+import { regimeConsistent } from './regime-consistent.ts'
 import { researchDerogationsNamed } from './research-derogations-named.ts'
 import { researchObjectiveStated } from './research-objective-stated.ts'
+import { researchQualified } from './research-qualified.ts'
 import { researchRefinementPlanned } from './research-refinement-planned.ts'
 import { retentionStated } from './retention-stated.ts'
 import { systemTypeIntelligible } from './system-type-intelligible.ts'
@@ -50,8 +52,10 @@ export const RULES: readonly Rule[] = [
   purposeKept,
   purposeLegitimate,
   readingConfirmed,
+  regimeConsistent,
   researchDerogationsNamed,
   researchObjectiveStated,
+  researchQualified,
   researchRefinementPlanned,
   retentionStated,
   systemTypeIntelligible,

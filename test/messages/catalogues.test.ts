@@ -33,6 +33,7 @@ describe('message catalogues', () => {
               added: [],
               missing: [],
               decision: 'none',
+              met: [],
             }),
           ),
         )

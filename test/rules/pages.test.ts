@@ -30,6 +30,8 @@ interface Skeleton {
   readonly columns: readonly string[]
   readonly levels: Readonly<Record<Level, string>>
   readonly every: string
+  readonly none: string
+  readonly noOption: string
   /** What a page of advice says above its first example. */
   readonly green: string
 }
@@ -50,6 +52,8 @@ const SKELETONS: Readonly<Record<Language, Skeleton>> = {
     columns: ['Clause', 'Level', 'Regimes', 'Since'],
     levels: { block: 'block', review: 'review', advise: 'advise' },
     every: 'every',
+    none: 'none',
+    noOption: 'The rule takes no option.',
     green: 'The check stays green; the summary shows the advice.',
   },
   fr: {
@@ -67,6 +71,8 @@ const SKELETONS: Readonly<Record<Language, Skeleton>> = {
     columns: ['Clause', 'Niveau', 'Régimes', 'Depuis'],
     levels: { block: 'blocage', review: 'revue', advise: 'conseil' },
     every: 'tous',
+    none: 'aucune',
+    noOption: 'La règle n’a pas d’option.',
     green: 'Le contrôle reste vert ; le résumé présente le conseil.',
   },
 }
@@ -115,6 +121,18 @@ const judged = (example: string, before?: string) => {
     /** Rules that say more than advice: an example may be silent on what it is no example of. */
     aboveAdvice: rulesOf(findings.filter(({ level }) => level !== 'advise')),
   }
+}
+
+/** The rows of the table of options. */
+function optionRows({ meta }: Rule, language: Language): string[] {
+  const words = (catalogue(language).options as Record<string, Record<string, string>>)[meta.id] ?? {}
+  const defaults = meta.options?.parse({}) as Record<string, unknown>
+  return Object.keys(meta.options?.shape ?? {}).map(name => {
+    const value = defaults[name]
+    const shown =
+      value === undefined ? SKELETONS[language].none : `\`${[value].flat().length ? value : '[]'}\``
+    return `| \`${name}\` | ${shown} | ${words[name]} |`
+  })
 }
 
 /** Text without line breaks, quotation prefixes and the choice of quotation marks. */
@@ -192,7 +210,7 @@ describe.each(LANGUAGES.flatMap(language => RULES.map(rule => ({ language, rule,
     it('is neither a note nor an essay, and never says “illegal”', () => {
       const lines = text.split('\n').length - 1
       expect(lines).toBeGreaterThanOrEqual(40)
-      expect(lines).toBeLessThanOrEqual(90)
+      expect(lines).toBeLessThanOrEqual(105)
       expect(text).not.toMatch(/illegal|unlawful|illégal|illicite/i)
     })
 
@@ -215,6 +233,12 @@ describe.each(LANGUAGES.flatMap(language => RULES.map(rule => ({ language, rule,
 
     it('says where its level is set', () => {
       expect(page.section('Configuration')).toContain(POLICY_PATH)
+    })
+
+    it('lists its options with their defaults, as the schema and the catalogue have them', () => {
+      const rows = page.section('Configuration').match(/^\| `.*$/gm) ?? []
+      expect(rows).toEqual(optionRows(rule, language))
+      expect(page.section('Configuration').includes(skeleton.noOption)).toBe(rows.length === 0)
     })
 
     if (isAdvice)

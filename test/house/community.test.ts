@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { FORBIDDEN_PRACTICES } from '../../src/law/ai-act.ts'
+import { HIGH_RISK_AREAS } from '../../src/law/annex-iii.ts'
+import { SPECIAL_CATEGORIES } from '../../src/law/gdpr.ts'
 import { ROOT } from '../support/fixtures.ts'
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
@@ -92,6 +95,16 @@ describe('legal texts', () => {
   it('are not due before their day', () => expect(due('2026-11-28')).toMatchObject({ status: 0, stdout: '' }))
   it('are due after it, each of them', () => {
     const { status, stdout } = due('2099-01-01')
-    expect([status, stdout.trim().split('\n').length]).toEqual([1, 3])
+    expect([status, stdout.trim().split('\n').length]).toEqual([1, 4])
+  })
+
+  it('are read again by the earliest day that a fact of theirs names', () => {
+    const table = read('GOVERNANCE.md')
+    const facts = [...FORBIDDEN_PRACTICES, ...HIGH_RISK_AREAS, ...SPECIAL_CATEGORIES]
+    for (const url of new Set(facts.map(fact => fact.url))) {
+      const [first] = facts.flatMap(fact => (fact.url === url ? fact.reviewBy : [])).sort()
+      const row = table.split('\n').find(line => line.includes(`](${url})`))
+      expect([url, row?.split(' | ').at(-1)]).toEqual([url, `${first} |`])
+    }
   })
 })

@@ -8,12 +8,15 @@ export type Block =
   | {
       readonly kind: 'paragraph' | 'item'
       readonly depth: number
+      /** A further block of the same list item. */
+      readonly continues: boolean
       readonly fragment: Fragment
       /** Length of the bold text that the block starts with, a label more often than not. */
       readonly boldLead: number
     }
   | { readonly kind: 'row'; readonly header: boolean; readonly cells: readonly Fragment[] }
-  | { readonly kind: 'code'; readonly fragment: Fragment }
+  /** `info`: the language that a fence names. */
+  | { readonly kind: 'code'; readonly info: string; readonly fragment: Fragment }
 
 /** GitHub shows tables; HTML is parsed only to be left out, so that a hidden comment is never a purpose. */
 const parser = new MarkdownIt('commonmark', { html: true, maxNesting: 200 }).enable('table')
@@ -103,6 +106,7 @@ class BlockReader {
   readonly #base: number
   readonly #firstLine: number
   #depth = 0
+  #continues = false
   #heading = 0
   #header = false
   #cells: Fragment[] | undefined
@@ -117,8 +121,10 @@ class BlockReader {
 
   read(token: Token): void {
     if (token.map) this.#map = token.map
-    if (token.type === 'list_item_open') this.#depth++
-    else if (token.type === 'list_item_close') this.#depth--
+    if (token.type === 'list_item_open') {
+      this.#depth++
+      this.#continues = false
+    } else if (token.type === 'list_item_close') this.#depth--
     else if (token.type === 'heading_open') this.#heading = Number(token.tag.slice(1))
     else if (token.type === 'thead_open') this.#header = true
     else if (token.type === 'thead_close') this.#header = false
@@ -160,7 +166,9 @@ class BlockReader {
       this.#heading = 0
     } else {
       const kind = this.#depth > 0 ? 'item' : 'paragraph'
-      this.blocks.push({ kind, depth: this.#depth, fragment, boldLead })
+      const continues = this.#depth > 0 && this.#continues
+      this.blocks.push({ kind, depth: this.#depth, continues, fragment, boldLead })
+      this.#continues = this.#depth > 0
     }
   }
 
@@ -169,7 +177,7 @@ class BlockReader {
     const inline = new InlineText(this.#source.text, start, this.#offset(this.#map[1]))
     inline.add({ ...token, type: 'code_inline', content: token.content.trimEnd() } as Token)
     const fragment = new Fragment(inline.text, inline.alignment, start, this.#source.lines)
-    this.blocks.push({ kind: 'code', fragment })
+    this.blocks.push({ kind: 'code', info: token.info.trim().toLowerCase(), fragment })
   }
 }
 

@@ -1,9 +1,12 @@
 import { findFrontMatter } from '../../document/front-matter.ts'
 import type { Source } from '../../document/source.ts'
+import { CARD_SECTIONS, cardRole } from './card-names.ts'
+import { marksOf } from './signals.ts'
 
 export type CardKind = 'dataset' | 'model'
 
-const TITLE = /^ {0,3}#[ \t]+\W*(data(?:set)?|model) ?cards?\b/im
+const TITLE =
+  /^ {0,3}#[ \t]+[^\p{L}\n]*(data(?:set)?|model)[ \\_-]*cards?(?:\.md)?[ *"”]*(?:$|for\b|[:—–|(-])/imu
 /** Keys that the Hugging Face hub knows for one kind of card only. */
 const DATASET =
   /^(?:task_categories|task_ids|size_categories|annotations_creators|language_creators|source_datasets|pretty_name|dataset_info|configs|multilinguality|paperswithcode_id)[ \t]*:/m
@@ -20,4 +23,15 @@ export function cardKindOf(source: Source): CardKind | undefined {
   if (title) return title === 'model' ? 'model' : 'dataset'
   if (MODEL.test(keys)) return 'model'
   return DATASET.test(keys) ? 'dataset' : undefined
+}
+
+/** Sections of a card that a text has at least to be one without saying so. */
+const LEAST_SECTIONS = 2
+
+/** Whether a text has sections that only cards have. */
+export function hasCardSections(source: Source): boolean {
+  const sections = marksOf(source)
+    .filter(({ kind }) => kind === 'heading' || kind === 'bold')
+    .filter(({ text }) => CARD_SECTIONS.has(cardRole(text)))
+  return new Set(sections.map(({ text }) => text.toLowerCase())).size >= LEAST_SECTIONS
 }

@@ -1,33 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { judge } from '../../../src/engine/judge.ts'
-import type { Declaration } from '../../../src/manifest/declaration.ts'
-import { readManifest } from '../../../src/manifest/read.ts'
-import { fixtures, manifest } from '../../support/fixtures.ts'
-import { expectExact, lineAndColumn } from '../../support/places.ts'
+import { declarationsOf, formatFixtures, itIsExact, places, statements } from '../../support/format.ts'
+import { lineAndColumn } from '../../support/places.ts'
 
-const FILES = fixtures('formats/privacy-register')
-
-function read(name: string): readonly Declaration[] {
-  const file = FILES.find(({ path }) => path.includes(`/${name}/`))
-  const result = file && readManifest(file)
-  if (!result?.ok) throw new Error(`${name}: ${JSON.stringify(result)}`)
-  return result.value
-}
-
-const statements = ({ purposes }: Declaration) => purposes.map(p => p.statement?.fragment.text ?? null)
-const places = ({ purposes }: Declaration) =>
-  purposes.map(({ place: { start } }) => ({ line: start.line, column: start.column }))
-const ofText = (text: string, path = 'docs/RGPD.md') => {
-  const result = readManifest(manifest(text, path))
-  return result.ok ? result.value : []
-}
+const { files, read, findings } = formatFixtures('privacy-register')
+const ofText = (text: string, path = 'docs/RGPD.md') => declarationsOf(text, path)
 
 describe('a register', () => {
-  it.each(FILES.map(({ path }) => path))('%s gives every value its exact place', path => {
-    const result = readManifest(FILES.find(file => file.path === path) ?? manifest(''))
-    expect(result.ok).toBe(true)
-    if (result.ok) expectExact(result.value)
-  })
+  itIsExact(files)
 
   it('is a declaration for each numbered processing, with what its top says for all', () => {
     const declarations = read('blocks')
@@ -63,9 +42,7 @@ describe('a register', () => {
     const from = text.indexOf('Traitement n° 2')
     expect(second && statements(second)).toEqual([null])
     expect(second && places(second)).toEqual([lineAndColumn(text, 'Finalité', from)])
-    const file = FILES.find(({ path }) => path.includes('/blocks/')) ?? manifest('')
-    const rules = judge({ manifests: [file] }).manifests[0]?.findings.map(({ rule, at }) => `${rule} ${at}`)
-    expect(rules).toContain('purpose-declared traitementn2analysedesreclamations.finalite[0.0]')
+    expect(findings('blocks')).toContain('purpose-declared traitementn2analysedesreclamations.finalite[0.0]')
   })
 
   it('is a declaration for each row of a table with a column of purposes', () => {
@@ -104,10 +81,7 @@ describe('a register', () => {
   it('is none of ours without a rubric, and lacks a purpose where every other rubric is there', () => {
     expect(read('law')).toEqual([])
     expect(read('absent').map(statements)).toEqual([[]])
-    const file = FILES.find(({ path }) => path.includes('/absent/')) ?? manifest('')
-    expect(judge({ manifests: [file] }).manifests[0]?.findings.map(({ rule }) => rule)).toEqual([
-      'purpose-declared',
-    ])
+    expect(findings('absent')).toEqual(['purpose-declared '])
   })
 
   it('has a processing a section where several sections label a purpose', () => {

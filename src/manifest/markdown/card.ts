@@ -3,10 +3,11 @@ import { findFrontMatter } from '../../document/front-matter.ts'
 import { parseMarkdown } from '../../document/markdown.ts'
 import type { Source } from '../../document/source.ts'
 import { parseYaml, type YamlEntry } from '../../document/yaml.ts'
-import type { Declaration, Elements, FoundAs, Purpose, Value } from '../declaration.ts'
+import type { Declaration, FoundAs, Purpose, Value } from '../declaration.ts'
 import type { DetailField } from '../fields.ts'
 import { valuesBelow } from '../front-matter.ts'
 import { type CardRole, cardRole } from './card-names.ts'
+import { filledDetails, filledElements, textOf, titleAfter } from './filled.ts'
 import { type Passage, passagesOf, type Vocabulary } from './passages.ts'
 import { isFilled } from './placeholders.ts'
 import { detailsOf, elementsOf, emptyPurpose, purposeOf, slugOf, statementsOf } from './values.ts'
@@ -51,8 +52,6 @@ function frontDetails(entries: readonly YamlEntry[]): Details {
   }
   return details
 }
-
-const textOf = ({ parts }: CardPassage): string => parts.map(({ fragment }) => fragment.text).join('\n')
 
 /** A description without its list of links: only its paragraphs. */
 const paragraphsOf = (passage: CardPassage): CardPassage => ({
@@ -109,31 +108,8 @@ const CARD_TITLE = /^\W*(?:data(?:set)?|model)[\s_-]*cards?(?:\.md)?\s*(?:for\b|
 function titleOf(entries: readonly YamlEntry[], title: Fragment | undefined): Value | undefined {
   const named = entries.find(({ key }) => key === 'pretty_name' || key === 'model_name')
   const value = named && valuesBelow({ node: named.node, path: named.key })[0]
-  if (value) return value
-  const fragment = title?.slice(CARD_TITLE.exec(title.text)?.[0].length ?? 0, title.text.length)
-  return fragment && isFilled(fragment.text) ? { fragment, path: 'title', foundAs: 'declared' } : undefined
+  return value ?? titleAfter(CARD_TITLE, title)
 }
-
-const filledOnly = (values: readonly Value[]): readonly Value[] =>
-  values.filter(({ fragment }) => isFilled(fragment.text))
-
-function filledElements(elements: Elements): Elements {
-  const { systemType, researchObjective, ...lists } = elements
-  return {
-    ...lists,
-    ...(systemType && isFilled(systemType.fragment.text) && { systemType }),
-    ...(researchObjective && isFilled(researchObjective.fragment.text) && { researchObjective }),
-    capabilities: filledOnly(elements.capabilities),
-    excludedFunctions: filledOnly(elements.excludedFunctions),
-  }
-}
-
-const filledDetails = (details: Details): Details =>
-  Object.fromEntries(
-    Object.entries(details)
-      .map(([field, values]) => [field, filledOnly(values)] as const)
-      .filter(([, values]) => values.length > 0),
-  )
 
 /** What a dataset or model card declares: its uses, else what stands in for them. */
 export function readCard(source: Source, format: string): Declaration {

@@ -37,12 +37,15 @@ export interface Vocabulary<R extends string> {
   readonly columns: ReadonlySet<R>
   /** Code is prose to read, holds labelled lines at most, or is passed over. */
   readonly code: 'text' | 'labels' | 'skip'
+  /** Labels that are questions: where one starts a text, with its help, and its answer runs up to the next. */
+  readonly question?: (text: string, boldLead: number) => Label<R> | undefined
 }
 
 const LABEL_LINE = /^([^:：\n]{2,80}?)[\s ]*[:：](?=\s|$)/u
 const COLON = /^\s*[:：]/u
 
-interface Label<R> {
+/** A label at the start of a text: its role, and where what it labels starts. */
+export interface Label<R> {
   readonly role: R
   readonly end: number
 }
@@ -51,8 +54,9 @@ interface Label<R> {
 function leadingLabel<R extends string>(
   { text }: Fragment,
   boldLead: number,
-  { roleOf }: Vocabulary<R>,
+  { roleOf, question }: Vocabulary<R>,
 ): Label<R> | undefined {
+  if (question) return question(text, boldLead)
   if (boldLead > 0) {
     const role = roleOf(text.slice(0, boldLead))
     if (role) return { role, end: boldLead + (COLON.exec(text.slice(boldLead))?.[0].length ?? 0) }
@@ -179,7 +183,7 @@ class Cutter<R extends string> {
   /** Whether a block no longer belongs to the label before it. */
   #endsLabel({ depth, continues, fragment }: Part, boldLead: number): boolean {
     const label = this.#label
-    if (!label) return false
+    if (!label || this.#vocabulary.question) return false
     if (label.depth > 0) return depth < label.depth || (depth === label.depth && !continues)
     if (label.value === '') return isForeignLabel(fragment.text, boldLead)
     return depth === 0 || !/[:：]$/u.test(label.value)

@@ -13,7 +13,9 @@ const PLACEHOLDERS = [
   /users \(both direct and downstream\) should be made aware of the risks, biases and limitations of the (?:model|dataset)/giu,
   /(?:this (?:is a )?)?dataset hosted on hugging ?face and contributed by the hf datasets community/giu,
   /who are the intended users of the model\?/giu,
-  /(?:the )?questions in this section are primarily intended to encourage dataset creators[^\n]*/giu,
+  /^\W*(?:none|nil|aucune?|néant)\W*$/giu,
+  /(?:the|these|as with the) questions (?:in (?:this|the previous) section )?(?:are|is|were|,)?\s*(?:primarily )?intended to[^\n]*/giu,
+  /(?:as with the questions in the previous section|dataset creators should (?:read|provide|consider)|les questions de cette section)[^\n]*/giu,
   /\b(?:describe|décrire|décrivez|describa|indiquer|indiquez) (?:the|your|here|what|how|la|le|les|ici|vos|votre|aquí)\b[^.\n]{0,200}(?:\.|$)/giu,
 ]
 

@@ -1,12 +1,14 @@
 import { Fragment } from '../../document/fragment.ts'
-import { splitFrontMatter } from '../../document/front-matter.ts'
+import { findFrontMatter, splitFrontMatter } from '../../document/front-matter.ts'
 import { parseMarkdown } from '../../document/markdown.ts'
 import type { Result, Source } from '../../document/source.ts'
 import { parseYaml } from '../../document/yaml.ts'
 import { type Declaration, type Elements, NO_ELEMENTS, type Purpose } from '../declaration.ts'
-import { type Field, fieldOfLabel } from '../fields.ts'
+import { type Field, fieldOfKey, fieldOfLabel } from '../fields.ts'
 import { type FrontMatterPart, readFrontMatter } from '../front-matter.ts'
+import { NAMES, namedFor } from '../markdown/names.ts'
 import { type Passage, passagesOf, type Vocabulary } from '../markdown/passages.ts'
+import { marksOf } from '../markdown/signals.ts'
 import { detailsOf, elementsOf, purposeOf, slugOf, statementsOf } from '../markdown/values.ts'
 import { defineFormat } from './format.ts'
 
@@ -105,13 +107,39 @@ function readDeclaration(source: Source): Result<readonly [Declaration]> {
   }
 }
 
-const NAME = /(?:^|\/)purpose\.md$/i
+const CERTAIN = /(?:^|\/)(?:purpose|finalit(?:e|é|e\u0301)s?)\.md$/i
 
-/** `PURPOSE.md`, our own: every one is judged, in any folder and letter case, whatever it holds. */
+/** Labels that make a declaration of a file that is only named like one. */
+const LEAST_LABELS = 2
+
+/** Whether the front matter of a text has keys of ours: a purpose, or several other fields. */
+function hasOurFrontMatter(source: Source): boolean {
+  const { yaml } = findFrontMatter(source)
+  const keys = yaml
+    ? source.text.slice(yaml.start, yaml.end).matchAll(/^([^\s#:'"-][^:\n]{0,60}?)[ \t]*:/gmu)
+    : []
+  const fields = new Set([...keys].map(([, key = '']) => fieldOfKey(key)))
+  fields.delete(undefined)
+  return fields.has('purposes') || fields.size >= LEAST_LABELS
+}
+
+/** Whether headings and labels name a purpose and another field beside it. */
+function hasOurLabels(source: Source): boolean {
+  const fields = new Set(marksOf(source).map(({ text }) => fieldOfLabel(text)))
+  fields.delete(undefined)
+  return fields.has('purposes') && fields.size >= LEAST_LABELS
+}
+
+/**
+ * `PURPOSE.md`, or `FINALITE.md` in French, our own: every one is judged, in any folder and letter case, whatever it
+ * holds. `PURPOSE.fr.md` or `purpose-dataset.md` are judged where their content is ours.
+ */
 export const purposeMd = defineFormat({
   id: 'purpose-md',
-  certain: NAME,
-  candidate: NAME,
-  recognises: ({ path }) => NAME.test(path),
+  certain: CERTAIN,
+  candidate: NAMES['purpose-md'],
+  recognises: source =>
+    CERTAIN.test(source.path) ||
+    (namedFor('purpose-md', source.path) === 'own' && (hasOurFrontMatter(source) || hasOurLabels(source))),
   read: readDeclaration,
 })

@@ -21,12 +21,17 @@ const VOCABULARY: Vocabulary<RegisterRole> = {
   code: 'labels',
 }
 
+/** Values of a field that are taken over; a register has a controller, not a hundred. */
+const MOST_SHARED = 10
+
 /** What stands outside of any processing holds for each: "Responsable de traitement" once on top of the register. */
 function withShared(declaration: Declaration, details: Declaration['details']): Declaration {
   const shared = Object.fromEntries(
     Object.entries(details).map(([field, values]) => [
       field,
-      values.map(value => ({ ...value, path: `${declaration.path}.shared.${value.path}` })),
+      values
+        .slice(0, MOST_SHARED)
+        .map(value => ({ ...value, path: `${declaration.path}.shared.${value.path}` })),
     ]),
   )
   return { ...declaration, details: { ...shared, ...declaration.details } }

@@ -14,9 +14,13 @@ const ABOUT_DOCUMENT =
 /** Passages of the section that a heading opens. */
 function sectionBelow(passages: readonly RegisterPassage[], at: number): readonly RegisterPassage[] {
   const level = passages[at]?.level ?? 0
-  const rest = passages.slice(at + 1)
-  const end = rest.findIndex(passage => passage.kind === 'heading' && passage.level <= level)
-  return end < 0 ? rest : rest.slice(0, end)
+  let end = at + 1
+  while (end < passages.length) {
+    const next = passages[end]
+    if (next?.kind === 'heading' && next.level <= level) break
+    end++
+  }
+  return passages.slice(at + 1, end)
 }
 
 const namesPurpose = ({ role, kind, parts }: RegisterPassage): boolean =>

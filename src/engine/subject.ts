@@ -91,7 +91,7 @@ function present<T extends object>(parts: T): { [K in keyof T]: Exclude<T[K], un
 
 /** Words by which a description says what something is for. */
 const SAYS_WHAT_FOR =
-  /\b(?:used? (?:for|to|as|in|by)|useful|intended|meant|aim(?:s|ed|ing)?|goals?|purposes?|objectives?|designed|(?:built|created|collected|developed|constructed|introduced|released|proposed) (?:for|to|in order|as|with)|in order to|so (?:that|as)|benchmark|testbed|task (?:is|consists)|to (?:train|evaluate|assess|study|support|enable|help|facilitate|foster|promote|encourage|address|measure|detect|predict|investigate|improve|develop|learn)|for (?:training|evaluating|evaluation|research|studying)|con[çc]u|destin[ée]|vis(?:e|ent|ant)|objectifs?|finalit[ée]s?|but|afin|pour (?:entra[îi]ner|[ée]valuer|mesurer|[ée]tudier|aider|permettre)|permet|utilis[ée]+e?s?|sert)(?!\p{L})/iu
+  /\b(?:used? (?:for|to|as|in|by)|useful|intended|meant|aim(?:s|ed|ing)?|goals?|purposes?|objectives?|designed|(?:built|created|collected|developed|constructed|introduced|released|proposed) (?:for|to|in order|as|with)|in order to|so (?:that|as)|benchmark|testbed|task (?:is|consists)|to (?:train|evaluate|assess|study|support|enable|help|facilitate|foster|promote|encourage|address|measure|detect|predict|investigate|improve|develop|learn)|for (?:training|evaluating|evaluation|research|studying)|con[çc]ue?s?|destin[ée]e?s?|vis(?:e|ent|ant)|objectifs?|finalit[ée]s?|but|afin|pour (?:entra[îi]ner|[ée]valuer|mesurer|[ée]tudier|aider|permettre)|permet(?:tent|tant)?|utilis[ée]+e?s?|sert)(?!\p{L})/iu
 
 /**
  * A description that stands in for a purpose counts as one where it says what something is for: precisely, or in

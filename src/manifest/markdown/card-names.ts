@@ -46,6 +46,10 @@ const NAMES = {
     'in-scope uses',
     'in-scope use cases',
     'purpose and scope',
+    'recommended for',
+    'suitable for',
+    'best for',
+    'intended for',
     'purpose and intended use',
     'model purpose',
     'dataset purpose',
@@ -228,6 +232,11 @@ const NAMES = {
     'citation information',
     'contributions',
     'maintenance',
+    'note',
+    'notes',
+    'advantages',
+    'trade-off',
+    'trade-offs',
     "données d'entraînement",
     'données',
     'entraînement',
@@ -264,9 +273,19 @@ const named = roleLookup<CardRole>(NAMES, fieldOfForm)
 const WARNING =
   /\b(?:limitations?|cautions?|caveats?|warnings?|risks?|bias(?:es)?|limites?|avertissements?|risques?)\b/iu
 
+/** "Not recommended for", "À ne pas utiliser pour": whatever they are called, they exclude. */
+const EXCLUDES =
+  /^[^\p{L}]*(?:not|do not|don['’]t|should not|never|avoid|forbidden|prohibited|disallowed|out[- ]of[- ]\p{L}+|(?:à )?ne pas|pas (?:pour|destin\p{L}*|recommand\p{L}*)|hors|interdi\p{L}*|exclu\p{L}*|no (?:usar|recomendado)|não)(?!\p{L})/iu
+
+const OF_USE =
+  /(?<!\p{L})(?:for|use[sd]?|usages?|scope|recommended|cases?|pour|utilis\p{L}*|recommand\p{L}*|para)(?!\p{L})/iu
+
 /** Role of a heading or label of a dataset or model card. */
 export function cardRole(label: string): CardRole | undefined {
-  return named(label) ?? (label.length < 80 && WARNING.test(label) ? 'section' : undefined)
+  const role = named(label)
+  if (role !== undefined || label.length >= 80) return role
+  if (EXCLUDES.test(label) && OF_USE.test(label)) return 'excludedFunctions'
+  return WARNING.test(label) ? 'section' : undefined
 }
 
 /** Sections that make a card of a text: those only cards have, and our fields do not count. */

@@ -62,7 +62,7 @@ export function purposesIn({ passages, path }: Processing): Purpose[] {
 
 /** A sentence of running prose that says what the purpose is, in place of a heading or label that names it. */
 const SAYS_PURPOSE =
-  /\b(?:finalit|purposes?\b|zwecke?\b|finalidad|scop[io]\b|doeleinden)[^.\n]{0,100}\b(?:est|sont|is|are|ist|sind|es|son|é|são|dans notre cas|in our case|consist\w*|vise\w*)\b/iu
+  /(?<!\p{L})(?:finalit\p{L}*|purposes?|zwecke?|finalidad\p{L}*|scop[io]|doeleinden)(?!\p{L})[^.\n]{0,100}(?<!\p{L})(?:est|sont|is|are|ist|sind|es|son|é|são|dans notre cas|in our case|consist\p{L}*|visent?)(?!\p{L})/iu
 
 /** Whether a text says its purpose in running prose. */
 export const saysPurpose = (text: string): boolean => SAYS_PURPOSE.test(text)

@@ -9,7 +9,8 @@ import type { Part, Passage } from './passages.ts'
 export const slugOf = (name: string): string => normaliseName(name).slice(0, 60) || 'prose'
 
 /** A list's introduction that announces purposes, not capabilities of one system: "Our purposes are:". */
-const ANNOUNCES_PURPOSES = /(?:finalit|objectif|purpose|usage|\buses?\b)[^.]*[:：]\s*$/iu
+const ANNOUNCES_PURPOSES =
+  /(?:finalit|objectif|purpose|usage|\buses?\b|(?:intended|suitable|recommended) for\b)[^.]*[:：]\s*$/iu
 
 const joined = (parts: readonly Part[]): Fragment =>
   Fragment.join(

@@ -5,7 +5,7 @@ export type Names<R extends string> = Readonly<Partial<Record<R, readonly string
 
 /** Complements that leave the meaning of a label as it is: "of the processing", not "of the credit". */
 const OF_PROCESSING =
-  /\b(?:traitements?|donn[ée]es?|jeux?|collecte|projet|syst[èe]me|mod[èe]le|application|plateforme|outil|service|[ée]tude|data(?:set|base)?|processing|collection|project|system|model|app|tool|platform|study|corpus)\b/iu
+  /(?<!\p{L})(?:traitements?|donn[ée]es?|jeux?|collecte|projet|syst[èe]me|mod[èe]le|application|plateforme|outil|service|[ée]tude|data(?:set|base)?|processing|collection|project|system|model|app|tool|platform|study|corpus)(?!\p{L})/iu
 
 /** Looks a heading or label up among names, each form of it; what the names lack is asked of `otherwise`. */
 export function roleLookup<R extends string>(

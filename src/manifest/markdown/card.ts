@@ -18,7 +18,8 @@ type Details = Declaration['details']
 const VOCABULARY: Vocabulary<CardRole> = {
   roleOf: cardRole,
   inherited: new Set<CardRole>(['uses', 'excludedFunctions', 'rationale']),
-  columns: new Set<CardRole>(['uses']),
+  // A column called "Purpose" is one of a table of tags or files.
+  columns: new Set<CardRole>(),
   code: 'skip',
 }
 
@@ -80,6 +81,7 @@ function fallbackIn(passages: readonly CardPassage[]): Purpose[] {
     of('rationale'),
     of('taskText'),
     of('summary').map(paragraphsOf),
+    of('description').map(paragraphsOf),
     introduction.filter(({ role, level }) => !role && level === 1).map(paragraphsOf),
   ]
   for (const candidate of candidates) {
@@ -93,7 +95,7 @@ function fallbackIn(passages: readonly CardPassage[]): Purpose[] {
 
 /** Where the purpose of a card should stand: below the first heading meant for it, else for what stands in for it. */
 function missing(passages: readonly CardPassage[]): Purpose[] {
-  for (const role of ['uses', 'rationale', 'taskText', 'summary'] as const) {
+  for (const role of ['uses', 'rationale', 'taskText', 'summary', 'description'] as const) {
     const named = passages.filter(({ role: own, kind, head }) => own === role && kind !== 'text' && head)
     // "Direct Use" below "Uses".
     const heading = named.find(({ level }, at) => (named[at + 1]?.level ?? 0) <= level) ?? named[0]

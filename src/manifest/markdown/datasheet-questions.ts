@@ -64,20 +64,15 @@ export function questionAt(text: string, boldLead: number): Label<DatasheetRole>
 }
 
 const SECTIONS = {
-  motivation: [
-    'motivation',
-    'motivations',
-    'motivation for dataset creation',
-    'motivation for the creation of the dataset',
-    'motivations pour la création du jeu de données',
-    'motivation pour la création du jeu de données',
-    'motivación',
-    'motivação',
-  ],
-  couldServe: ['uses', 'usages', 'recommended uses', 'intended uses', 'intended use', 'tasks'],
-  excludedFunctions: ['discouraged uses', 'prohibited uses', 'out-of-scope uses', 'uses to avoid'],
-  controller: ['creators', 'creator', 'created by', 'authors', 'curators'],
-  funding: ['funders', 'funding'],
+  motivation: `
+    motivation; motivations; motivation for dataset creation; motivation for the creation of the dataset;
+    motivations pour la création du jeu de données; motivation pour la création du jeu de données;
+    motivación; motivação
+  `,
+  couldServe: `uses; usages; recommended uses; intended uses; intended use; tasks`,
+  excludedFunctions: `discouraged uses; prohibited uses; out-of-scope uses; uses to avoid`,
+  controller: `creators; creator; created by; authors; curators`,
+  funding: `funders; funding`,
 } as const
 
 const section = roleLookup<DatasheetRole>(SECTIONS, fieldOfKey)

@@ -35,7 +35,7 @@ export interface Vocabulary<R extends string> {
   readonly inherited: ReadonlySet<R>
   /** Roles whose name above a column makes every cell below one of them. */
   readonly columns: ReadonlySet<R>
-  /** Code is prose to read, holds labelled lines at most, or is passed over. */
+  /** Code is prose to read, holds labelled lines at most, or is passed over unless it is only indented. */
   readonly code: 'text' | 'labels' | 'skip'
   /** Labels that are questions: where one starts a text, with its help, and its answer runs up to the next. */
   readonly question?: (text: string, boldLead: number) => Label<R> | undefined
@@ -112,7 +112,8 @@ class Cutter<R extends string> {
       const { depth, continues } = block
       const kind = block.kind === 'item' ? 'item' : 'text'
       for (const [index, fragment] of linesOf(block.fragment, this.#vocabulary).entries())
-        this.#addText({ kind, depth, continues, fragment }, index === 0 ? block.boldLead : 0)
+        if (index === 0 && block.codeLead) this.#addPlain({ kind, depth, continues, fragment }, 0)
+        else this.#addText({ kind, depth, continues, fragment }, index === 0 ? block.boldLead : 0)
     }
   }
 
@@ -169,8 +170,7 @@ class Cutter<R extends string> {
     const { fragment } = part
     const label = leadingLabel(fragment, boldLead, this.#vocabulary)
     if (!label) {
-      if (this.#label && this.#endsLabel(part, boldLead)) this.#resume()
-      this.#append(part)
+      this.#addPlain(part, boldLead)
       return
     }
     const rest = fragment.slice(label.end, fragment.text.length)
@@ -178,6 +178,12 @@ class Cutter<R extends string> {
     this.#open({ role: label.role, kind: 'label', level: 0, name: head.text, head })
     this.#append({ ...part, kind: 'text', fragment: rest })
     this.#label = { depth: part.depth, value: rest.text }
+  }
+
+  /** Adds text that no label starts. */
+  #addPlain(part: Part, boldLead: number): void {
+    if (this.#endsLabel(part, boldLead)) this.#resume()
+    this.#append(part)
   }
 
   /** Whether a block no longer belongs to the label before it. */
@@ -189,10 +195,10 @@ class Cutter<R extends string> {
     return depth === 0 || !/[:：]$/u.test(label.value)
   }
 
-  #addCode(fragment: Fragment, info: string): void {
+  #addCode(fragment: Fragment, info: string | undefined): void {
     const { code } = this.#vocabulary
-    if (code === 'text') this.#addText(textPart(fragment), 0)
-    if (code !== 'labels' || !WORDS.test(info)) return
+    if (code === 'text' || (code === 'skip' && info === undefined)) this.#addText(textPart(fragment), 0)
+    if (code !== 'labels' || !WORDS.test(info ?? '')) return
     for (const match of fragment.text.matchAll(CODE_LINE)) {
       const [line, marker = ''] = match
       const text = fragment.slice(match.index + marker.length, match.index + line.length)

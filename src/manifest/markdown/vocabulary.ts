@@ -1,7 +1,7 @@
 import { labelForms, normaliseName } from '../fields.ts'
 
-/** Names of roles, in any letter case and with or without accents. */
-export type Names<R extends string> = Readonly<Partial<Record<R, readonly string[]>>>
+/** Names of roles, set apart by semicolons, in any letter case and with or without accents. */
+export type Names<R extends string> = Readonly<Partial<Record<R, string>>>
 
 /** Complements that leave the meaning of a label as it is: "of the processing", not "of the credit". */
 const OF_PROCESSING =
@@ -13,8 +13,8 @@ export function roleLookup<R extends string>(
   otherwise: (form: string) => R | undefined,
 ): (label: string) => R | undefined {
   const roles = new Map<string, R>()
-  for (const [role, list] of Object.entries<readonly string[]>(names as Record<R, readonly string[]>))
-    for (const name of list) roles.set(normaliseName(name), role as R)
+  for (const [role, list] of Object.entries<string>(names as Record<R, string>))
+    for (const name of list.split(';')) roles.set(normaliseName(name), role as R)
   return label => {
     const forms = labelForms(label)
     for (const form of OF_PROCESSING.test(label) ? forms : forms.slice(0, 2)) {

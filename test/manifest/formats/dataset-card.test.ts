@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { judge } from '../../../src/engine/judge.ts'
+import { manifest } from '../../support/fixtures.ts'
 import { declarationsOf, formatFixtures, itIsExact, places, statements, texts } from '../../support/format.ts'
 import { lineAndColumn } from '../../support/places.ts'
 
@@ -43,6 +45,20 @@ describe('a dataset card', () => {
   it('that only describes its data has no purpose, whatever the description reads like', () => {
     expect(only('description').purposes[0]?.statement?.foundAs).toBe('fallback')
     expect(findings('description')).toEqual(['purpose-declared datasetsummary'])
+  })
+
+  it('that describes in words which read like a purpose has none either, where it says not what for', () => {
+    const words =
+      "To load a pair which isn't part of the config, all you need to do is specify the language code as pairs."
+    const rules = (heading: string): string[] =>
+      judge({
+        manifests: [manifest(`# Dataset Card for X\n\n## ${heading}\n\n${words}\n`, 'DATASET_CARD.md')],
+      })
+        .manifests.flatMap(({ findings }) => findings)
+        .flatMap(({ level, rule }) => (level === 'advise' ? [] : [rule]))
+    // The same words in the section meant for a purpose: what the reader makes of them holds.
+    expect(rules('Uses')).toEqual([])
+    expect(rules('Dataset Summary')).toEqual(['purpose-declared'])
   })
 
   it.each([

@@ -52,7 +52,7 @@ export function addCheck(program: Command): void {
     .description('judge the purposes in files and folders, or those changed against a base')
     .argument(
       '[PATH...]',
-      'files (any name) and folders (searched for PURPOSE.md); the current folder by default',
+      'files (any name) and folders (searched for manifests); the current folder by default',
     )
     .option('--base <ref>', 'judge what this working directory changes since it left REF')
     .option(

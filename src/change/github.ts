@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '../document/problem.ts'
-import { MAX_MANIFEST_BYTES } from '../document/source.ts'
+import { largestOf } from '../document/source.ts'
 import { POLICY_PATH } from '../engine/policy.ts'
 import { type Repository, reasonOf, statusOf } from '../github/client.ts'
 import { isCandidatePath } from '../manifest/detect.ts'
@@ -37,8 +37,8 @@ async function readFile(from: Repository, file: Listed, ref: string): Promise<Ma
   const { data } = await from.octokit.rest.repos.getContent({ owner: from.owner, repo: from.repo, path, ref })
   if (typeof data !== 'object' || Array.isArray(data) || data.type !== 'file' || !('content' in data))
     return fail({ id: 'file-mismatch' })
-  if (data.size > MAX_MANIFEST_BYTES)
-    return fail({ id: 'file-too-large', bytes: data.size, limit: MAX_MANIFEST_BYTES })
+  const limit = largestOf(path)
+  if (data.size > limit) return fail({ id: 'file-too-large', bytes: data.size, limit })
   const bytes = Buffer.from(data.content, 'base64')
   return data.sha === sha && blobSha(bytes) === sha ? { path, bytes } : fail({ id: 'file-mismatch' })
 }

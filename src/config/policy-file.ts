@@ -1,5 +1,6 @@
 import { type Source, sourceOf } from '../document/source.ts'
-import { parseYaml, placeAt, plainOf, type YamlNode } from '../document/yaml.ts'
+import { placeAt, plainOf, type TreeNode } from '../document/tree.ts'
+import { parseYaml } from '../document/yaml.ts'
 import { DEFAULT_POLICY, POLICY_PATH, type Policy, type Settings } from '../engine/policy.ts'
 import { sayProblem } from '../messages/index.ts'
 import { UsageError } from '../usage-error.ts'
@@ -44,7 +45,7 @@ function describe({ code, path, message, keys, values }: Issue): string {
   return `“${name}”: ${message}`
 }
 
-function at(source: Source, root: YamlNode, issue: Issue): string {
+function at(source: Source, root: TreeNode, issue: Issue): string {
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys?.[0] ?? ''] : issue.path
   const { line, column } = placeAt(root, path).start
   return `${source.path}:${line}:${column}`

@@ -1,6 +1,6 @@
 import type { Problem } from '../document/problem.ts'
 import type { Source } from '../document/source.ts'
-import type { YamlNode } from '../document/yaml.ts'
+import type { TreeNode } from '../document/tree.ts'
 import type { Language, Regime } from '../reading/types.ts'
 import { type Declaration, type Elements, NO_ELEMENTS, type Purpose, type Value } from './declaration.ts'
 import { type DetailField, type Field, fieldOfKey, isDetail, normaliseName } from './fields.ts'
@@ -9,7 +9,7 @@ import { frontMatterSchema } from './front-matter-schema.ts'
 /** A field of the front matter with its place, by canonical name. */
 interface FieldNode {
   readonly path: string
-  readonly node: YamlNode
+  readonly node: TreeNode
 }
 type FieldNodes = ReadonlyMap<Field, FieldNode>
 
@@ -42,7 +42,7 @@ export function regimeOf(text: string): Regime | undefined {
 
 const code = (text: string): string => CODES[normaliseName(text)] ?? text.trim().toLowerCase()
 
-const isBlank = (node: YamlNode): boolean => node.kind === 'scalar' && node.fragment.text.trim() === ''
+const isBlank = (node: TreeNode): boolean => node.kind === 'scalar' && node.fragment.text.trim() === ''
 
 /** Items of a node: a list's own, or the node itself where one value stands for a list of one. */
 function itemsOf({ node, path }: FieldNode): FieldNode[] {
@@ -51,7 +51,7 @@ function itemsOf({ node, path }: FieldNode): FieldNode[] {
 }
 
 /** Reads a YAML map as fields by canonical name and reports a field that is given twice under two names. */
-function fieldsOf(node: YamlNode, prefix: string, problems: Problem[], alias: Partial<Record<Field, Field>>) {
+function fieldsOf(node: TreeNode, prefix: string, problems: Problem[], alias: Partial<Record<Field, Field>>) {
   const fields = new Map<Field, FieldNode>()
   const names = new Map<Field, string>()
   for (const entry of node.kind === 'map' ? node.entries : []) {
@@ -124,8 +124,8 @@ function purposeOf(item: FieldNode, problems: Problem[]): { purpose: Purpose; fi
 }
 
 /** A field as plain data for the schema: one value where one is meant, a list where several are. */
-function plain(field: Field, node: YamlNode): unknown {
-  const raw = (part: YamlNode): unknown =>
+function plain(field: Field, node: TreeNode): unknown {
+  const raw = (part: TreeNode): unknown =>
     part.kind === 'scalar' ? part.fragment.text : part.kind === 'list' ? part.items.map(raw) : {}
   if (field === 'regime' || field === 'language')
     return node.kind === 'scalar' ? code(node.fragment.text) : {}
@@ -163,12 +163,12 @@ function validate(top: FieldNodes, purposes: readonly FieldNodes[], source: Sour
  * left alone (other tools keep theirs there), inside a purpose they are problems.
  */
 export function readFrontMatter(
-  root: YamlNode,
+  root: TreeNode,
   source: Source,
 ): { part: FrontMatterPart; problems: Problem[] } {
   const problems: Problem[] = []
   if (root.kind !== 'map') {
-    if (!isBlank(root)) problems.push({ id: 'yaml-not-a-map', place: root.place })
+    if (!isBlank(root)) problems.push({ id: 'not-a-map', place: root.place })
     return { part: { purposes: [], shared: NO_ELEMENTS, details: {} }, problems }
   }
   const top = fieldsOf(root, '', problems, { statement: 'purposes' })

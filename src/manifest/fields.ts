@@ -87,6 +87,14 @@ const DETAILS = {
   phases: { en: ['phases'], fr: ['phases'] },
   covers: { en: ['covers', 'files'], fr: ['couvre', 'fichiers'] },
   compatibility: { en: ['compatibility'], fr: ['compatibilité'] },
+  tasks: { en: ['tasks', 'task categories'], fr: ['tâches'] },
+  dpo: { en: ['dpo', 'data protection officer'], fr: ['dpd', 'délégué à la protection des données'] },
+  intendedUsers: { en: ['intended users'], fr: ['utilisateurs visés'] },
+  limitations: { en: ['limitations', 'known limitations'], fr: ['limites', 'limites connues'] },
+  specialCategories: {
+    en: ['special categories', 'sensitive data'],
+    fr: ['catégories particulières de données', 'données sensibles'],
+  },
 } as const satisfies Record<string, FieldNames>
 
 export type ElementField = keyof typeof ELEMENTS

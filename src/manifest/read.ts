@@ -27,8 +27,9 @@ export function readManifest(file: ManifestFile): Result<readonly Declaration[]>
   const source = decodeSource(path, file.bytes)
   if (!source.ok) return unread(source.problems)
   const format = formatOf(source.value, asked)
-  if (format) return format.read(source.value)
-  if (!asked) return { ok: true, value: [] }
+  const read = format?.read(source.value)
+  if (read && (!read.ok || read.value.length > 0)) return read
+  if (!asked) return unread([{ id: 'format-unknown' }])
   // A text that somebody hands in is read as prose; of data nobody could tell which words are the purpose.
   return MARKUP.test(path) ? purposeMd.read(source.value) : unread([{ id: 'format-unknown' }])
 }

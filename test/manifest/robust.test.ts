@@ -47,7 +47,60 @@ const text = fc
   .array(fc.oneof(pieces, fc.string({ unit: 'binary' })), { maxLength: 40 })
   .map(parts => parts.join(''))
 
+/** Pieces of the structured formats, and names under which they are looked for. */
+const dataPieces = fc.constantFrom(
+  'kind: DataContract\napiVersion: v3.1.0\n',
+  'dataContractSpecification: 1.2.1\n',
+  'system:\n  - privacy_declarations:\n    - name: ',
+  'purposes:\n  - response: ',
+  'addressing_gaps: []\ninstances: []\n',
+  'description:\n  purpose: ',
+  'terms: {usage: ',
+  'slaProperties: [{property: retention, value: 3, unit: y}]\n',
+  'resources:\n  - path: a.csv\n',
+  '{"@context": {}, "conformsTo": "http://mlcommons.org/croissant/1.0", ',
+  '{"bomFormat": "CycloneDX", "components": [{"modelCard": {"considerations": {"useCases": [',
+  '{"resources": [], "description": "',
+  '{"id": "a/b", "title": "',
+  '"rai:dataUseCases": "',
+  '"__proto__": {',
+  '"constructor": ',
+  'rai:dataUseCases\\u00e9\\',
+  '"}',
+  ']}]}',
+  '---\n',
+  '<<: *x\n',
+)
+const dataPath = fc.constantFrom(
+  'purpose.yaml',
+  'purpose.json',
+  'a.odcs.yaml',
+  'contract.yml',
+  'croissant.json',
+  'datapackage.json',
+  'datapackage.yaml',
+  'dataset-metadata.json',
+  'aibom.json',
+)
+
 describe('any manifest', () => {
+  it('of data is judged without a crash, and every place lies in the file', () => {
+    const data = fc
+      .array(fc.oneof(dataPieces, dataPieces, pieces), { maxLength: 30 })
+      .map(parts => parts.join(''))
+    fc.assert(
+      fc.property(data, dataPath, (content, path) => {
+        const judgement = judge({ manifests: [manifest(content, path)] })
+        const lines = content.split(/\r\n|\n|\r/).length
+        const places = judgement.manifests.flatMap(({ findings, problems }) => [...findings, ...problems])
+        for (const { place } of places)
+          if (place) expect([place.start.line >= 1, place.end.line <= lines]).toEqual([true, true])
+        expect(() => JSON.parse(renderJson(judgement))).not.toThrow()
+      }),
+      { numRuns: 1500 },
+    )
+  }, 120_000)
+
   it('is judged without a crash, and every place lies in the file', () => {
     fc.assert(
       fc.property(text, content => {

@@ -3,10 +3,10 @@ import { splitFrontMatter } from '../../document/front-matter.ts'
 import { parseMarkdown } from '../../document/markdown.ts'
 import type { Result, Source } from '../../document/source.ts'
 import { parseYaml } from '../../document/yaml.ts'
-import type { Regime } from '../../reading/types.ts'
 import { type Declaration, type Elements, NO_ELEMENTS, type Purpose, type Value } from '../declaration.ts'
+import { elementsFrom, purposeOfFields } from '../elements.ts'
 import { type DetailField, type Field, isDetail, normaliseName } from '../fields.ts'
-import { type FrontMatterPart, readFrontMatter, regimeOf } from '../front-matter.ts'
+import { type FrontMatterPart, readFrontMatter } from '../front-matter.ts'
 import { listedIn, type Passage, passagesOf, statementsOf } from '../prose.ts'
 import { defineFormat } from './format.ts'
 
@@ -26,20 +26,8 @@ function valuesOf(passages: readonly Passage[], field: Field): Value[] {
 }
 
 /** Elements that headings, labels and tables name. */
-function elementsOf(passages: readonly Passage[]): Elements {
-  const [systemType] = valuesOf(passages, 'systemType')
-  const [researchObjective] = valuesOf(passages, 'researchObjective')
-  const [regimeValue] = valuesOf(passages, 'regime')
-  const regime: Regime | undefined = regimeValue && regimeOf(regimeValue.fragment.text)
-  return {
-    ...(regimeValue && regime && { regime: { ...regimeValue, regime } }),
-    ...(systemType && { systemType }),
-    ...(researchObjective && { researchObjective }),
-    capabilities: valuesOf(passages, 'capabilities'),
-    operationalUses: valuesOf(passages, 'operationalUses'),
-    excludedFunctions: valuesOf(passages, 'excludedFunctions'),
-  }
-}
+const elementsOf = (passages: readonly Passage[]): Elements =>
+  elementsFrom(field => valuesOf(passages, field))
 
 const purposeOf = (fragment: Fragment, path: string, foundAs: 'declared' | 'read'): Purpose => ({
   ...NO_ELEMENTS,
@@ -93,9 +81,6 @@ function detailsOf(passages: readonly Passage[]): Partial<Record<DetailField, Va
   return details
 }
 
-const hasElements = (e: Elements): boolean =>
-  Boolean(e.systemType ?? e.researchObjective) || e.capabilities.length > 0 || e.operationalUses.length > 0
-
 /**
  * Reads a Markdown declaration: YAML front matter, plain Markdown in French or English, or both. Purposes of the front
  * matter are the declaration; then come those under headings and labels; then, where nothing is named, the prose.
@@ -115,11 +100,7 @@ function readDeclaration(source: Source): Result<readonly [Declaration]> {
   const shared = merge(front.shared, elementsOf(passages))
   const purposes = [front.purposes, namedPurposes(passages)].find(found => found.length > 0)
   const place = source.lines.place(0, 0)
-  const fields: Purpose = {
-    ...NO_ELEMENTS,
-    path: 'fields',
-    place: split.value.yaml ? source.lines.place(0, 3) : place,
-  }
+  const stated = purposes ?? purposeOfFields(shared, split.value.yaml ? source.lines.place(0, 3) : place)
   return {
     ok: true,
     value: [
@@ -129,7 +110,7 @@ function readDeclaration(source: Source): Result<readonly [Declaration]> {
         path: '',
         place,
         ...(front.language && { language: front.language }),
-        purposes: purposes ?? (hasElements(shared) ? [fields] : wholeProse(passages)),
+        purposes: stated.length > 0 ? stated : wholeProse(passages),
         shared,
         details: { ...detailsOf(passages), ...front.details },
       },

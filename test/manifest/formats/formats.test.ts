@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { sourceOf } from '../../../src/document/source.ts'
+import { FORMATS } from '../../../src/manifest/formats/index.ts'
+import { readManifest } from '../../../src/manifest/read.ts'
+import { fixtures } from '../../support/fixtures.ts'
+
+const all = fixtures('.').map(({ path, bytes }) => ({ path, bytes, text: new TextDecoder().decode(bytes) }))
+
+describe('formats', () => {
+  it('have fixtures, and each fixture of a format is recognised as it', () => {
+    const found = all
+      .filter(({ path }) => path.startsWith('fixtures/formats/') && !path.includes('/software/'))
+      .map(({ path, bytes }) => {
+        const read = readManifest({ path, bytes })
+        return [path.split('/')[2], read.ok && read.value[0]?.format]
+      })
+    expect(found.length).toBeGreaterThan(20)
+    expect(found.filter(([folder, format]) => folder !== format)).toEqual([])
+  })
+
+  it('recognise no text twice, whatever its name', () => {
+    for (const { path, text } of all) {
+      const source = sourceOf(path, text)
+      const recognised = FORMATS.filter(format => format.recognises(source)).map(({ id }) => id)
+      expect([path, recognised.length <= 1 ? [] : recognised]).toEqual([path, []])
+    }
+  })
+})

@@ -21071,17 +21071,40 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 5299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ NO_CHANGE)
+/* harmony export */ });
+/** A change that touches nothing; what an edge knows is laid over it. */
+const NO_CHANGE = {
+    manifests: [],
+    before: [],
+    neighbours: [],
+    dataTouched: [],
+    dataRemoved: [],
+    dataPresent: [],
+    failures: [],
+    policyChanged: false,
+    patches: new Map(),
+};
+
+
+/***/ }),
+
 /***/ 2996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ filesAt),
-/* harmony export */   y: () => (/* binding */ readAll)
+/* harmony export */   Tl: () => (/* binding */ filesAt),
+/* harmony export */   yw: () => (/* binding */ readAll)
 /* harmony export */ });
+/* unused harmony export treeAt */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _manifest_detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4077);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(854);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5299);
 
 
 
@@ -21094,25 +21117,24 @@ function shown(path) {
     const local = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)('.', path);
     return slashes(local === '' || local.startsWith('..') ? path : local);
 }
-async function walk(folder, found, seen, onProgress) {
+/** Every file below a folder that is the repository's own. */
+async function* walk(folder) {
     for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder)) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
-        if (entry.isDirectory()) {
-            if (!SKIPPED.has(entry.name))
-                await walk(path, found, seen, onProgress);
-        }
-        else if (entry.isFile() || entry.isSymbolicLink()) {
-            seen.files++;
-            if (seen.files % 1000 === 0)
-                onProgress(seen.files);
-            if ((0,_manifest_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidatePath */ .RW)(slashes(path)))
-                found.push(path);
-        }
+        if (!entry.isDirectory())
+            yield path;
+        else if (!SKIPPED.has(entry.name))
+            yield* walk(path);
     }
 }
-/** Reads a file of the working directory; a file that cannot be read is a problem of that file, not a crash. */
+/**
+ * Reads a file of the working directory; one that cannot be read is a problem of that file, not a crash. Links are
+ * not followed: what they lead to is not what the repository holds.
+ */
 async function readLocal(path) {
     try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isSymbolicLink())
+            return { path: shown(path), problem: { id: 'file-link' } };
         return { path: shown(path), bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path) };
     }
     catch (error) {
@@ -21133,21 +21155,120 @@ async function readAll(paths) {
  * Manifests at the paths given: a file is read whatever its name, a folder is searched for manifests. A path that
  * does not exist is a wrong use of the command, not an empty result.
  */
-async function filesAt(paths, onProgress) {
-    const found = [];
-    const named = new Set();
+async function filesAt(paths, { isCandidate }, onProgress) {
+    const found = new Set();
+    const asked = new Set();
+    let seen = 0;
     for (const path of paths) {
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
         if (!status)
             throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`no such file or folder: ${path}`);
-        if (status.isDirectory())
-            await walk(path, found, { files: 0 }, onProgress);
+        if (!status.isDirectory())
+            asked.add(path);
         else
-            named.add(path);
+            for await (const file of walk(path)) {
+                if (++seen % 1000 === 0)
+                    onProgress(seen);
+                if (isCandidate(slashes(file)))
+                    found.add(file);
+            }
     }
-    const files = await readAll([...new Set([...found, ...named])].sort());
-    const asked = new Set([...named].map(shown));
-    return files.map(file => (asked.has(file.path) ? { ...file, asked: true } : file));
+    const isAsked = new Set([...asked].map(shown));
+    const files = await readAll([...new Set([...found, ...asked])].sort());
+    return files.map(file => (isAsked.has(file.path) ? { ...file, asked: true } : file));
+}
+/** A whole tree as a change that adds everything in it: all its manifests, and all its data. */
+async function treeAt(folder, names, onProgress) {
+    const status = await stat(folder).catch(() => undefined);
+    if (!status?.isDirectory())
+        throw new UsageError(`no such folder: ${folder}`);
+    const manifests = [];
+    const data = [];
+    let seen = 0;
+    for await (const file of walk(folder)) {
+        if (++seen % 1000 === 0)
+            onProgress(seen);
+        const path = shown(file);
+        if (names.isCandidate(path))
+            manifests.push(file);
+        else if (names.isData(path))
+            data.push(path);
+    }
+    return { ...NO_CHANGE, manifests: await readAll(manifests.sort()), dataTouched: data, dataPresent: data };
+}
+
+
+/***/ }),
+
+/***/ 4583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   ZD: () => (/* binding */ surroundingsOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* harmony import */ var _engine_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
+/* harmony import */ var _manifest_data_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7356);
+/* harmony import */ var _manifest_detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4077);
+
+
+
+/** Files around a change that are read with it, at most: a tree with more declarations than this is for `audit`. */
+const MOST_NEIGHBOURS = 100;
+/** Names that mean something by a policy: what it excludes is never a manifest, its data globs add to the usual ones. */
+function namesOf({ data }) {
+    return {
+        isCandidate: _manifest_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidatePath */ .RW,
+        isCertain: _manifest_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .isCertainPath */ .y9,
+        isData: path => !(0,_manifest_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidatePath */ .RW)(path) &&
+            !(0,_engine_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsAny */ .Js)(path, data.exclude) &&
+            ((0,_manifest_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataKindOf */ .Sb)(path) !== undefined || (0,_engine_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsAny */ .Js)(path, data.include)),
+    };
+}
+/** Sorts what a change touches into what has to be read. */
+function scopeOf(touched, names) {
+    const stays = touched.filter(({ status }) => status !== 'removed');
+    const manifests = stays.map(({ path }) => path).filter(path => names.isCandidate(path));
+    const before = touched.flatMap(({ path, status, previous }) => {
+        const former = status === 'renamed' ? (previous ?? path) : path;
+        if (status === 'added' || !names.isCandidate(former))
+            return [];
+        const isThere = status !== 'removed' && names.isCandidate(path);
+        return [isThere ? { path: former, now: path } : { path: former }];
+    });
+    const gone = touched.flatMap(({ path, status, previous }) => status === 'removed' ? [path] : status === 'renamed' ? (previous ?? []) : []);
+    const dataTouched = stays.map(({ path }) => path).filter(path => names.isData(path));
+    return {
+        manifests: manifests.sort(),
+        before,
+        dataTouched: dataTouched.sort(),
+        dataRemoved: gone.filter(path => names.isData(path)).sort(),
+        policyChanged: touched.some(({ path, previous }) => [path, previous].includes(_engine_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_PATH */ .l$)),
+        needsTree: manifests.length > 0 || before.length > 0 || dataTouched.length > 0,
+    };
+}
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/** A folder and all above it, the root included. */
+function upwards(folder) {
+    const parts = folder === '' ? [] : folder.split('/');
+    return ['', ...parts.map((_, at) => parts.slice(0, at + 1).join('/'))];
+}
+/** Picks from the paths of the tree at the head what a judgement of the scope needs. */
+function surroundingsOf(scope, tree, names) {
+    const own = new Set(scope.manifests);
+    const removed = scope.before.filter(({ now }) => now === undefined).map(({ path }) => path);
+    const near = new Set([...scope.manifests, ...removed].map(folderOf));
+    for (const path of scope.dataTouched)
+        for (const folder of upwards(folderOf(path)))
+            near.add(folder);
+    const anywhere = scope.dataTouched.length > 0 || removed.length > 0;
+    const neighbours = tree.filter(path => !own.has(path) &&
+        (near.has(folderOf(path)) ? names.isCandidate(path) : anywhere && names.isCertain(path)));
+    return {
+        neighbours: neighbours.slice(0, MOST_NEIGHBOURS),
+        dataPresent: tree.filter(path => names.isData(path)),
+    };
 }
 
 
@@ -21158,8 +21279,8 @@ async function filesAt(paths, onProgress) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4688);
-/* harmony import */ var _commands_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2988);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7338);
+/* harmony import */ var _commands_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5126);
 /* harmony import */ var _commands_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43);
 /* harmony import */ var _commands_extract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4952);
 /* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4218);
@@ -21213,7 +21334,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4688:
+/***/ 7338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21224,12 +21345,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(8179);
-;// CONCATENATED MODULE: ./build/js/change/change.js
-/** A change that is a set of files, without a diff around it. */
-function changeOfFiles(manifests) {
-    return { manifests, removed: [], failures: [], policyChanged: false, patches: new Map() };
-}
-
+// EXTERNAL MODULE: ./build/js/change/change.js
+var change = __nccwpck_require__(5299);
 // EXTERNAL MODULE: ./build/js/change/directory.js
 var directory = __nccwpck_require__(2996);
 // EXTERNAL MODULE: external "node:child_process"
@@ -21238,12 +21355,10 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./build/js/engine/policy.js
-var policy = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/js/manifest/detect.js + 1 modules
-var detect = __nccwpck_require__(4077);
 // EXTERNAL MODULE: ./build/js/usage-error.js
 var usage_error = __nccwpck_require__(854);
+// EXTERNAL MODULE: ./build/js/change/scope.js
+var change_scope = __nccwpck_require__(4583);
 ;// CONCATENATED MODULE: ./build/js/change/git.js
 
 
@@ -21253,9 +21368,10 @@ var usage_error = __nccwpck_require__(854);
 
 
 const run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_.execFile);
+const LARGEST_OUTPUT = 256 * 1024 * 1024;
 async function git(cwd, ...args) {
     try {
-        const { stdout } = await run('git', args, { cwd, maxBuffer: 256 * 1024 * 1024 });
+        const { stdout } = await run('git', args, { cwd, maxBuffer: LARGEST_OUTPUT });
         return stdout;
     }
     catch (error) {
@@ -21278,40 +21394,79 @@ async function textAt(root, revision, path) {
     return git(root, 'show', `${revision}:${path}`);
 }
 const split = (output) => output.split('\0').filter(part => part !== '');
+const STATUSES = { A: 'added', D: 'removed', R: 'renamed' };
+/** What `git diff --name-status -z` lists: a letter, then a path, or two where a file was renamed. */
+function touchedOf(output) {
+    const parts = split(output);
+    const touched = [];
+    while (parts.length > 0) {
+        const status = STATUSES[parts.shift()?.[0] ?? ''] ?? 'modified';
+        const first = parts.shift() ?? '';
+        if (status === 'renamed')
+            touched.push({ status, previous: first, path: parts.shift() ?? '' });
+        else
+            touched.push({ status, path: first });
+    }
+    return touched;
+}
+/** A file as it was at a revision. */
+async function former(root, revision, path) {
+    try {
+        const options = { cwd: root, maxBuffer: LARGEST_OUTPUT, encoding: 'buffer' };
+        const { stdout } = await run('git', ['cat-file', 'blob', `${revision}:${path}`], options);
+        return { path, bytes: stdout };
+    }
+    catch {
+        return { path, problem: { id: 'file-unavailable', reason: `git cat-file ${revision.slice(0, 12)}` } };
+    }
+}
 /**
- * The change of the working directory against a base: manifests that differ from where the branch left the base,
- * committed or not, new files that Git does not ignore included.
+ * The change of the working directory against a base: files that differ from where the branch left the base,
+ * committed or not, new files that Git does not ignore included, and what they were before.
  */
-async function changeAgainst(base) {
+async function changeAgainst(base, names) {
     if (base.startsWith('-'))
         throw new usage_error/* UsageError */.e(`not a revision: ${base}`);
     const root = await repositoryRoot();
     const from = (await git(root, 'merge-base', base, 'HEAD')).trim();
-    const listed = (filter) => {
-        const options = ['--name-only', '-z', '--no-renames', '--no-ext-diff', `--diff-filter=${filter}`];
-        return git(root, 'diff', ...options, from, '--');
-    };
-    const changed = split(await listed('d'));
-    const removed = split(await listed('D'));
+    const diff = await git(root, 'diff', '--name-status', '-z', '-M', '--no-ext-diff', from, '--');
     const untracked = split(await git(root, 'ls-files', '-z', '--others', '--exclude-standard'));
-    const paths = [...new Set([...changed, ...untracked])].filter(detect/* isCandidatePath */.RW).sort();
+    const fresh = untracked.map(path => ({ path, status: 'added' }));
+    const scope = (0,change_scope/* scopeOf */.Od)([...touchedOf(diff), ...fresh], names);
+    const tracked = scope.needsTree ? split(await git(root, 'ls-files', '-z')) : [];
+    const gone = new Set(touchedOf(diff).flatMap(({ path, status }) => (status === 'removed' ? [path] : [])));
+    const tree = [...tracked.filter(path => !gone.has(path)), ...untracked].sort();
+    const { neighbours, dataPresent } = (0,change_scope/* surroundingsOf */.ZD)(scope, tree, names);
+    const { dataTouched, dataRemoved, policyChanged } = scope;
+    const read = (paths) => (0,directory/* readAll */.yw)(paths.map(path => (0,external_node_path_.join)(root, path)));
+    const before = [];
+    for (const { path, now } of scope.before)
+        before.push({
+            file: await former(root, from, path),
+            ...(now !== undefined && { now: (0,external_node_path_.relative)('.', (0,external_node_path_.join)(root, now)) }),
+        });
     return {
-        manifests: await (0,directory/* readAll */.y)(paths.map(path => (0,external_node_path_.join)(root, path))),
-        removed: removed.filter(detect/* isCandidatePath */.RW),
-        failures: [],
-        policyChanged: [...changed, ...removed, ...untracked].includes(policy/* POLICY_PATH */.l$),
-        patches: new Map(),
+        ...change/* NO_CHANGE */.X,
+        manifests: await read(scope.manifests),
+        before,
+        neighbours: await read(neighbours),
+        dataTouched,
+        dataRemoved,
+        dataPresent,
+        policyChanged,
     };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/js/document/source.js + 1 modules
-var document_source = __nccwpck_require__(1047);
+// EXTERNAL MODULE: ./build/js/engine/policy.js
+var engine_policy = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/js/document/source.js
+var document_source = __nccwpck_require__(3693);
 // EXTERNAL MODULE: ./build/js/document/yaml.js + 1 modules
 var document_yaml = __nccwpck_require__(5053);
-// EXTERNAL MODULE: ./build/js/messages/index.js + 6 modules
-var messages = __nccwpck_require__(7633);
+// EXTERNAL MODULE: ./build/js/messages/index.js + 8 modules
+var messages = __nccwpck_require__(1693);
 // EXTERNAL MODULE: ./build/js/config/closest.js + 1 modules
 var closest = __nccwpck_require__(1227);
 // EXTERNAL MODULE: ./build/js/config/policy-schema.js + 1 modules
@@ -21333,6 +21488,8 @@ const KEYS = [
     'rules',
     'overrides',
     'exclude',
+    'data',
+    'include',
     'waivers',
     'reviewers',
     'policy-branches',
@@ -21383,6 +21540,10 @@ function over(base, file) {
         rules: { ...base.rules, ...file.rules },
         overrides: [...base.overrides, ...(file.overrides ?? [])],
         exclude: [...base.exclude, ...(file.exclude ?? [])],
+        data: {
+            include: [...base.data.include, ...(file.data?.include ?? [])],
+            exclude: [...base.data.exclude, ...(file.data?.exclude ?? [])],
+        },
         waivers: [...base.waivers, ...(file.waivers ?? [])],
         reviewers: [...base.reviewers, ...(file.reviewers ?? [])],
         policyBranches: file['policy-branches'] ?? base.policyBranches,
@@ -21392,11 +21553,11 @@ function over(base, file) {
  * The policy that a text declares, with what it extends. Errors are for the user to mend and name their line; a
  * policy that cannot be read is never taken for an empty one.
  */
-async function policyOf(text, read, path = policy/* POLICY_PATH */.l$, seen = []) {
+async function policyOf(text, read, path = engine_policy/* POLICY_PATH */.l$, seen = []) {
     const file = parse(path, text);
     const { extends: reference } = file;
     if (reference === undefined)
-        return over(policy/* DEFAULT_POLICY */.zj, file);
+        return over(engine_policy/* DEFAULT_POLICY */.zj, file);
     if (seen.includes(reference) || seen.length >= DEEPEST)
         throw new usage_error/* UsageError */.e(`${path}: “extends: ${reference}” goes in a circle or is nested deeper than ${DEEPEST} files`);
     const base = await policyOf(await read(reference), read, reference, [...seen, reference]);
@@ -21426,7 +21587,7 @@ async function localPolicy({ config, base }) {
     try {
         if (config !== undefined)
             return await policyOf(await (0,promises_.readFile)(config, 'utf8'), fromDisk, config);
-        return await policyOf(await read(policy/* POLICY_PATH */.l$), read);
+        return await policyOf(await read(engine_policy/* POLICY_PATH */.l$), read);
     }
     catch (error) {
         if (!isMissing(error))
@@ -21434,22 +21595,490 @@ async function localPolicy({ config, base }) {
         if (config !== undefined)
             throw new usage_error/* UsageError */.e(`no such file: ${config}`);
         const { path } = error;
-        if (path?.endsWith(policy/* POLICY_PATH */.l$))
-            return policy/* DEFAULT_POLICY */.zj;
-        throw new usage_error/* UsageError */.e(`${policy/* POLICY_PATH */.l$} extends a file that is not there: ${path}`);
+        if (path?.endsWith(engine_policy/* POLICY_PATH */.l$))
+            return engine_policy/* DEFAULT_POLICY */.zj;
+        throw new usage_error/* UsageError */.e(`${engine_policy/* POLICY_PATH */.l$} extends a file that is not there: ${path}`);
     }
 }
 
 // EXTERNAL MODULE: ./build/js/engine/verdict.js
-var verdict = __nccwpck_require__(6568);
-// EXTERNAL MODULE: ./build/js/engine/judge.js + 6 modules
-var judge = __nccwpck_require__(4704);
+var engine_verdict = __nccwpck_require__(6568);
+// EXTERNAL MODULE: ./build/js/manifest/read.js
+var manifest_read = __nccwpck_require__(3040);
+// EXTERNAL MODULE: ./build/js/manifest/data.js
+var data = __nccwpck_require__(7356);
+;// CONCATENATED MODULE: ./build/js/engine/coverage.js
+
+
+/** Formats that say what a processing or a system is for, and nothing about the files around them. */
+const NOT_OF_FILES = new Set(['privacy-register', 'model-card', 'fides', 'cyclonedx']);
+/** Whether a declaration is about the files of its folder. */
+const isOfFiles = ({ format }) => !NOT_OF_FILES.has(format);
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const isBelow = (path, folder) => folder === '' || path.startsWith(`${folder}/`);
+/** Whether a pattern of `covers` fits a path: a glob, a file or a folder, seen from the root or from the manifest. */
+function patternFits(pattern, path, folder) {
+    const clean = pattern.trim().replace(/^\.\//, '').replace(/\/+$/, '');
+    if (clean === '')
+        return false;
+    const globs = [clean, `${clean}/**`];
+    return ((0,engine_policy/* fitsAny */.Js)(path, globs) ||
+        (isBelow(path, folder) && (0,engine_policy/* fitsAny */.Js)(path.slice(folder.length && folder.length + 1), globs)));
+}
+/**
+ * Whether a declaration covers a data file (clause A1): by its `covers` patterns where it gives some, else all data
+ * in its folder and below.
+ */
+function covers(declaration, path) {
+    const { source, details } = declaration;
+    const folder = folderOf(source.path);
+    const patterns = details.covers ?? [];
+    if (patterns.length > 0)
+        return patterns.some(({ fragment }) => patternFits(fragment.text, path, folder));
+    return isOfFiles(declaration) && isBelow(path, folder);
+}
+/** Pictures, sound and labels are a collection only in bulk; counted over all that is there, not over one change. */
+function bulkFolders(present) {
+    const counts = new Map();
+    for (const path of present) {
+        const kind = (0,data/* dataKindOf */.Sb)(path);
+        if (kind === 'media' || kind === 'label') {
+            const folder = (0,data/* datasetFolderOf */.g0)(path);
+            counts.set(folder, (counts.get(folder) ?? 0) + 1);
+        }
+    }
+    return new Set([...counts].filter(([, count]) => count >= data/* BULK */.Zo).map(([folder]) => folder));
+}
+/** Data that a change touches and no declaration covers, by the folder of its dataset, in the order of the folders. */
+function uncoveredData({ touched, present }, declarations) {
+    const bulk = bulkFolders(present);
+    const groups = new Map();
+    for (const path of [...touched].sort()) {
+        const kind = (0,data/* dataKindOf */.Sb)(path);
+        const folder = (0,data/* datasetFolderOf */.g0)(path);
+        if ((kind === 'media' || kind === 'label') && !bulk.has(folder))
+            continue;
+        if (declarations.some(declaration => covers(declaration, path)))
+            continue;
+        const group = groups.get(folder);
+        if (group)
+            group.push(path);
+        else
+            groups.set(folder, [path]);
+    }
+    return [...groups].map(([folder, files]) => ({ folder, files }));
+}
+
+// EXTERNAL MODULE: ./build/js/drift/compare.js + 25 modules
+var compare = __nccwpck_require__(9521);
+// EXTERNAL MODULE: ./build/js/engine/subject.js + 2 modules
+var subject = __nccwpck_require__(4749);
+;// CONCATENATED MODULE: ./build/js/engine/history.js
+
+
+const textOf = (value) => value?.fragment.text.trim() ?? '';
+/** A purpose as one text: its statement, then what its fields and those of the declaration add. */
+function wordsOf(purpose, { shared, purposes }) {
+    const own = purposes.length > 1 ? [purpose] : [purpose, shared];
+    const fields = own.flatMap(({ systemType, capabilities, operationalUses, researchObjective }) => [
+        textOf(systemType),
+        capabilities.map(textOf).join(', '),
+        ...operationalUses.map(textOf),
+        textOf(researchObjective),
+    ]);
+    return [textOf(purpose.statement), ...new Set(fields)].filter(text => text !== '').join('\n');
+}
+const exclusionsOf = (purpose, { shared }) => [...purpose.excludedFunctions, ...shared.excludedFunctions].map(textOf);
+/** Exclusions that were there and that nothing among the new ones says in other words. */
+function droppedExclusions(base, head) {
+    const joined = head.join(', ');
+    return base.filter(exclusion => !head.some(other => !(0,compare/* compareStatements */.y)(exclusion, other).needsReview) &&
+        !joined.toLowerCase().includes(exclusion.toLowerCase()));
+}
+/** How one purpose departs from what it was; nothing when it stayed within it. */
+function departure(base, before, after, dropped) {
+    if (after === '')
+        return { kind: 'emptied', before };
+    const { change, needsReview, reasons } = (0,compare/* compareStatements */.y)(before, after);
+    if (needsReview)
+        return { kind: change, before, reasons, base };
+    if (dropped.length === 0)
+        return undefined;
+    const removed = dropped.map(words => ({ kind: 'exclusion-removed', words }));
+    return { kind: 'broadening', before, reasons: removed, base };
+}
+/** Purposes of a declaration that say something: an empty one, a placeholder or a description bound nobody. */
+function statedIn(declaration) {
+    return (0,subject/* subjectsOf */.Z6)(declaration)
+        .filter(({ isEmpty, placeholder, noPurpose }) => !isEmpty && !placeholder && !noPurpose)
+        .map(({ purpose }) => purpose);
+}
+/** Pairs of old and new, the surest first: the same words, then words that stay within the old ones, then the place. */
+function pairs(base, head, steps) {
+    const found = new Map();
+    const free = new Set(base);
+    for (const fits of steps)
+        for (const after of head) {
+            if (found.has(after))
+                continue;
+            const before = [...free].find(candidate => fits(candidate, after));
+            if (before === undefined)
+                continue;
+            found.set(after, before);
+            free.delete(before);
+        }
+    return found;
+}
+/** Pairs that are compared by meaning, at most: beyond, the same words and the place decide. */
+const MOST_PAIRS = 400;
+/**
+ * Compares the purposes of a declaration with those it had (clause A5). Formatting, spelling, translation and
+ * narrowing say nothing; what goes beyond the old words is a departure.
+ */
+function historyOf(base, head) {
+    const before = (purpose) => wordsOf(purpose, base);
+    const after = (purpose) => wordsOf(purpose, head);
+    const stated = statedIn(base);
+    const few = stated.length * head.purposes.length <= MOST_PAIRS;
+    const paired = pairs(stated, head.purposes, [
+        (b, a) => before(b) === after(a),
+        (b, a) => few && after(a) !== '' && !(0,compare/* compareStatements */.y)(before(b), after(a)).needsReview,
+        (b, a) => b.path === a.path,
+        () => stated.length === 1 && head.purposes.length === 1,
+    ]);
+    const departures = new Map();
+    // The purpose of a declaration that states none any more has no path.
+    if (stated.length > 0 && head.purposes.length === 0)
+        departures.set('', { kind: 'emptied', before: allWords(base) });
+    for (const purpose of stated.length > 0 ? head.purposes : []) {
+        const old = paired.get(purpose);
+        const found = old
+            ? departure(base, before(old), after(purpose), droppedExclusions(exclusionsOf(old, base), exclusionsOf(purpose, head)))
+            : after(purpose) === ''
+                ? undefined
+                : {
+                    kind: 'new-purpose',
+                    before: '',
+                    reasons: [{ kind: 'purpose-added', words: textOf(purpose.statement) }],
+                    base,
+                };
+        if (found)
+            departures.set(purpose.path, found);
+    }
+    return { base, departures };
+}
+/** All that the purposes of a declaration say, as one text. */
+const allWords = (declaration) => declaration.purposes.map(purpose => wordsOf(purpose, declaration)).join('\n');
+/**
+ * Matches the declarations of a change with those before it: in the same file, renamed or not, by their name in it
+ * and by their words; then anywhere by the same words, for what was moved.
+ */
+function matchDeclarations(before, after) {
+    const base = before.flatMap(({ declarations, now }) => declarations.map(declaration => ({ declaration, now })));
+    const head = after.map(declaration => ({ declaration, now: declaration.source.path }));
+    const sameFile = (a, b) => a.now === b.now;
+    const alone = (entry, all) => all.filter(other => other.now === entry.now).length === 1;
+    const paired = pairs(base, head, [
+        (b, a) => sameFile(b, a) && b.declaration.path === a.declaration.path,
+        (b, a) => sameFile(b, a) &&
+            textOf(b.declaration.title) !== '' &&
+            textOf(b.declaration.title) === textOf(a.declaration.title),
+        (b, a) => sameFile(b, a) && alone(b, base) && alone(a, head),
+        (b, a) => allWords(b.declaration) !== '' && allWords(b.declaration) === allWords(a.declaration),
+    ]);
+    const kept = new Set([...paired.values()].map(({ declaration }) => declaration));
+    return {
+        histories: new Map([...paired].map(([a, b]) => [a.declaration, historyOf(b.declaration, a.declaration)])),
+        lost: base
+            .map(({ declaration }) => declaration)
+            .filter(entry => !kept.has(entry) && statedIn(entry).length > 0),
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/engine/judge-declaration.js
+var judge_declaration = __nccwpck_require__(2235);
+// EXTERNAL MODULE: ./build/js/engine/judgement.js
+var judgement = __nccwpck_require__(2942);
+// EXTERNAL MODULE: ./build/js/manifest/fields.js
+var fields = __nccwpck_require__(137);
+;// CONCATENATED MODULE: ./build/js/engine/twins.js
+
+
+/** Formats by how well they can carry a purpose, the best first; others follow. */
+const CARRIERS = [
+    'purpose-md',
+    'purpose-data',
+    'datasheet',
+    'dataset-card',
+    'model-card',
+    'croissant',
+    'odcs',
+];
+const rankOf = ({ format }) => {
+    const rank = CARRIERS.indexOf(format);
+    return rank < 0 ? CARRIERS.length : rank;
+};
+const twins_folderOf = ({ source: { path } }) => path.slice(0, path.lastIndexOf('/') + 1);
+/** Whether a declaration states a purpose in a place meant for it, not only a description or a code. */
+function carriesPurpose({ purposes, shared }) {
+    const stated = purposes.some(({ statement }) => statement !== undefined && statement.foundAs !== 'fallback');
+    return stated || shared.operationalUses.length > 0 || shared.researchObjective !== undefined;
+}
+/** Fields that two accounts of one dataset must agree on. */
+const AGREED = ['licence', 'retention', 'legalBasis', 'controller'];
+const lineOf = (value) => value.fragment.place().start.line;
+/** Whether two texts say the same thing in the loosest sense: one contains the other. */
+function agree(a, b) {
+    const [x, y] = [(0,fields/* normaliseName */.GX)(a), (0,fields/* normaliseName */.GX)(b)];
+    return x === '' || y === '' || x.includes(y) || y.includes(x);
+}
+function contradictionsIn(group) {
+    const single = (field, of) => {
+        const values = field === 'regime' ? [of.shared.regime] : (of.details[field] ?? []);
+        return values.length === 1 && values[0]?.foundAs !== 'code' ? values[0] : undefined;
+    };
+    return ['regime', ...AGREED].flatMap(field => {
+        const given = group.flatMap(declaration => {
+            const value = single(field, declaration);
+            const text = field === 'regime' ? declaration.shared.regime?.regime : value?.fragment.text.trim();
+            return value && text ? [{ path: declaration.source.path, line: lineOf(value), text }] : [];
+        });
+        const [first] = given;
+        return first && given.some(({ text }) => !agree(text, first.text)) ? [{ field, values: given }] : [];
+    });
+}
+/** One declaration completed by another in the places that it leaves empty. */
+function complete(own, other) {
+    const elsewhere = other.source.path;
+    const from = (values = []) => values.map(value => ({ ...value, elsewhere }));
+    const [regime] = from(other.shared.regime ? [other.shared.regime] : []);
+    const [systemType] = from(other.shared.systemType ? [other.shared.systemType] : []);
+    const { shared } = own;
+    const details = Object.fromEntries(Object.entries(other.details).map(([field, values]) => [field, from(values)]));
+    return {
+        ...own,
+        details: { ...details, ...own.details },
+        shared: {
+            ...(regime && { regime }),
+            ...(systemType && { systemType }),
+            ...shared,
+            capabilities: shared.capabilities.length > 0 ? shared.capabilities : from(other.shared.capabilities),
+            excludedFunctions: [...shared.excludedFunctions, ...from(other.shared.excludedFunctions)],
+        },
+    };
+}
+function byFolder(declarations) {
+    const groups = new Map();
+    for (const declaration of declarations) {
+        const group = groups.get(twins_folderOf(declaration));
+        if (group)
+            group.push(declaration);
+        else
+            groups.set(twins_folderOf(declaration), [declaration]);
+    }
+    return [...groups.values()];
+}
+/** Sorts the declarations of one folder: who carries the purpose, and who leaves it to another. */
+function sortGroup(group, isTouched) {
+    const carriers = group.filter(carriesPurpose);
+    const best = [...(carriers.length > 0 ? carriers : group.filter(isTouched))].sort((a, b) => rankOf(a) - rankOf(b))[0];
+    const carrying = carriers.length > 0 ? carriers : best ? [best] : [];
+    return { best, carrying: new Set(carrying) };
+}
+/**
+ * Reads the manifests of each folder as accounts of one dataset: the purpose is judged where it is best carried, as
+ * completed by the others; an account without one leaves it to that. What they contradict one another in is told.
+ */
+function twinsOf(declarations, touched) {
+    const judged = new Map();
+    const carriedBy = new Map();
+    const contradictions = [];
+    for (const group of byFolder(declarations.filter(isOfFiles))) {
+        if (new Set(group.map(({ source }) => source.path)).size < 2)
+            continue;
+        const { best, carrying } = sortGroup(group, declaration => touched.has(declaration));
+        for (const declaration of group) {
+            const others = group.filter(other => other !== declaration);
+            if (carrying.has(declaration))
+                judged.set(declaration, others.reduce(complete, declaration));
+            else if (best)
+                carriedBy.set(declaration, best);
+        }
+        if (group.some(declaration => touched.has(declaration)))
+            contradictions.push(...contradictionsIn(group));
+    }
+    return { judged, carriedBy, contradictions };
+}
+
+// EXTERNAL MODULE: ./build/js/document/lines.js
+var lines = __nccwpck_require__(4533);
+// EXTERNAL MODULE: ./build/js/rules/purpose-declared.js
+var purpose_declared = __nccwpck_require__(4763);
+// EXTERNAL MODULE: ./build/js/engine/fingerprint.js + 4 modules
+var fingerprint = __nccwpck_require__(9950);
+;// CONCATENATED MODULE: ./build/js/engine/uncovered.js
+
+
+
+
+
+
+/** Where a finding on a whole file stands; its content is never opened. */
+const START = new lines/* LineMap */.H('').place(0, 0);
+/** The finding on data that no declaration covers (A1), on the first of its files; nothing where the rule is off. */
+function uncoveredFinding({ folder, files }, around, { policy }) {
+    const [path] = files;
+    const { meta } = purpose_declared/* purposeDeclared */.p;
+    const level = (0,engine_policy/* settingFor */.yJ)(policy, meta, path);
+    if (level === 'off')
+        return undefined;
+    const [first] = around;
+    const finding = {
+        rule: meta.id,
+        clause: meta.clause,
+        level,
+        message: { id: meta.id, data: { cause: 'uncovered', folder, files: files.length } },
+        path,
+        at: `data:${folder}`,
+        place: START,
+        words: '',
+        fingerprint: (0,fingerprint/* digest */.b)(`data ${folder}`, 16),
+        value: undefined,
+        language: policy.language ?? (first && (0,subject/* subjectsOf */.Z6)(first)[0]?.language) ?? 'en',
+    };
+    return {
+        path,
+        declarations: [],
+        purposes: [],
+        findings: [finding],
+        problems: [],
+        verdict: (0,judge_declaration/* verdictOn */.Hc)([finding]),
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/engine/waivers.js
+var waivers = __nccwpck_require__(8404);
+;// CONCATENATED MODULE: ./build/js/engine/judge.js
+
+
+
+
+
+
+
+
+
+
+function readFile(file) {
+    const read = (0,manifest_read/* readManifest */.W)(file);
+    return {
+        path: file.path,
+        declarations: read.ok ? read.value : [],
+        problems: read.ok ? [] : read.problems,
+    };
+}
+/** Judges one file; nothing when it holds no declaration and need not. */
+function judgeFile({ path, declarations, problems }, { twins, histories }, standard) {
+    if (problems.length > 0) {
+        const verdict = (0,engine_verdict/* verdictOf */.Vj)({ judged: 0, unread: 1, levels: [] });
+        return { path, verdict, declarations, purposes: [], findings: [], problems };
+    }
+    const [first] = declarations;
+    if (!first)
+        return undefined;
+    const carrier = twins.carriedBy.get(first);
+    const judged = carrier
+        ? []
+        : declarations.map(declaration => (0,judge_declaration/* judgeDeclaration */.ek)(twins.judged.get(declaration) ?? declaration, standard, histories.get(declaration)?.departures));
+    const findings = (0,judge_declaration/* inOrder */.al)(judged.flatMap(({ findings }) => findings));
+    return {
+        path,
+        source: first.source,
+        ...(carrier && { carriedBy: carrier.source.path }),
+        declarations,
+        purposes: judged.flatMap(({ purposes }) => purposes),
+        findings,
+        verdict: (0,judge_declaration/* verdictOn */.Hc)(findings),
+        problems,
+    };
+}
+/** Judges a declaration that is gone while its data stay, or while nothing shows that they went with it (A5b). */
+function judgeLost(declaration, { dataPresent = [], dataRemoved = [] }, standard) {
+    const files = dataPresent.filter(path => covers(declaration, path)).length;
+    if (files === 0 && dataRemoved.some(path => covers(declaration, path)))
+        return undefined;
+    const { source, purposes } = declaration;
+    const departure = { kind: 'removed', before: allWords(declaration), files };
+    const departures = new Map(purposes.slice(0, 1).map(({ path }) => [path, departure]));
+    const kept = { ...declaration, purposes: purposes.slice(0, 1) };
+    const judged = (0,judge_declaration/* judgeDeclaration */.ek)(kept, standard, departures);
+    return { path: source.path, source, declarations: [declaration], problems: [], ...judged };
+}
+/** Notices on the waivers of a policy, after the manifests they name were judged. */
+function waiverNotices(manifests, { policy, today }) {
+    const paths = new Set(manifests.filter(({ source }) => source).map(({ path }) => path));
+    const findings = manifests.flatMap(({ purposes }) => purposes.flatMap(({ findings, waived, approved }) => [
+        ...findings,
+        ...approved,
+        ...waived.map(({ finding }) => finding),
+    ]));
+    return (0,waivers/* noticesOn */.Z)(policy.waivers, { paths, findings }, today);
+}
+/** Former versions of the files of a change; one that could not be had is a failure, one that is broken said nothing. */
+function versionsOf({ before = [] }) {
+    const failures = before.flatMap(({ file }) => ('problem' in file ? [file.problem] : []));
+    const versions = before.map(({ file, now }) => ({
+        declarations: readFile(file).declarations,
+        ...(now !== undefined && { now }),
+    }));
+    return { versions, failures };
+}
+/** Judges a change. Failures make the verdict red: an incomplete reading is never a pass. */
+function judge(change, standard = judgement/* BY_THE_SHEET */.Q) {
+    const { dataTouched = [], dataPresent = [] } = change;
+    const isExcluded = ({ path }) => (0,engine_policy/* fitsAny */.Js)(path, standard.policy.exclude);
+    const read = (files = []) => files.filter(file => !isExcluded(file)).map(readFile);
+    const files = read(change.manifests);
+    const own = files.flatMap(({ declarations }) => declarations);
+    const all = [...own, ...read(change.neighbours).flatMap(({ declarations }) => declarations)];
+    const { versions, failures: unknown } = versionsOf(change);
+    const { histories, lost } = matchDeclarations(versions, all);
+    const context = { histories, twins: twinsOf(all, new Set(own)) };
+    const uncovered = uncoveredData({ touched: dataTouched, present: dataPresent }, all);
+    const manifests = [
+        ...files.flatMap(file => judgeFile(file, context, standard) ?? []),
+        ...lost
+            .filter(({ source }) => !isExcluded(source))
+            .flatMap(declaration => judgeLost(declaration, change, standard) ?? []),
+        ...uncovered.flatMap(data => uncoveredFinding(data, all, standard) ?? []),
+    ];
+    const failures = [...(change.failures ?? []), ...unknown];
+    const unread = manifests.filter(({ problems }) => problems.length > 0).length;
+    return {
+        verdict: (0,engine_verdict/* verdictOf */.Vj)({
+            judged: manifests.length - unread,
+            unread: failures.length + unread,
+            levels: manifests.flatMap(({ findings }) => findings.map(({ level }) => level)),
+        }),
+        manifests,
+        failures,
+        removed: (change.before ?? []).flatMap(({ file, now }) => (now === undefined ? [file.path] : [])),
+        policyChanged: change.policyChanged ?? false,
+        excluded: change.manifests.filter(isExcluded).map(({ path }) => path),
+        waived: manifests.flatMap(({ purposes }) => purposes.flatMap(({ waived }) => waived)),
+        approved: manifests.flatMap(({ purposes }) => purposes.flatMap(({ approved }) => approved)),
+        approvedBy: standard.approvedBy,
+        notices: waiverNotices(manifests, standard),
+        contradictions: context.twins.contradictions,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/gate.js
 
 /** The way through the house: change, declarations, findings, verdict, reports, publication. */
 async function gate(edges) {
     const change = await edges.change();
-    const judgement = (0,judge/* judge */.S4)(change, await edges.standard());
+    const judgement = judge(change, await edges.standard());
     await edges.report(judgement, change);
     await edges.publish?.(judgement, change);
     return judgement;
@@ -21477,24 +22106,27 @@ var output = __nccwpck_require__(1083);
 
 
 
+
 async function check(paths, options) {
     if (options.base !== undefined && paths.length > 0)
         throw new usage_error/* UsageError */.e('give either paths or --base, not both');
     const { tick, done } = (0,output/* progress */.qB)('files looked at:');
     const { base } = options;
+    const policy = await localPolicy(options);
+    const names = (0,change_scope/* namesOf */.eZ)(policy);
     const judgement = await gate({
         async change() {
             if (base !== undefined)
-                return changeAgainst(base);
-            return changeOfFiles(await (0,directory/* filesAt */.T)(paths.length > 0 ? paths : ['.'], tick));
+                return changeAgainst(base, names);
+            return { ...change/* NO_CHANGE */.X, manifests: await (0,directory/* filesAt */.Tl)(paths.length > 0 ? paths : ['.'], names, tick) };
         },
-        standard: async () => ({ policy: await localPolicy(options), today: today(), approvedBy: [] }),
+        standard: () => ({ policy, today: today(), approvedBy: [] }),
         report(judged) {
             done();
             (0,output/* writeReport */.u5)(judged, options);
         },
     });
-    process.exitCode = (0,verdict/* exitCodeOf */.FO)(judgement.verdict);
+    process.exitCode = (0,engine_verdict/* exitCodeOf */.FO)(judgement.verdict);
 }
 /** `check [PATH…]`: judges files and folders, or what the working directory changes against a base. */
 function addCheck(program) {
@@ -21513,17 +22145,2943 @@ function addCheck(program) {
 
 /***/ }),
 
-/***/ 2988:
+/***/ 5126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ addCompare)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395);
+/* harmony import */ var _drift_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9521);
+/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2058);
+
+
+
+const lineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]),
+    base: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    head: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+});
+/** `compare`: pairs of statements as JSON Lines on standard input, what changed one a line on standard output. */
+function addCompare(program) {
+    program
+        .command('compare')
+        .description('compare statements: JSON Lines {"id","base","head"} on standard input, one kind of change a line on output')
+        .action(() => (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .answerLines */ .g)({
+        schema: lineSchema,
+        shape: '{"id","base","head"}',
+        answer: ({ id, base, head }) => ({ id, ...(0,_drift_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareStatements */ .y)(base, head) }),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 43:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ addCompare)
+  v: () => (/* binding */ addEvaluate)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __nccwpck_require__(5395);
+// EXTERNAL MODULE: ./build/js/engine/judge-declaration.js
+var judge_declaration = __nccwpck_require__(2235);
+// EXTERNAL MODULE: ./build/js/engine/judgement.js
+var judgement = __nccwpck_require__(2942);
+// EXTERNAL MODULE: ./build/js/document/fragment.js
+var document_fragment = __nccwpck_require__(3588);
+// EXTERNAL MODULE: ./build/js/document/source.js
+var document_source = __nccwpck_require__(3693);
+// EXTERNAL MODULE: ./build/js/manifest/declaration.js
+var declaration = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./build/js/manifest/formats/statement.js
+
+
+
+/** A bare statement of purpose, as `evaluate` gets it, as a declaration with one purpose. */
+function declarationOfStatement(text, language) {
+    const source = (0,document_source/* sourceOf */.vz)('', text);
+    const starts = Array.from({ length: text.length }, (_, index) => index);
+    const fragment = new document_fragment/* Fragment */.F(text, { starts, ends: starts.map(start => start + 1) }, 0, source.lines);
+    const statement = { fragment, path: 'purposes[0]', foundAs: 'declared' };
+    const place = fragment.place();
+    const purpose = { ...declaration/* NO_ELEMENTS */.Y, statement, path: statement.path, place };
+    return {
+        source,
+        format: 'statement',
+        path: '',
+        place,
+        ...(language && { language }),
+        purposes: [purpose],
+        shared: declaration/* NO_ELEMENTS */.Y,
+        details: {},
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/messages/index.js + 8 modules
+var messages = __nccwpck_require__(1693);
+;// CONCATENATED MODULE: ./build/js/evaluate.js
+
+
+
+
+/** Advice has no code: it never decides. */
+const REASONS = {
+    'purpose-declared': 'no-purpose',
+    'objective-specific': 'vague-objective',
+    'purpose-bounded': 'incompatible-or-unbounded-reuse',
+    'purpose-intelligible': 'not-understandable',
+    'purpose-legitimate': 'illegitimate',
+    'operational-use-stated': 'operational-use-imprecise',
+    'each-purpose-specific': 'vague-objective',
+    'system-type-stated': 'type-missing',
+    'capabilities-listed': 'capabilities-missing',
+    'capabilities-concrete': 'capabilities-open-ended',
+    'research-objective-stated': 'research-objective-missing',
+    'reading-confirmed': 'not-understandable',
+};
+/** Judges one bare statement by the same rules as a manifest. */
+function evaluateStatement(text, language) {
+    const { purposes, findings } = (0,judge_declaration/* judgeDeclaration */.ek)(declarationOfStatement(text, language), judgement/* BY_THE_SHEET */.Q);
+    const subject = purposes[0]?.subject;
+    const levels = findings.map(({ level }) => level);
+    return {
+        verdict: levels.includes('block') ? 'block' : levels.includes('review') ? 'review' : 'accept',
+        regime: subject?.regime ?? 'undetermined',
+        systemType: subject?.systemType?.span.text ?? null,
+        capabilities: subject?.capabilities.map(({ span }) => span.text) ?? [],
+        operationalUse: subject?.operationalUse?.span.text ?? null,
+        excluded: subject?.exclusions.map(({ span }) => span.text) ?? [],
+        findings: findings.flatMap(finding => {
+            const reason = REASONS[finding.rule];
+            const message = (0,messages/* sayFinding */.L7)(finding, finding.language).problem;
+            return reason
+                ? [{ rule: finding.rule, level: finding.level, reason, quote: finding.words, message }]
+                : [];
+        }),
+        language: subject?.language ?? 'en',
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/commands/json-lines.js + 1 modules
+var json_lines = __nccwpck_require__(2058);
+;// CONCATENATED MODULE: ./build/js/commands/evaluate.js
+
+
+
+const lineSchema = schemas/* looseObject */._H3({
+    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]),
+    text: schemas/* string */.YjP(),
+    lang: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* enum */.k5n(['fr', 'en']))),
+});
+/** `evaluate`: statements as JSON Lines on standard input, one verdict a line on standard output. */
+function addEvaluate(program) {
+    program
+        .command('evaluate')
+        .description('judge statements: JSON Lines {"id","text","lang"?} on standard input, one verdict a line on output')
+        .action(() => (0,json_lines/* answerLines */.g)({
+        schema: lineSchema,
+        shape: '{"id","text","lang"?}',
+        answer: ({ id, text, lang }) => ({ id, ...evaluateStatement(text, lang ?? undefined) }),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 4952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ addExtract)
+/* harmony export */ });
+/* harmony import */ var _change_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2996);
+/* harmony import */ var _change_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4583);
+/* harmony import */ var _engine_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5531);
+/* harmony import */ var _manifest_read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3040);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1693);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1083);
+
+
+
+
+
+
+/** A value with its place; lines and columns are 1-based. */
+function valueJson({ fragment, foundAs }) {
+    const { line, column } = fragment.place().start;
+    return { text: fragment.text, line, column, foundAs };
+}
+const elementsJson = (elements) => ({
+    regime: elements.regime?.regime ?? null,
+    systemType: elements.systemType ? valueJson(elements.systemType) : null,
+    capabilities: elements.capabilities.map(valueJson),
+    operationalUses: elements.operationalUses.map(valueJson),
+    excludedFunctions: elements.excludedFunctions.map(valueJson),
+    researchObjective: elements.researchObjective ? valueJson(elements.researchObjective) : null,
+});
+function declarationJson({ source, format, path, title, language, purposes, shared, details }) {
+    return {
+        path: source.path,
+        format,
+        ...(path && { at: path }),
+        title: title ? valueJson(title) : null,
+        language: language ?? null,
+        purposes: purposes.map(purpose => ({
+            ...(purpose.statement ? valueJson(purpose.statement) : { text: null, ...place(purpose.place.start) }),
+            ...elementsJson(purpose),
+        })),
+        ...elementsJson(shared),
+        details: Object.fromEntries(Object.entries(details).map(([field, values]) => [field, values.map(valueJson)])),
+    };
+}
+const place = ({ line, column }) => ({ line, column });
+/** One file as lines: its declarations, or why it can't be read. */
+function extracted(file) {
+    const read = (0,_manifest_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .W)(file);
+    if (read.ok)
+        return read.value.map(declarationJson);
+    const problems = read.problems.map(problem => ({
+        problem: problem.id,
+        ...(problem.place && place(problem.place.start)),
+        message: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_4__/* .sayProblem */ .Vb)(problem, 'en').problem,
+    }));
+    return [{ path: file.path, problems }];
+}
+async function extract(paths) {
+    const { tick, done } = (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .progress */ .qB)('files looked at:');
+    const files = await (0,_change_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .filesAt */ .Tl)(paths, (0,_change_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(_engine_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj), tick);
+    done();
+    process.exitCode = 0;
+    for (const line of files.flatMap(extracted)) {
+        if ('problems' in line)
+            process.exitCode = 3;
+        process.stdout.write(`${JSON.stringify(line)}\n`);
+    }
+}
+/** `extract PATH…`: what was found in manifests, as JSON Lines, without judging it. */
+function addExtract(program) {
+    program
+        .command('extract')
+        .description('print what manifests declare, one JSON line each, without judging it')
+        .argument('<PATH...>', 'files (any name) and folders (searched for PURPOSE.md)')
+        .action(extract);
+}
+
+
+/***/ }),
+
+/***/ 2058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ answerLines)
+});
+
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/js/commands/json-lines.js
+
+/** One line of input to one line of output; a line of another shape is answered by an error. */
+function respond(line, number, command) {
+    const fail = (error) => ({ output: { line: number, error }, error });
+    let data;
+    try {
+        data = JSON.parse(line);
+    }
+    catch {
+        return fail('not JSON');
+    }
+    const parsed = command.schema.safeParse(data);
+    if (parsed.success)
+        return { output: command.answer(parsed.data) };
+    const [issue] = parsed.error.issues;
+    return fail(`${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'wrong shape'}; expected ${command.shape}`);
+}
+/** JSON Lines from standard input, one answer a line on standard output; a bad line makes the exit code 2. */
+async function answerLines(command) {
+    let number = 0;
+    process.exitCode = 0;
+    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+        number++;
+        if (line.trim() === '')
+            continue;
+        const { output, error } = respond(number === 1 ? line.replace(/^\ufeff/, '') : line, number, command);
+        if (error !== undefined) {
+            process.stderr.write(`standard input, line ${number}: ${error}\n`);
+            process.exitCode = 2;
+        }
+        process.stdout.write(`${JSON.stringify(output)}\n`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hR: () => (/* binding */ FORMATS),
+  qB: () => (/* binding */ progress),
+  u5: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+// EXTERNAL MODULE: ./build/js/engine/verdict.js
+var verdict = __nccwpck_require__(6568);
+// EXTERNAL MODULE: ./build/js/messages/index.js + 8 modules
+var messages = __nccwpck_require__(1693);
+// EXTERNAL MODULE: ./build/js/rules/clauses.js
+var clauses = __nccwpck_require__(4532);
+;// CONCATENATED MODULE: ./build/js/report/counts.js
+/** Counts a judgement; reports never count for themselves, so that they agree. */
+function countsOf({ manifests, failures }) {
+    const unread = manifests.filter(({ problems }) => problems.length > 0).length;
+    const levels = manifests.flatMap(({ findings }) => findings.map(({ level }) => level));
+    const advice = levels.filter(level => level === 'advise').length;
+    return {
+        manifests: manifests.length - unread,
+        findings: levels.length - advice,
+        advice,
+        unread: failures.length + unread,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/json.js
+
+
+
+
+const span = ({ start, end }) => ({
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+});
+function findingJson(finding, language) {
+    const text = (0,messages/* sayFinding */.L7)(finding, language ?? finding.language);
+    return {
+        rule: finding.rule,
+        clause: finding.clause,
+        level: finding.level,
+        path: finding.path,
+        at: finding.at,
+        ...span(finding.place),
+        words: finding.words,
+        ...text,
+        quote: clauses/* CLAUSES */.$[finding.clause].fr,
+        source: clauses/* SHEET_URL */.O,
+    };
+}
+const problemJson = (path, problem, language) => ({
+    problem: problem.id,
+    ...(path && { path }),
+    ...(problem.place && span(problem.place)),
+    message: (0,messages/* sayProblem */.Vb)(problem, language).problem,
+    fix: (0,messages/* sayProblem */.Vb)(problem, language).fix,
+});
+function purposeJson({ subject, verdict, fingerprint }) {
+    const { purpose, regime, systemType, capabilities, operationalUse, researchObjective } = subject;
+    return {
+        at: purpose.path,
+        text: purpose.statement?.fragment.text ?? null,
+        verdict,
+        fingerprint,
+        regime,
+        systemType: systemType?.span.text ?? null,
+        capabilities: capabilities.map(words => words.span.text),
+        operationalUse: operationalUse?.span.text ?? null,
+        researchObjective: researchObjective?.span.text ?? null,
+    };
+}
+/** The versioned report for machines. Lines and columns are 1-based, ends exclusive. */
+function reportOf(judgement, language) {
+    return {
+        schema: 'purpose-gate/report-1',
+        verdict: judgement.verdict,
+        exitCode: (0,verdict/* exitCodeOf */.FO)(judgement.verdict),
+        counts: countsOf(judgement),
+        manifests: judgement.manifests.map(({ path, verdict, carriedBy, purposes, findings, problems }) => ({
+            path,
+            verdict,
+            ...(carriedBy !== undefined && { carriedBy }),
+            purposes: purposes.map(purposeJson),
+            findings: findings.map(finding => findingJson(finding, language)),
+            problems: problems.map(problem => problemJson(path, problem, language ?? 'en')),
+        })),
+        contradictions: judgement.contradictions,
+        removed: judgement.removed,
+        excluded: judgement.excluded,
+        policyChanged: judgement.policyChanged,
+        waived: judgement.waived.map(({ finding, waiver }) => ({ ...findingJson(finding, language), waiver })),
+        waivers: judgement.notices,
+        approvedBy: judgement.approvedBy,
+        approved: judgement.approved.map(finding => findingJson(finding, language)),
+        failures: judgement.failures.map(problem => problemJson('', problem, language ?? 'en')),
+    };
+}
+/** The report as indented JSON text. */
+function renderJson(judgement, language) {
+    return `${JSON.stringify(reportOf(judgement, language), null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./build/js/report/inert.js
+var inert = __nccwpck_require__(2521);
+;// CONCATENATED MODULE: ./build/js/report/notes.js
+
+const MOST_PATHS = 20;
+/** The first of some paths, and how many more there are. */
+const few = (paths) => paths.length <= MOST_PATHS
+    ? [...paths]
+    : [...paths.slice(0, MOST_PATHS), `… (+${paths.length - MOST_PATHS})`];
+/** Remarks on the run around the findings: what was removed, excluded, waived, and how the policy stands. */
+function notesOn(judgement, language) {
+    const { removed, excluded, policyChanged, waived, approved, approvedBy, notices, contradictions } = judgement;
+    const { labels } = (0,messages/* catalogue */.sW)(language);
+    return [
+        ...(policyChanged ? [labels.policyChanged] : []),
+        ...(removed.length > 0 ? [labels.removed(few(removed))] : []),
+        ...(excluded.length > 0 ? [labels.excluded(few(excluded))] : []),
+        ...contradictions.map(labels.contradiction),
+        ...waived.map(({ finding, waiver }) => `${labels.waived}${labels.colon} ${finding.rule}, ${finding.path}:${finding.place.start.line}. ${labels.waiver(waiver)}`),
+        ...approved.map(({ rule, path, place }) => labels.approved({ rule, at: `${path}:${place.start.line}`, by: approvedBy })),
+        ...notices.map(({ state, waiver }) => labels.notices[state](waiver)),
+        ...(judgement.verdict === 'nothing-to-check' ? [labels.nothingToCheck] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/topic.js
+const LEVELS = (/* unused pure expression or super */ null && (['block', 'review', 'advise']));
+/** The gravest of some levels. */
+function gravest(findings) {
+    return LEVELS.find(level => findings.some(finding => finding.level === level)) ?? 'advise';
+}
+/** Lines of the words of some findings; a range that ends at the start of a line does not touch that line. */
+function linesOf(findings) {
+    const first = Math.min(...findings.map(({ place }) => place.start.line));
+    const last = Math.max(...findings.map(({ place: { end } }) => (end.column === 1 ? end.line - 1 : end.line)));
+    return { first, last: Math.max(first, last) };
+}
+function topicOf(findings) {
+    const [{ path, language }] = findings;
+    const edit = findings.find(finding => finding.edit)?.edit;
+    const lines = edit ? { first: edit.first, last: edit.last } : linesOf(findings);
+    return { path, lines, level: gravest(findings), language, findings, ...(edit && { edit }) };
+}
+/** An edit elsewhere than on the words needs a comment there. */
+function isElsewhere({ edit, place }) {
+    return edit !== undefined && (place.start.line < edit.first || place.end.line > edit.last);
+}
+/**
+ * Groups the findings of a judgement by the value they stand on, in the order of the files. Advice is left out: it is
+ * shown in the summary and asks nobody for anything.
+ */
+function topicsOf({ manifests }) {
+    return manifests.flatMap(({ findings }) => {
+        const groups = new Map();
+        for (const finding of findings.filter(({ level }) => level !== 'advise')) {
+            const key = isElsewhere(finding) ? `${finding.at} ${finding.rule}` : finding.at;
+            const group = groups.get(key);
+            if (group)
+                group.push(finding);
+            else
+                groups.set(key, [finding]);
+        }
+        return [...groups.values()].map(topicOf);
+    });
+}
+/** Language of what is said about a judgement as a whole: that of its first declaration, else English. */
+function languageOf({ manifests }) {
+    return manifests.flatMap(({ purposes }) => purposes.map(({ subject }) => subject.language))[0] ?? 'en';
+}
+
+;// CONCATENATED MODULE: ./build/js/report/text.js
+
+
+
+
+
+
+
+const WIDTH = 100;
+/** The line of a file with the judged words underlined; long lines are cut around the words. */
+function excerpt(source, place, colours) {
+    const { line, column } = place.start;
+    const start = source.lines.startOf(line - 1);
+    const text = source.text.slice(start, source.lines.startOf(line)).replace(/[\r\n]+$/, '');
+    const last = place.end.line === line ? place.end.column : text.length + 1;
+    if (text.trim() === '' || last <= column)
+        return [];
+    const from = column > WIDTH - 20 ? column - 1 - 20 : 0;
+    const lead = from > 0 ? '…' : '';
+    const shown = text.slice(from, from + WIDTH);
+    const tail = from + WIDTH < text.length ? '…' : '';
+    const marks = Math.max(1, Math.min(last - column, WIDTH - (column - 1 - from)));
+    const gutter = String(line);
+    const blank = ' '.repeat(gutter.length);
+    const under = ' '.repeat(column - 1 - from + lead.length) + '^'.repeat(marks);
+    // Replacing, not naming, what is invisible keeps the underline under its words.
+    const plain = shown.replace(/\t/g, ' ').replace(/\p{C}/gu, '\ufffd');
+    return [
+        `  ${colours.dim(`${gutter} │`)} ${lead}${plain}${tail}`,
+        `  ${colours.dim(`${blank} │`)} ${colours.red(under)}`,
+    ];
+}
+/** Advice without words of its own, on one line: good practice is not to drown what blocks. */
+const isBrief = ({ level, words }) => level === 'advise' && words === '';
+function findingLines(finding, source, { colours, language }) {
+    const spoken = language ?? finding.language;
+    const { labels, levels } = (0,messages/* catalogue */.sW)(spoken);
+    const { title, problem, fix, example } = (0,messages/* sayFinding */.L7)(finding, spoken);
+    const { line, column } = finding.place.start;
+    const colour = finding.level === 'advise' ? colours.cyan : finding.level === 'review' ? colours.yellow : colours.red;
+    const at = colours.bold(`${(0,inert/* visible */.RK)(finding.path)}:${line}:${column}`);
+    const headlineOf = `${at}  ${colour(levels[finding.level])}  ${title}  ${colours.dim(finding.rule)}`;
+    if (isBrief(finding))
+        return [headlineOf];
+    const row = (label, text) => `  ${colours.dim(`${label}${labels.colon}`)} ${(0,inert/* visible */.RK)(text)}`;
+    return [
+        headlineOf,
+        ...excerpt(source, finding.place, colours),
+        row(labels.missing, problem),
+        row(labels.fix, fix),
+        ...(finding.edit
+            ? [
+                `  ${colours.dim(`${labels.example}${labels.colon}`)}`,
+                ...finding.edit.text.split('\n').map(line => `    ${colours.green(`+ ${(0,inert/* visible */.RK)(line)}`)}`),
+            ]
+            : [row(labels.example, example.includes('\n') ? `\n${example.replace(/^/gm, '    ')}` : example)]),
+        row(`${labels.clause} ${finding.clause}`, `${labels.quote(clauses/* CLAUSES */.$[finding.clause][spoken])} ${clauses/* SHEET_URL */.O}`),
+        '',
+    ];
+}
+/** A problem with its file, line and remedy. `path` is empty for what concerns the run as a whole. */
+function problemLines(path, problem, { colours, language = 'en' }) {
+    const text = (0,messages/* sayProblem */.Vb)(problem, language);
+    const { labels, verdicts } = (0,messages/* catalogue */.sW)(language);
+    const start = problem.place?.start;
+    const at = path === '' ? '' : `${(0,inert/* visible */.RK)(path)}${start ? `:${start.line}:${start.column}` : ''}  `;
+    return [
+        `${colours.bold(at)}${colours.red(verdicts['could-not-evaluate'])}  ${(0,inert/* visible */.RK)(text.problem)}`,
+        `  ${colours.dim(`${labels.fix}${labels.colon}`)} ${(0,inert/* visible */.RK)(text.fix)}`,
+        '',
+    ];
+}
+function manifestLines(manifest, options) {
+    const { path, source, findings, problems } = manifest;
+    const full = findings.filter(finding => !isBrief(finding));
+    const brief = findings.filter(isBrief);
+    return [
+        ...problems.flatMap(problem => problemLines(path, problem, options)),
+        ...[...full, ...brief].flatMap(finding => (source ? findingLines(finding, source, options) : [])),
+        ...(brief.length > 0 ? [''] : []),
+    ];
+}
+/** The report for a terminal: every finding on its words, then one line that closes. Ends with a line break. */
+function renderText(judgement, options) {
+    const { colours, language = languageOf(judgement) } = options;
+    const { verdicts, labels } = (0,messages/* catalogue */.sW)(language);
+    const green = (0,verdict/* isGreen */.gf)(judgement.verdict);
+    const mark = green ? colours.green('✔') : colours.red('✖');
+    const closing = `${mark} ${colours.bold(verdicts[judgement.verdict])}: ${labels.counts(countsOf(judgement))}`;
+    return [
+        ...judgement.failures.flatMap(problem => problemLines('', problem, options)),
+        ...judgement.manifests.flatMap(manifest => manifestLines(manifest, options)),
+        closing,
+        ...notesOn(judgement, language).map(inert/* visible */.RK),
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/output.js
+
+
+
+
+/** Formats of a report on the command line. */
+const FORMATS = ['text', 'json'];
+/** Writes a report to standard output or a file. Colours are for terminals only. */
+function writeReport(judgement, { format, output, lang }) {
+    const onTerminal = output === undefined && picocolors.isColorSupported && process.stdout.isTTY === true;
+    const colours = picocolors.createColors(onTerminal);
+    const text = format === 'json'
+        ? renderJson(judgement, lang)
+        : renderText(judgement, { colours, ...(lang && { language: lang }) });
+    if (output === undefined)
+        process.stdout.write(text);
+    else
+        (0,external_node_fs_.writeFileSync)(output, text);
+}
+/** A progress line on standard error, rewritten in place; silent unless a person is watching. */
+function progress(label) {
+    const watched = process.stderr.isTTY === true;
+    let shown = false;
+    return {
+        tick(count) {
+            if (watched)
+                process.stderr.write(`\r${label} ${count}`);
+            shown = watched;
+        },
+        done() {
+            if (shown)
+                process.stderr.write('\r\u001b[K');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b4: () => (/* binding */ addRules)
+/* harmony export */ });
+/* unused harmony exports pageAsText, explanationOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8179);
+/* harmony import */ var _config_closest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1227);
+/* harmony import */ var _messages_catalogue_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(74);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1693);
+/* harmony import */ var _rules_clauses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4532);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5823);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(854);
+
+
+
+
+
+
+
+
+function listRules(_, { lang }) {
+    const { rules, levels } = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogue */ .sW)(lang);
+    const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y.map(({ meta }) => meta.id.length));
+    for (const { meta } of _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y)
+        process.stdout.write(`${meta.id.padEnd(width)}  ${meta.clause.padEnd(3)}  ${levels[meta.level].padEnd(6)}  ${rules[meta.id]}\n`);
+}
+const HERE = import.meta.url;
+/** The pages of the rules, as they lie next to the bundle; the bundler would take a literal address for an asset. */
+const PAGES = new URL('../docs/rules/', HERE);
+const WIDTH = 80;
+/** Inline Markdown without its marks; a link keeps its address when that leads out of the pages. */
+function inline(text) {
+    return text
+        .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, label, to) => (/^https?:/.test(to) ? `${label} (${to})` : label))
+        .replace(/`([^`]+)`/g, '$1');
+}
+/** Text on lines of the terminal's width, each after an indentation; a list item hangs from its mark. */
+function wrapped(text, indent, hanging = indent) {
+    const lines = [];
+    let line = indent;
+    // French marks stay on the line of the word they belong to.
+    for (const word of text.replace(/\s+/g, ' ').split(/(?<!«) (?![»:;?!])/)) {
+        const fresh = line.trim() === '';
+        if (!fresh && line.length + 1 + word.length > WIDTH) {
+            lines.push(line);
+            line = hanging + word;
+        }
+        else
+            line += fresh ? word : ` ${word}`;
+    }
+    return [...lines, line].join('\n');
+}
+/** One row of a table after another, as its headings with their cells. */
+function rowsOf(table) {
+    const [head = [], , ...rows] = table.split('\n').map(row => row.split('|').slice(1, -1).map(inline));
+    return rows.map(row => row.map((cell, at) => `${head[at]?.trim()} ${cell.trim()}`).join(' · ')).join('\n');
+}
+/** A block of Markdown as text, of the kinds that the pages are made of. */
+function blockAsText(block) {
+    if (block.startsWith('```'))
+        return block.replace(/^```.*\n|\n```$/g, '').replace(/^(?=.)/gm, '    ');
+    if (block.startsWith('|'))
+        return rowsOf(block);
+    if (block.startsWith('# '))
+        return inline(block.slice(2));
+    if (block.startsWith('## '))
+        return inline(block.slice(3)).toUpperCase();
+    if (block.startsWith('> '))
+        return wrapped(inline(block.replace(/^> ?/gm, '')), '  ');
+    if (block.startsWith('- ')) {
+        const items = block.split(/\n(?=- )/);
+        return items.map(item => wrapped(inline(item), '', '  ')).join('\n');
+    }
+    // A link to the other language's page leads nowhere in a terminal.
+    return /^\[[^\]]+\]\((?!https?:)[^)]+\)$/.test(block) ? undefined : wrapped(inline(block), '');
+}
+/** A page as plain text for a terminal: what its Markdown says, without the marks. */
+function pageAsText(markdown) {
+    const blocks = markdown.replaceAll('\r\n', '\n').match(/^```.*\n[\s\S]*?^```$|(?:^(?!```).+\n?)+/gm) ?? [];
+    const texts = blocks.map(block => blockAsText(block.trimEnd())).filter(text => text !== undefined);
+    return `${texts.join('\n\n')}\n`;
+}
+/** What is known of a rule without its page, for a bundle that stands alone. */
+function summaryOf({ meta }, lang) {
+    const { rules, levels, labels, regimes } = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogue */ .sW)(lang);
+    const applies = meta.regimes === 'every'
+        ? Object.values(regimes).slice(0, 3)
+        : meta.regimes.map(regime => regimes[regime]);
+    return [
+        `${meta.id} (${levels[meta.level]})`,
+        '',
+        rules[meta.id],
+        '',
+        `${labels.regime}${labels.colon} ${applies.join(', ')}`,
+        `${labels.clause} ${meta.clause}${labels.colon} ${labels.quote(_rules_clauses_js__WEBPACK_IMPORTED_MODULE_3__/* .CLAUSES */ .$[meta.clause][lang])}`,
+        _rules_clauses_js__WEBPACK_IMPORTED_MODULE_3__/* .SHEET_URL */ .O,
+        labels.notBinding,
+        '',
+    ].join('\n');
+}
+/** The page of a rule as text, or a summary where the pages are not at hand. */
+function explanationOf(id, lang, pages = PAGES) {
+    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y.find(({ meta }) => meta.id === id);
+    if (!rule) {
+        const hint = (0,_config_closest_js__WEBPACK_IMPORTED_MODULE_5__/* .closest */ .k)(id, _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y.map(({ meta }) => meta.id));
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`no rule “${id}”${hint ? `; did you mean “${hint}”?` : '; see purpose-gate rules'}`);
+    }
+    const page = new URL(lang === 'en' ? `${id}.md` : `${lang}/${id}.md`, pages);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(page) ? pageAsText((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(page, 'utf8')) : summaryOf(rule, lang);
+}
+function explain(id, { lang }) {
+    process.stdout.write(explanationOf(id, lang));
+}
+/** `rules` and `explain RULE`: what is judged, and from which sentence of the sheet. */
+function addRules(program) {
+    const language = () => new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--lang <language>', 'language of the text').choices(_messages_catalogue_js__WEBPACK_IMPORTED_MODULE_7__/* .LANGUAGES */ .Y).default('en');
+    program
+        .command('rules')
+        .description('list the rules')
+        .addOption(language())
+        .action((options, command) => listRules(command, options));
+    program
+        .command('explain')
+        .description('explain a rule')
+        .argument('<RULE>', 'id of the rule')
+        .addOption(language())
+        .action(explain);
+}
+
+
+/***/ }),
+
+/***/ 7985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ addSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
+var regexes = __nccwpck_require__(3908);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 1 modules
+var schemas = __nccwpck_require__(8431);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var util = __nccwpck_require__(4723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+
+
+function assignProps(target, ...sources) {
+    for (const source of sources) {
+        for (const key of Reflect.ownKeys(source)) {
+            if (Object.prototype.propertyIsEnumerable.call(source, key)) {
+                (0,util/* assignProp */.Vy)(target, key, source[key]);
+            }
+        }
+    }
+    return target;
+}
+// function initializeContext<T extends schemas.$ZodType>(inputs: JSONSchemaGeneratorParams<T>): ToJSONSchemaContext<T> {
+//   return {
+//     processor: inputs.processor,
+//     metadataRegistry: inputs.metadata ?? globalRegistry,
+//     target: inputs.target ?? "draft-2020-12",
+//     unrepresentable: inputs.unrepresentable ?? "throw",
+//   };
+// }
+function initializeContext(params) {
+    // Normalize target: convert old non-hyphenated versions to hyphenated versions
+    let target = params?.target ?? "draft-2020-12";
+    if (target === "draft-4")
+        target = "draft-04";
+    if (target === "draft-7")
+        target = "draft-07";
+    return {
+        processors: params.processors ?? {},
+        metadataRegistry: params?.metadata ?? registries/* globalRegistry */.fd,
+        target,
+        unrepresentable: params?.unrepresentable ?? "throw",
+        override: params?.override ?? (() => { }),
+        io: params?.io ?? "output",
+        counter: 0,
+        seen: new Map(),
+        sharedDefsExtractedFor: undefined,
+        sharedEmitDoneFor: undefined,
+        cycles: params?.cycles ?? "ref",
+        reused: params?.reused ?? "inline",
+        intersections: [],
+        deferred: [],
+        external: params?.external ?? undefined,
+    };
+}
+/**
+ * Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
+ * `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
+ * custom JSON Schema was written into `json`, in which case the caller must not write its own.
+ */
+function handleUnrepresentable(schema, ctx, json, params, message) {
+    const result = typeof ctx.unrepresentable === "function"
+        ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message })
+        : ctx.unrepresentable;
+    if (result === "any")
+        return false;
+    if (result === undefined || result === "throw")
+        throw new Error(message);
+    Object.assign(json, result);
+    return true;
+}
+// never rename this back to `process`: bundler polyfills inject a top-level `const process` that a lexical declaration of the same name collides with (#6397)
+function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
+    var _a;
+    const def = schema._zod.def;
+    // check for schema in seens
+    const seen = ctx.seen.get(schema);
+    if (seen) {
+        seen.count++;
+        // check if cycle
+        const isCycle = _params.schemaPath.includes(schema);
+        if (isCycle) {
+            seen.cycle = _params.path;
+        }
+        return seen.schema;
+    }
+    // initialize
+    const result = { schema: {}, count: 1, cycle: undefined, path: _params.path };
+    ctx.seen.set(schema, result);
+    ctx.sharedDefsExtractedFor = undefined;
+    ctx.sharedEmitDoneFor = undefined;
+    // custom method overrides default behavior
+    const overrideSchema = schema._zod.toJSONSchema?.();
+    if (overrideSchema) {
+        result.schema = overrideSchema;
+    }
+    else {
+        const params = {
+            ..._params,
+            schemaPath: [..._params.schemaPath, schema],
+            path: _params.path,
+        };
+        if (schema._zod.processJSONSchema) {
+            schema._zod.processJSONSchema(ctx, result.schema, params);
+        }
+        else {
+            const _json = result.schema;
+            const processor = ctx.processors[def.type];
+            if (!processor) {
+                throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
+            }
+            processor(schema, ctx, _json, params);
+        }
+        const parent = schema._zod.parent;
+        if (parent) {
+            // Also set ref if processor didn't (for inheritance)
+            if (!result.ref)
+                result.ref = parent;
+            processSchema(parent, ctx, params);
+            ctx.seen.get(parent).isParent = true;
+        }
+    }
+    // metadata
+    const meta = ctx.metadataRegistry.get(schema);
+    if (meta)
+        assignProps(result.schema, meta);
+    if (ctx.io === "input" && isTransforming(schema)) {
+        // examples/defaults only apply to output type of pipe
+        delete result.schema.examples;
+        delete result.schema.default;
+    }
+    // set prefault as default
+    if (ctx.io === "input" && "_prefault" in result.schema)
+        (_a = result.schema).default ?? (_a.default = result.schema._prefault);
+    delete result.schema._prefault;
+    // pulling fresh from ctx.seen in case it was overwritten
+    const _result = ctx.seen.get(schema);
+    return _result.schema;
+}
+/** @deprecated Renamed to `processSchema`. An export alias declares no binding, so it is safe to keep. */
+
+// Escape a reference token for use in a JSON Pointer fragment (RFC 6901): `~` becomes `~0` and `/` becomes `~1`. The `~` replacement must run first.
+function encodeJSONPointerSegment(segment) {
+    return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function extractDefs(ctx, schema
+// params: EmitParams
+) {
+    // iterate over seen map;
+    const root = ctx.seen.get(schema);
+    if (!root)
+        throw new Error("Unprocessed schema. This is a bug in Zod.");
+    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
+    if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
+        return;
+    // Track ids to detect duplicates across different schemas
+    const idToSchema = new Map();
+    for (const entry of ctx.seen.entries()) {
+        const id = ctx.metadataRegistry.get(entry[0])?.id;
+        if (id) {
+            const existing = idToSchema.get(id);
+            if (existing && existing !== entry[0]) {
+                throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+            }
+            idToSchema.set(id, entry[0]);
+        }
+    }
+    // returns a ref to the schema defId will be empty if the ref points to an external schema (or #)
+    const makeURI = (entry) => {
+        // comparing the seen objects because sometimes multiple schemas map to the same seen object. e.g. lazy
+        // external is configured
+        const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+        if (ctx.external) {
+            const externalId = ctx.external.registry.get(entry[0])?.id; // ?? "__shared";// `__schema${ctx.counter++}`;
+            // check if schema is in the external registry
+            const uriGenerator = ctx.external.uri ?? ((id) => id);
+            if (externalId) {
+                return { ref: uriGenerator(externalId) };
+            }
+            // otherwise, add to __shared
+            const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+            entry[1].defId = id; // set defId so it will be reused if needed
+            return { defId: id, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}` };
+        }
+        const uriPrefix = `#`;
+        const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
+        // an id-less root has nowhere to be extracted to, so it stays inline and self-references as `#`
+        if (entry[1] === root && !entry[1].schema.id) {
+            return { ref: uriPrefix };
+        }
+        // self-contained schema
+        const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
+        return { defId, ref: defUriPrefix + encodeJSONPointerSegment(defId) };
+    };
+    // stored cached version in `def` property remove all properties, set $ref
+    const extractToDef = (entry) => {
+        // if the schema is already a reference, do not extract it
+        if (entry[1].schema.$ref) {
+            return;
+        }
+        const seen = entry[1];
+        const { ref, defId } = makeURI(entry);
+        seen.def = { ...seen.schema };
+        // defId won't be set if the schema is a reference to an external schema or if the schema is the root schema
+        if (defId)
+            seen.defId = defId;
+        // wipe away all properties except $ref
+        const schema = seen.schema;
+        for (const key in schema) {
+            delete schema[key];
+        }
+        schema.$ref = ref;
+    };
+    // throw on cycles
+    // break cycles
+    if (ctx.cycles === "throw") {
+        for (const entry of ctx.seen.entries()) {
+            const seen = entry[1];
+            if (seen.cycle) {
+                throw new Error("Cycle detected: " +
+                    `#/${seen.cycle?.join("/")}/<root>` +
+                    '\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.');
+            }
+        }
+    }
+    // extract schemas into $defs
+    for (const entry of ctx.seen.entries()) {
+        const seen = entry[1];
+        // convert root schema to # $ref
+        if (schema === entry[0]) {
+            extractToDef(entry); // this has special handling for the root schema
+            continue;
+        }
+        // extract schemas that are in the external registry
+        if (ctx.external) {
+            const ext = ctx.external.registry.get(entry[0])?.id;
+            if (schema !== entry[0] && ext) {
+                extractToDef(entry);
+                continue;
+            }
+        }
+        // extract schemas with `id` meta
+        const id = ctx.metadataRegistry.get(entry[0])?.id;
+        if (id) {
+            extractToDef(entry);
+            continue;
+        }
+        // break cycles
+        if (seen.cycle) {
+            // any
+            extractToDef(entry);
+            continue;
+        }
+        // extract reused schemas
+        if (seen.count > 1) {
+            if (ctx.reused === "ref") {
+                extractToDef(entry);
+            }
+        }
+    }
+    if (ctx.external)
+        ctx.sharedDefsExtractedFor = ctx.external;
+}
+/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
+function compactTypeUnion(schema) {
+    const options = schema.anyOf;
+    if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
+        return;
+    const types = [];
+    for (const option of options) {
+        if (!option || typeof option !== "object")
+            return;
+        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
+        compactTypeUnion(option);
+        const keys = Object.keys(option);
+        if (keys.length !== 1 || keys[0] !== "type")
+            return;
+        const type = option.type;
+        for (const member of Array.isArray(type) ? type : [type]) {
+            if (typeof member !== "string")
+                return;
+            if (!types.includes(member))
+                types.push(member);
+        }
+    }
+    delete schema.anyOf;
+    // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
+    schema.type = types.length === 1 ? types[0] : types;
+}
+/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
+ * an annotation like `description` — makes a member unfoldable, so a constraint this does not
+ * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
+const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
+const UNION_KEYS = ["oneOf", "anyOf"];
+/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
+function undeclaredConstraint(member) {
+    const extra = member.additionalProperties;
+    if (extra === undefined || extra === false || typeof extra !== "object" || extra === null)
+        return null;
+    return Object.keys(extra).length ? extra : null;
+}
+/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
+function foldObjects(members) {
+    const objects = [];
+    for (const member of members) {
+        // A boolean subschema is legal JSON Schema and carries no keywords to fold.
+        if (typeof member !== "object" || member.type !== "object")
+            return null;
+        for (const key in member) {
+            if (!FOLDABLE_KEYS.has(key))
+                return null;
+        }
+        objects.push(member);
+    }
+    const properties = {};
+    const required = new Set();
+    for (const object of objects) {
+        for (const key in object.properties) {
+            // `in` would report a `__proto__` key as already present via the prototype chain and skip it.
+            if (Object.prototype.hasOwnProperty.call(properties, key))
+                continue;
+            // Every member constrains this key: the ones that declare it say how, and a `catchall` member constrains it too even though it does not name it. The key has to satisfy all of them, which is the same intersection one level down.
+            const parts = [];
+            for (const other of objects) {
+                const part = other.properties?.[key] ?? undeclaredConstraint(other);
+                if (part === null || part === undefined)
+                    continue;
+                if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
+                    parts.push(part);
+            }
+            const merged = parts.length === 1
+                ? parts[0]
+                : (foldObjects(parts) ?? { allOf: parts });
+            (0,util/* assignProp */.Vy)(properties, key, merged);
+        }
+        for (const key of object.required ?? [])
+            required.add(key);
+    }
+    const folded = { type: "object", properties };
+    if (required.size)
+        folded.required = [...required];
+    // A key no member declares is rejected only when every member rejects it, so the fold is closed only when every member is. Otherwise it carries whatever the `catchall` members demand of such a key.
+    if (objects.every((object) => object.additionalProperties === false)) {
+        folded.additionalProperties = false;
+    }
+    else {
+        const constraints = [];
+        for (const object of objects) {
+            const constraint = undeclaredConstraint(object);
+            if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
+                constraints.push(constraint);
+        }
+        if (constraints.length === 1)
+            folded.additionalProperties = constraints[0];
+        else if (constraints.length > 1)
+            folded.additionalProperties = { allOf: constraints };
+    }
+    return folded;
+}
+/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
+ * closed object members reject each other's keys and the schema validates nothing. Zod's parser
+ * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
+ * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
+ * into one object is the encoding that says so on every target.
+ *
+ * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
+ * machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
+ * keeps its reference and its own closedness rather than being inlined as a stale copy. */
+function foldIntersection(json) {
+    const allOf = json.allOf;
+    if (!Array.isArray(allOf) || allOf.length < 2)
+        return;
+    // An `override` runs before this pass and may have written object keywords onto the intersection itself. Those are deliberate, so decline rather than overwrite them.
+    for (const key of FOLDABLE_KEYS)
+        if (key in json)
+            return;
+    // An intersection distributes over a union: `A & (X | Y)` is `(A & X) | (A & Y)`. Only the first union is distributed over; a second one stays among the members every branch folds against, where it fails the object check and declines the whole intersection rather than multiplying out.
+    const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
+    let folded = null;
+    if (!unions.length) {
+        folded = foldObjects(allOf);
+    }
+    else {
+        const union = unions[0];
+        const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
+        if (Object.keys(union).length !== 1)
+            return;
+        const rest = allOf.filter((m) => m !== union);
+        const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
+        if (branches.some((b) => !b))
+            return;
+        folded = { [keyword]: branches };
+    }
+    if (!folded)
+        return;
+    delete json.allOf;
+    assignProps(json, folded);
+}
+function finalize(ctx, schema) {
+    const root = ctx.seen.get(schema);
+    if (!root)
+        throw new Error("Unprocessed schema. This is a bug in Zod.");
+    // flatten refs - inherit properties from parent schemas
+    const flattenRef = (zodSchema) => {
+        const seen = ctx.seen.get(zodSchema);
+        // already processed
+        if (seen.ref === null)
+            return;
+        const schema = seen.def ?? seen.schema;
+        const _cached = { ...schema };
+        const ref = seen.ref;
+        seen.ref = null; // prevent infinite recursion
+        if (ref) {
+            flattenRef(ref);
+            const refSeen = ctx.seen.get(ref);
+            const refSchema = refSeen.schema;
+            // merge referenced schema into current
+            if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
+                // older drafts can't combine $ref with other properties
+                schema.allOf = schema.allOf ?? [];
+                schema.allOf.push(refSchema);
+            }
+            else {
+                assignProps(schema, refSchema);
+            }
+            // restore child's own properties (child wins)
+            assignProps(schema, _cached);
+            const isParentRef = zodSchema._zod.parent === ref;
+            // For parent chain, child is a refinement - remove parent-only properties
+            if (isParentRef) {
+                for (const key in schema) {
+                    if (key === "$ref" || key === "allOf")
+                        continue;
+                    if (!(key in _cached)) {
+                        delete schema[key];
+                    }
+                }
+            }
+            // When ref was extracted to $defs, remove properties that match the definition
+            if (refSchema.$ref && refSeen.def) {
+                for (const key in schema) {
+                    if (key === "$ref" || key === "allOf")
+                        continue;
+                    if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) {
+                        delete schema[key];
+                    }
+                }
+            }
+        }
+        // If parent was extracted (has $ref), propagate $ref to this schema. This handles cases like: readonly().meta({id}).describe() where processor sets ref to innerType but parent should be referenced
+        const parent = zodSchema._zod.parent;
+        if (parent && parent !== ref) {
+            // Ensure parent is processed first so its def has inherited properties
+            flattenRef(parent);
+            const parentSeen = ctx.seen.get(parent);
+            if (parentSeen?.schema.$ref) {
+                schema.$ref = parentSeen.schema.$ref;
+                // De-duplicate with parent's definition
+                if (parentSeen.def) {
+                    for (const key in schema) {
+                        if (key === "$ref" || key === "allOf")
+                            continue;
+                        if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) {
+                            delete schema[key];
+                        }
+                    }
+                }
+            }
+        }
+        // execute overrides
+        ctx.override({
+            zodSchema: zodSchema,
+            jsonSchema: schema,
+            path: seen.path ?? [],
+        });
+    };
+    // Flattening walks the whole map and clears each `ref` as it goes, so a second call over the same map is a no-op scan. Skip it outright once it has run for a registry conversion.
+    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+        for (const entry of [...ctx.seen.entries()].reverse()) {
+            flattenRef(entry[0]);
+        }
+        if (ctx.target !== "openapi-3.0") {
+            for (const entry of ctx.seen.entries()) {
+                compactTypeUnion(entry[1].def ?? entry[1].schema);
+            }
+        }
+        for (const rewrite of ctx.deferred)
+            rewrite();
+        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
+        if (ctx.intersections.length) {
+            const carriers = new Map();
+            for (const seen of ctx.seen.values()) {
+                for (const json of [seen.schema, seen.def]) {
+                    const allOf = json?.allOf;
+                    if (!Array.isArray(allOf))
+                        continue;
+                    const existing = carriers.get(allOf);
+                    if (existing)
+                        existing.push(json);
+                    else
+                        carriers.set(allOf, [json]);
+                }
+            }
+            for (const allOf of ctx.intersections) {
+                for (const json of carriers.get(allOf) ?? [])
+                    foldIntersection(json);
+            }
+        }
+    }
+    const result = {};
+    if (ctx.target === "draft-2020-12") {
+        result.$schema = "https://json-schema.org/draft/2020-12/schema";
+    }
+    else if (ctx.target === "draft-07") {
+        result.$schema = "http://json-schema.org/draft-07/schema#";
+    }
+    else if (ctx.target === "draft-04") {
+        result.$schema = "http://json-schema.org/draft-04/schema#";
+    }
+    else if (ctx.target === "openapi-3.0") {
+        // OpenAPI 3.0 schema objects should not include a $schema property
+    }
+    else {
+        // Arbitrary string values are allowed but won't have a $schema property set
+    }
+    if (ctx.external?.uri) {
+        const id = ctx.external.registry.get(schema)?.id;
+        if (!id)
+            throw new Error("Schema is missing an `id` property");
+        result.$id = ctx.external.uri(id);
+    }
+    // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
+    assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
+    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
+    const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
+    if (rootMetaId !== undefined && result.id === rootMetaId)
+        delete result.id;
+    // build defs object. With `external`, `defs` is the shared object every schema writes into, so the same entries are reassigned on every call. Without it, `defs` is fresh per call and must be rebuilt.
+    const defs = ctx.external?.defs ?? {};
+    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+        for (const entry of ctx.seen.entries()) {
+            const seen = entry[1];
+            if (seen.def && seen.defId) {
+                if (seen.def.id === seen.defId)
+                    delete seen.def.id;
+                (0,util/* assignProp */.Vy)(defs, seen.defId, seen.def);
+            }
+        }
+    }
+    if (ctx.external)
+        ctx.sharedEmitDoneFor = ctx.external;
+    // set definitions in result
+    if (ctx.external) {
+    }
+    else {
+        if (Object.keys(defs).length > 0) {
+            if (ctx.target === "draft-2020-12") {
+                result.$defs = defs;
+            }
+            else {
+                result.definitions = defs;
+            }
+        }
+    }
+    try {
+        // this "finalizes" this schema and ensures all cycles are removed each call to finalize() is functionally independent though the seen map is shared
+        const finalized = JSON.parse(JSON.stringify(result));
+        Object.defineProperty(finalized, "~standard", {
+            value: {
+                ...schema["~standard"],
+                jsonSchema: {
+                    input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
+                    output: createStandardJSONSchemaMethod(schema, "output", ctx.processors),
+                },
+            },
+            enumerable: false,
+            writable: false,
+        });
+        return finalized;
+    }
+    catch (_err) {
+        throw new Error("Error converting schema to JSON.");
+    }
+}
+function isTransforming(_schema, _ctx) {
+    const ctx = _ctx ?? { seen: new Set() };
+    if (ctx.seen.has(_schema))
+        return false;
+    ctx.seen.add(_schema);
+    const def = _schema._zod.def;
+    if (def.type === "transform")
+        return true;
+    if (def.type === "array")
+        return isTransforming(def.element, ctx);
+    if (def.type === "set")
+        return isTransforming(def.valueType, ctx);
+    if (def.type === "lazy")
+        return isTransforming(def.getter(), ctx);
+    if (def.type === "promise" ||
+        def.type === "optional" ||
+        def.type === "nonoptional" ||
+        def.type === "nullable" ||
+        def.type === "readonly" ||
+        def.type === "default" ||
+        def.type === "prefault" ||
+        def.type === "catch") {
+        return isTransforming(def.innerType, ctx);
+    }
+    if (def.type === "intersection") {
+        return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
+    }
+    if (def.type === "record" || def.type === "map") {
+        return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
+    }
+    if (def.type === "pipe") {
+        if (_schema._zod.traits.has("$ZodCodec"))
+            return true;
+        return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
+    }
+    if (def.type === "object") {
+        for (const key in def.shape) {
+            if (isTransforming(def.shape[key], ctx))
+                return true;
+        }
+        return false;
+    }
+    if (def.type === "union") {
+        for (const option of def.options) {
+            if (isTransforming(option, ctx))
+                return true;
+        }
+        return false;
+    }
+    if (def.type === "tuple") {
+        for (const item of def.items) {
+            if (isTransforming(item, ctx))
+                return true;
+        }
+        if (def.rest && isTransforming(def.rest, ctx))
+            return true;
+        return false;
+    }
+    return false;
+}
+/**
+ * Creates a toJSONSchema method for a schema instance.
+ * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
+ */
+const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
+    const ctx = initializeContext({ ...params, processors });
+    processSchema(schema, ctx);
+    extractDefs(ctx, schema);
+    return finalize(ctx, schema);
+};
+const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
+    const { libraryOptions, target } = params ?? {};
+    const ctx = initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
+    processSchema(schema, ctx);
+    extractDefs(ctx, schema);
+    return finalize(ctx, schema);
+};
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+
+
+
+
+const narrowMin = (agg, key, value) => {
+    if (agg[key] === undefined || value > agg[key])
+        agg[key] = value;
+};
+const narrowMax = (agg, key, value) => {
+    if (agg[key] === undefined || value < agg[key])
+        agg[key] = value;
+};
+const narrowBoth = (agg, value) => {
+    narrowMin(agg, "minimum", value);
+    narrowMax(agg, "maximum", value);
+};
+const addDivisor = (agg, value) => {
+    agg.multipleOf ?? (agg.multipleOf = []);
+    if (!agg.multipleOf.includes(value))
+        agg.multipleOf.push(value);
+};
+const addPattern = (agg, pattern) => {
+    agg.patterns ?? (agg.patterns = new Set());
+    agg.patterns.add(pattern);
+};
+const intersectMime = (agg, mime) => {
+    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+};
+// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
+const setFormat = (agg, format) => {
+    agg.format = format;
+    if (format.includes("int"))
+        agg.isInt = true;
+};
+const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+const formatContributor = (ranges) => (agg, def) => {
+    setFormat(agg, def.format);
+    const [minimum, maximum] = ranges[def.format];
+    narrowMin(agg, "minimum", minimum);
+    narrowMax(agg, "maximum", maximum);
+};
+const contributors = {
+    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+    multiple_of: (agg, def) => addDivisor(agg, def.value),
+    number_format: formatContributor(util/* NUMBER_FORMAT_RANGES */.zH),
+    bigint_format: formatContributor(util/* BIGINT_FORMAT_RANGES */.NR),
+    min_length: minContributor,
+    max_length: maxContributor,
+    length_equals: (agg, def) => narrowBoth(agg, def.length),
+    min_size: minContributor,
+    max_size: maxContributor,
+    size_equals: (agg, def) => narrowBoth(agg, def.size),
+    string_format: (agg, def) => {
+        setFormat(agg, def.format);
+        if (def.pattern)
+            addPattern(agg, def.pattern);
+        if (def.format === "base64" || def.format === "base64url")
+            agg.contentEncoding = def.format;
+        if (def.local || def.precision === -1)
+            agg.laxFormat = true;
+    },
+    mime_type: (agg, def) => intersectMime(agg, def.mime),
+};
+function aggregateChecks(schema) {
+    const agg = {};
+    const def = schema._zod.def;
+    // a format schema is its own first check, same rule as $ZodType init
+    const list = schema._zod.traits.has("$ZodCheck")
+        ? [schema, ...(def.checks ?? [])]
+        : (def.checks ?? []);
+    for (const ch of list)
+        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
+    const bag = schema._zod.bag;
+    if (bag.minimum !== undefined)
+        narrowMin(agg, "minimum", bag.minimum);
+    if (bag.exclusiveMinimum !== undefined)
+        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+    if (bag.maximum !== undefined)
+        narrowMax(agg, "maximum", bag.maximum);
+    if (bag.exclusiveMaximum !== undefined)
+        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+    if (bag.multipleOf !== undefined)
+        addDivisor(agg, bag.multipleOf);
+    if (bag.format !== undefined) {
+        agg.format ?? (agg.format = bag.format);
+        if (bag.format.includes("int"))
+            agg.isInt = true;
+    }
+    if (bag.mime)
+        intersectMime(agg, bag.mime);
+    for (const pattern of bag.patterns ?? [])
+        addPattern(agg, pattern);
+    return agg;
+}
+const formatMap = {
+    guid: "uuid",
+    url: "uri",
+    datetime: "date-time",
+    json_string: "json-string",
+    regex: "", // do not set
+};
+// ==================== SIMPLE TYPE PROCESSORS ====================
+// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
+const exactPatterns = new Map([
+    [schemas/* base64Charset */.cq, regexes/* base64 */.K3],
+    [schemas/* base64urlCharset */.xE, regexes/* base64url */.r0],
+]);
+const exactPattern = (p) => exactPatterns.get(p) ?? p;
+const stringProcessor = (schema, ctx, _json, _params) => {
+    const json = _json;
+    json.type = "string";
+    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minLength = minimum;
+    if (typeof maximum === "number")
+        json.maxLength = maximum;
+    // custom pattern overrides format
+    if (format) {
+        json.format = formatMap[format] ?? format;
+        if (json.format === "")
+            delete json.format; // empty format is not valid
+        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
+        if (format === "time" || laxFormat) {
+            delete json.format;
+        }
+    }
+    if (contentEncoding)
+        json.contentEncoding = contentEncoding;
+    if (patterns && patterns.size > 0) {
+        const patternList = [...patterns].map(exactPattern);
+        if (patternList.length === 1)
+            json.pattern = patternList[0].source;
+        else if (patternList.length > 1) {
+            json.allOf = [
+                ...patternList.map((regex) => ({
+                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
+                        ? { type: "string" }
+                        : {}),
+                    pattern: regex.source,
+                })),
+            ];
+        }
+    }
+};
+const numberProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+    json.type = isInt ? "integer" : "number";
+    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
+    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+    if (exMin) {
+        if (legacy) {
+            json.minimum = exclusiveMinimum;
+            json.exclusiveMinimum = true;
+        }
+        else {
+            json.exclusiveMinimum = exclusiveMinimum;
+        }
+    }
+    else if (typeof minimum === "number") {
+        json.minimum = minimum;
+    }
+    if (exMax) {
+        if (legacy) {
+            json.maximum = exclusiveMaximum;
+            json.exclusiveMaximum = true;
+        }
+        else {
+            json.exclusiveMaximum = exclusiveMaximum;
+        }
+    }
+    else if (typeof maximum === "number") {
+        json.maximum = maximum;
+    }
+    if (multipleOf) {
+        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
+        const divisors = new Set();
+        for (const divisor of multipleOf) {
+            if (Number.isFinite(divisor) && divisor !== 0)
+                divisors.add(Math.abs(divisor));
+            else
+                handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+        }
+        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
+        const [first, ...rest] = divisors;
+        if (first !== undefined)
+            json.multipleOf = first;
+        if (rest.length)
+            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
+    }
+};
+const booleanProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const bigintProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
+const nullProcessor = (_schema, ctx, json, _params) => {
+    if (ctx.target === "openapi-3.0") {
+        json.type = "string";
+        json.nullable = true;
+        json.enum = [null];
+    }
+    else {
+        json.type = "null";
+    }
+};
+const undefinedProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
+const neverProcessor = (_schema, _ctx, json, _params) => {
+    json.not = {};
+};
+const anyProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const unknownProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const dateProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+};
+const enumProcessor = (schema, _ctx, json, _params) => {
+    const def = schema._zod.def;
+    const values = (0,util/* getEnumValues */.w5)(def.entries);
+    // an empty enum accepts nothing, same as z.never()
+    if (values.length === 0) {
+        json.not = {};
+        return;
+    }
+    // Number enums can have both string and number values
+    if (values.every((v) => typeof v === "number"))
+        json.type = "number";
+    if (values.every((v) => typeof v === "string"))
+        json.type = "string";
+    json.enum = values;
+};
+const literalProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // a literal with no values accepts nothing, same as z.never()
+    if (def.values.length === 0) {
+        json.not = {};
+        return;
+    }
+    const vals = [];
+    for (const val of def.values) {
+        if (val === undefined) {
+            // a custom schema replaces the whole literal, so there is nothing left to accumulate
+            if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
+                return;
+            // otherwise do not add to vals
+        }
+        else if (typeof val === "bigint") {
+            if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
+                return;
+            vals.push(Number(val));
+        }
+        else {
+            vals.push(val);
+        }
+    }
+    if (vals.length === 0) {
+        // do nothing (an undefined literal was stripped)
+    }
+    else if (vals.length === 1) {
+        const val = vals[0];
+        json.type = val === null ? "null" : typeof val;
+        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
+            json.enum = [val];
+        }
+        else {
+            json.const = val;
+        }
+    }
+    else {
+        if (vals.every((v) => typeof v === "number"))
+            json.type = "number";
+        if (vals.every((v) => typeof v === "string"))
+            json.type = "string";
+        if (vals.every((v) => typeof v === "boolean"))
+            json.type = "boolean";
+        if (vals.every((v) => v === null))
+            json.type = "null";
+        json.enum = vals;
+    }
+};
+const nanProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    const pattern = schema._zod.pattern;
+    if (!pattern)
+        throw new Error("Pattern not found in template literal");
+    _json.type = "string";
+    _json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    _json.type = "string";
+    _json.format = "binary";
+    _json.contentEncoding = "binary";
+    const { minimum, maximum, mime } = aggregateChecks(schema);
+    if (minimum !== undefined)
+        _json.minLength = minimum;
+    if (maximum !== undefined)
+        _json.maxLength = maximum;
+    if (!mime)
+        return;
+    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
+    if (mime.length === 0)
+        _json.not = {};
+    else if (mime.length === 1)
+        _json.contentMediaType = mime[0];
+    // only contentMediaType differs, so the shared props stay at the root
+    else
+        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const customProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+};
+const functionProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
+const transformProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+    handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+};
+// ==================== COMPOSITE TYPE PROCESSORS ====================
+const arrayProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+    json.type = "array";
+    json.items = processSchema(def.element, ctx, {
+        ...params,
+        path: [...params.path, "items"],
+    });
+};
+// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
+// absent key, but their declared input type stays required. An input JSON Schema describes the
+// declared type, so resolve past them to the schema that actually carries the optionality.
+// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
+// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
+function inputOptin(schema) {
+    const def = schema._zod.def;
+    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
+        return inputOptin(def.out);
+    }
+    if (def.type === "catch") {
+        return inputOptin(def.innerType);
+    }
+    return schema._zod.optin;
+}
+const objectProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const shape = def.shape;
+    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
+    const symbolKeys = Object.getOwnPropertySymbols(shape);
+    if (symbolKeys.length &&
+        handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
+        return;
+    }
+    json.type = "object";
+    json.properties = {};
+    for (const key in shape) {
+        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
+        (0,util/* assignProp */.Vy)(json.properties, key, processSchema(shape[key], ctx, {
+            ...params,
+            path: [...params.path, "properties", key],
+        }));
+    }
+    // required keys
+    const requiredKeys = [];
+    for (const key of Object.keys(shape)) {
+        const field = def.shape[key];
+        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
+            requiredKeys.push(key);
+        }
+    }
+    if (requiredKeys.length > 0) {
+        json.required = requiredKeys;
+    }
+    // catchall
+    if (def.catchall?._zod.def.type === "never") {
+        // strict
+        json.additionalProperties = false;
+    }
+    else if (!def.catchall) {
+        // regular
+        if (ctx.io === "output")
+            json.additionalProperties = false;
+    }
+    else if (def.catchall) {
+        json.additionalProperties = processSchema(def.catchall, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+};
+const unionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
+    const isExclusive = def.inclusive === false;
+    const options = def.options.map((x, i) => processSchema(x, ctx, {
+        ...params,
+        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
+    }));
+    if (isExclusive) {
+        json.oneOf = options;
+    }
+    else {
+        json.anyOf = options;
+    }
+};
+const intersectionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const a = processSchema(def.left, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 0],
+    });
+    const b = processSchema(def.right, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 1],
+    });
+    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+    const allOf = [
+        ...(isSimpleIntersection(a) ? a.allOf : [a]),
+        ...(isSimpleIntersection(b) ? b.allOf : [b]),
+    ];
+    json.allOf = allOf;
+    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
+    ctx.intersections.push(allOf);
+};
+const tupleProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "array";
+    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+    const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
+        ...params,
+        path: [...params.path, prefixPath, i],
+    }));
+    const rest = def.rest
+        ? processSchema(def.rest, ctx, {
+            ...params,
+            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
+        })
+        : null;
+    let minItems = def.items.length;
+    while (minItems > 0) {
+        const item = def.items[minItems - 1];
+        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
+        if (!optional)
+            break;
+        minItems--;
+    }
+    const maxItems = def.items.length;
+    const isClosed = !def.rest;
+    if (ctx.target === "draft-2020-12") {
+        json.prefixItems = prefixItems;
+        if (isClosed) {
+            json.items = false;
+        }
+        else if (rest) {
+            json.items = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else if (ctx.target === "openapi-3.0") {
+        json.items = {
+            anyOf: prefixItems,
+        };
+        if (rest) {
+            json.items.anyOf.push(rest);
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else {
+        json.items = prefixItems;
+        if (isClosed) {
+            json.additionalItems = false;
+        }
+        else if (rest) {
+            json.additionalItems = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    // explicit user-defined length checks take precedence
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+};
+/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
+ * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
+ * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
+ *
+ * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
+ * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
+ * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
+ * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+ * outright. */
+function stringifyKeyNames(bySchema, json, visited) {
+    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
+    if (json.$ref) {
+        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
+        if (visited.has(json))
+            return json;
+        visited.add(json);
+        const def = bySchema.get(json)?.def;
+        if (!def)
+            return json;
+        const inlined = stringifyKeyNames(bySchema, def, visited);
+        return inlined === def ? json : inlined;
+    }
+    for (const keyword of ["anyOf", "oneOf"]) {
+        const branches = json[keyword];
+        if (!Array.isArray(branches))
+            continue;
+        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
+        if (mapped.some((branch, i) => branch !== branches[i]))
+            json = { ...json, [keyword]: mapped };
+    }
+    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
+    const types = Array.isArray(json.type) ? json.type : [json.type];
+    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
+    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
+    if (!numericType && !values?.some((v) => typeof v === "number"))
+        return json;
+    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+    if (rest.enum)
+        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
+    else if (typeof rest.const === "number")
+        rest.const = String(rest.const);
+    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
+    if (!numericType)
+        return rest;
+    rest.type = "string";
+    if (!values)
+        rest.pattern = (types.includes("number") ? regexes/* number */.ai : regexes/* integer */.nd).source;
+    return rest;
+}
+/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
+const pendingRecords = new WeakMap();
+function rewriteKeyNames(ctx) {
+    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
+    const bySchema = new Map();
+    for (const entry of ctx.seen.values()) {
+        if (entry.def && !bySchema.has(entry.schema))
+            bySchema.set(entry.schema, entry);
+    }
+    const rewrites = new Map();
+    for (const record of pendingRecords.get(ctx) ?? []) {
+        const seen = ctx.seen.get(record);
+        const names = (seen?.def ?? seen?.schema)?.propertyNames;
+        if (!names || names === true || rewrites.has(names))
+            continue;
+        const rewritten = stringifyKeyNames(bySchema, names, new Set());
+        if (rewritten !== names)
+            rewrites.set(names, rewritten);
+    }
+    if (!rewrites.size)
+        return;
+    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
+    for (const entry of ctx.seen.values()) {
+        for (const carrier of [entry.schema, entry.def]) {
+            const rewritten = carrier && rewrites.get(carrier.propertyNames);
+            if (rewritten)
+                carrier.propertyNames = rewritten;
+        }
+    }
+}
+const recordProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "object";
+    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
+    const keyType = def.keyType;
+    const patterns = aggregateChecks(keyType).patterns;
+    if (def.mode === "loose" && patterns && patterns.size > 0) {
+        // Use patternProperties for looseRecord with regex patterns
+        const valueSchema = processSchema(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "patternProperties", "*"],
+        });
+        json.patternProperties = {};
+        for (const pattern of patterns) {
+            (0,util/* assignProp */.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
+        }
+    }
+    else {
+        // Default behavior: use propertyNames + additionalProperties
+        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+            json.propertyNames = processSchema(def.keyType, ctx, {
+                ...params,
+                path: [...params.path, "propertyNames"],
+            });
+            let pending = pendingRecords.get(ctx);
+            if (!pending) {
+                pending = [];
+                pendingRecords.set(ctx, pending);
+                ctx.deferred.push(() => rewriteKeyNames(ctx));
+            }
+            pending.push(schema);
+        }
+        json.additionalProperties = processSchema(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+    // Add required for keys with discrete values (enum, literal, etc.)
+    const keyValues = keyType._zod.values;
+    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
+    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
+    if (keyValues && !def.partial && !omittableOnInput) {
+        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+        if (validKeyValues.length > 0) {
+            json.required = validKeyValues.map(String);
+        }
+    }
+};
+const nullableProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const inner = processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    if (ctx.target === "openapi-3.0") {
+        seen.ref = def.innerType;
+        json.nullable = true;
+    }
+    else {
+        json.anyOf = [inner, { type: "null" }];
+    }
+};
+const nonoptionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
+ * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
+ * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
+const UNREPRESENTABLE_DEFAULT = Symbol();
+function serializeDefaultValue(value, schema, ctx, json, params) {
+    let unrepresentable = false;
+    const serialized = JSON.stringify(value, (_, val) => {
+        if (typeof val !== "bigint")
+            return val;
+        unrepresentable = true;
+        return null;
+    });
+    if (!unrepresentable)
+        return JSON.parse(serialized);
+    handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+    return UNREPRESENTABLE_DEFAULT;
+}
+const defaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json.default = value;
+};
+const prefaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    if (ctx.io !== "input")
+        return;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json._prefault = value;
+};
+const catchProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    let catchValue;
+    try {
+        catchValue = def.catchValue(undefined);
+    }
+    catch {
+        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+        return;
+    }
+    json.default = catchValue;
+};
+const pipeProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
+    processSchema(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+const readonlyProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    json.readOnly = true;
+};
+const promiseProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const optionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    processSchema(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const lazyProcessor = (schema, ctx, _json, params) => {
+    const innerType = schema._zod.innerType;
+    processSchema(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+// ==================== ALL PROCESSORS ====================
+const allProcessors = {
+    string: stringProcessor,
+    number: numberProcessor,
+    boolean: booleanProcessor,
+    bigint: bigintProcessor,
+    symbol: symbolProcessor,
+    null: nullProcessor,
+    undefined: undefinedProcessor,
+    void: voidProcessor,
+    never: neverProcessor,
+    any: anyProcessor,
+    unknown: unknownProcessor,
+    date: dateProcessor,
+    enum: enumProcessor,
+    literal: literalProcessor,
+    nan: nanProcessor,
+    template_literal: templateLiteralProcessor,
+    file: fileProcessor,
+    success: successProcessor,
+    custom: customProcessor,
+    function: functionProcessor,
+    transform: transformProcessor,
+    map: mapProcessor,
+    set: setProcessor,
+    array: arrayProcessor,
+    object: objectProcessor,
+    union: unionProcessor,
+    intersection: intersectionProcessor,
+    tuple: tupleProcessor,
+    record: recordProcessor,
+    nullable: nullableProcessor,
+    nonoptional: nonoptionalProcessor,
+    default: defaultProcessor,
+    prefault: prefaultProcessor,
+    catch: catchProcessor,
+    pipe: pipeProcessor,
+    readonly: readonlyProcessor,
+    promise: promiseProcessor,
+    optional: optionalProcessor,
+    lazy: lazyProcessor,
+};
+function toJSONSchema(input, params) {
+    if ("_idmap" in input) {
+        // Registry case
+        const registry = input;
+        const ctx = initializeContext({ ...params, processors: allProcessors });
+        const defs = {};
+        // First pass: process all schemas to build the seen map
+        for (const entry of registry._idmap.entries()) {
+            const [_, schema] = entry;
+            processSchema(schema, ctx);
+        }
+        const schemas = {};
+        const external = {
+            registry,
+            uri: params?.uri,
+            defs,
+        };
+        // Update the context with external configuration
+        ctx.external = external;
+        // Second pass: emit each schema
+        for (const entry of registry._idmap.entries()) {
+            const [key, schema] = entry;
+            extractDefs(ctx, schema);
+            (0,util/* assignProp */.Vy)(schemas, key, finalize(ctx, schema));
+        }
+        if (Object.keys(defs).length > 0) {
+            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+            schemas.__shared = {
+                [defsSegment]: defs,
+            };
+        }
+        return { schemas };
+    }
+    // Single schema case
+    const ctx = initializeContext({ ...params, processors: allProcessors });
+    processSchema(input, ctx);
+    extractDefs(ctx, input);
+    return finalize(ctx, input);
+}
+
+// EXTERNAL MODULE: ./build/js/config/policy-schema.js + 1 modules
+var policy_schema = __nccwpck_require__(6719);
+;// CONCATENATED MODULE: ./build/js/commands/schema.js
+
+
+
+const SCHEMAS = { policy: policy_schema/* policySchema */.w };
+function printSchema(name) {
+    const schema = toJSONSchema(SCHEMAS[name], { io: 'input' });
+    process.stdout.write(`${JSON.stringify({ title: `purpose-gate ${name}`, ...schema }, null, 2)}\n`);
+}
+/** `schema NAME`: the JSON Schema of the policy file, for editors. */
+function addSchema(program) {
+    program
+        .command('schema')
+        .description('print the JSON Schema of the policy file')
+        .addArgument(new esm/* Argument */.ef('<name>', 'which schema').choices(Object.keys(SCHEMAS)))
+        .action(printSchema);
+}
+
+
+/***/ }),
+
+/***/ 1227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ closest)
+});
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./build/js/config/closest.js
+
+/** The name that someone who wrote `word` most likely meant; nothing when none is near. */
+function closest(word, names) {
+    const near = names
+        .map(name => ({ name, distance: leven(word.slice(0, 64), name) }))
+        .filter(candidate => candidate.distance <= Math.max(2, Math.floor(candidate.name.length / 3)));
+    return near.sort((a, b) => a.distance - b.distance)[0]?.name;
+}
+
+
+/***/ }),
+
+/***/ 6719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ RULE_IDS),
+  w: () => (/* binding */ policySchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var mini_schemas = __nccwpck_require__(5395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 1 modules
+var core_schemas = __nccwpck_require__(8431);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
+
+
+const ZodMiniISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODateTime", (inst, def) => {
+    core.$ZodISODateTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+    return core._isoDateTime(ZodMiniISODateTime, params);
+}
+const ZodMiniISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODate", (inst, def) => {
+    core_schemas/* $ZodISODate */.v1.init(inst, def);
+    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return api/* _isoDate */.db(ZodMiniISODate, params);
+}
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function time(params) {
+    return core._isoTime(ZodMiniISOTime, params);
+}
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function duration(params) {
+    return core._isoDuration(ZodMiniISODuration, params);
+}
+
+// EXTERNAL MODULE: ./build/js/rules/index.js + 29 modules
+var rules = __nccwpck_require__(5823);
+;// CONCATENATED MODULE: ./build/js/config/policy-schema.js
+
+
+/** Shape of `.github/purpose-gate.yml`. Unknown keys are errors: a typing error must not loosen the gate. */
+const setting = mini_schemas/* enum */.k5n(['block', 'review', 'advise', 'off']);
+const policy_schema_text = mini_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1));
+const texts = mini_schemas/* array */.YOg(policy_schema_text);
+/** Names of all rules, as keys that settings may have. */
+const RULE_IDS = rules/* RULES */.y.map(({ meta }) => meta.id);
+const settings = mini_schemas/* strictObject */.rej(Object.fromEntries(RULE_IDS.map(id => [id, mini_schemas/* optional */.lqM(setting)])));
+const waiver = mini_schemas/* strictObject */.rej({
+    rule: mini_schemas/* enum */.k5n(RULE_IDS),
+    path: policy_schema_text,
+    fingerprint: mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/)),
+    reason: mini_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(10)),
+    approver: policy_schema_text,
+    until: date(),
+});
+const policySchema = mini_schemas/* strictObject */.rej({
+    extends: mini_schemas/* optional */.lqM(policy_schema_text),
+    preset: mini_schemas/* optional */.lqM(mini_schemas/* enum */.k5n(['cnil', 'strict', 'advisory'])),
+    language: mini_schemas/* optional */.lqM(mini_schemas/* enum */.k5n(['fr', 'en'])),
+    rules: mini_schemas/* optional */.lqM(settings),
+    overrides: mini_schemas/* optional */.lqM(mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({ paths: texts.check(api/* _minLength */.m9(1)), rules: settings }))),
+    exclude: mini_schemas/* optional */.lqM(texts),
+    data: mini_schemas/* optional */.lqM(mini_schemas/* strictObject */.rej({ include: mini_schemas/* optional */.lqM(texts), exclude: mini_schemas/* optional */.lqM(texts) })),
+    waivers: mini_schemas/* optional */.lqM(mini_schemas/* array */.YOg(waiver)),
+    reviewers: mini_schemas/* optional */.lqM(texts),
+    'policy-branches': mini_schemas/* optional */.lqM(texts),
+});
+
+
+/***/ }),
+
+/***/ 3588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Fragment)
+/* harmony export */ });
+/**
+ * Decoded text that remembers where each of its characters stands in the file: YAML escapes are decoded, folded
+ * lines joined and Markdown markup removed, and a finding on some words still lands on those words.
+ */
+class Fragment {
+    text;
+    #alignment;
+    #anchor;
+    #lines;
+    /** `anchor` is the file offset at which an empty text stands. */
+    constructor(text, alignment, anchor, lines) {
+        if (alignment.starts.length !== text.length)
+            throw new RangeError('one offset per character');
+        this.text = text;
+        this.#alignment = alignment;
+        this.#anchor = anchor;
+        this.#lines = lines;
+    }
+    /** Place in the file of `text.slice(start, end)`; the whole fragment by default. */
+    place(start = 0, end = this.text.length) {
+        const from = this.#alignment.starts[start] ?? this.#anchor;
+        const to = end > start ? (this.#alignment.ends[end - 1] ?? from) : from;
+        return this.#lines.place(from, to);
+    }
+    /** The part between two indices of `text`, with white space at both ends removed. */
+    slice(start, end) {
+        const part = this.text.slice(start, end);
+        const from = start + part.length - part.trimStart().length;
+        const to = Math.max(from, start + part.trimEnd().length);
+        const alignment = {
+            starts: this.#alignment.starts.slice(from, to),
+            ends: this.#alignment.ends.slice(from, to),
+        };
+        return new Fragment(this.text.slice(from, to), alignment, this.place(start).start.offset, this.#lines);
+    }
+    /** Several fragments of one file read as one text, in order, each pair set apart by `separator`. */
+    static join(parts, separator) {
+        const [first] = parts;
+        if (first === undefined)
+            throw new RangeError('nothing to join');
+        const starts = [];
+        const ends = [];
+        for (const [index, part] of parts.entries()) {
+            const previous = ends.at(-1) ?? first.#anchor;
+            for (let unit = 0; index > 0 && unit < separator.length; unit++) {
+                starts.push(previous);
+                ends.push(previous);
+            }
+            for (const start of part.#alignment.starts)
+                starts.push(start);
+            for (const end of part.#alignment.ends)
+                ends.push(end);
+        }
+        const text = parts.map(part => part.text).join(separator);
+        return new Fragment(text, { starts, ends }, first.#anchor, first.#lines);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ LineMap)
+/* harmony export */ });
+/** The one map between offsets and line/column of a file. `\n`, `\r\n` and `\r` end a line. */
+class LineMap {
+    #starts = [0];
+    #length;
+    constructor(text) {
+        this.#length = text.length;
+        for (const match of text.matchAll(/\r\n|\n|\r/g))
+            this.#starts.push(match.index + match[0].length);
+    }
+    /** Number of lines; a file that ends in a line break has an empty last line. */
+    get count() {
+        return this.#starts.length;
+    }
+    /** Offset at which a 0-based line starts; past the end, the length of the file. */
+    startOf(line) {
+        return this.#starts[line] ?? this.#length;
+    }
+    /** Position of an offset; offsets outside the file are clamped to it. */
+    position(offset) {
+        const at = Math.max(0, Math.min(offset, this.#length));
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.startOf(middle) <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: at - this.startOf(low) + 1, offset: at };
+    }
+    /** Place of the offsets `start` (inclusive) to `end` (exclusive). */
+    place(start, end) {
+        return { start: this.position(start), end: this.position(end) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ decodeSource),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* unused harmony export MAX_MANIFEST_BYTES */
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4533);
+
+/** Largest manifest that is read. A declaration of purpose is a page or two; beyond this nobody reviews it. */
+const MAX_MANIFEST_BYTES = 256 * 1024;
+const fail = (problem) => ({ ok: false, problems: [problem] });
+/** Wide encodings announced by a byte-order mark, which many editors on Windows write. */
+function wideEncoding(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'UTF-16 (little-endian)';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'UTF-16 (big-endian)';
+    return undefined;
+}
+/** Builds a source from text that is already decoded. */
+function sourceOf(path, text) {
+    return { path, text, lines: new _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .LineMap */ .H(text) };
+}
+/**
+ * Decodes the bytes of a manifest. Only UTF-8 is read, with or without a byte-order mark: one encoding means that
+ * what is judged is what a person reads.
+ */
+function decodeSource(path, bytes) {
+    if (bytes.length > MAX_MANIFEST_BYTES)
+        return fail({ id: 'file-too-large', bytes: bytes.length, limit: MAX_MANIFEST_BYTES });
+    const wide = wideEncoding(bytes);
+    if (wide !== undefined)
+        return fail({ id: 'file-encoding', encoding: wide });
+    if (bytes.includes(0))
+        return fail({ id: 'file-binary' });
+    try {
+        return { ok: true, value: sourceOf(path, new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    }
+    catch {
+        return fail({ id: 'file-encoding', encoding: 'unknown' });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hN: () => (/* binding */ parseYaml),
+  BW: () => (/* binding */ placeAt),
+  oi: () => (/* binding */ plainOf)
+});
+
+// UNUSED EXPORTS: MAX_YAML_BYTES, MAX_YAML_DEPTH
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/js/document/align.js
+const SPACE = /\s/;
+const ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r?\n|[\s\S])/y;
+/** Length in the file of the escape sequence at `at`, or 1 when there is none. */
+function escapeLength(raw, at) {
+    ESCAPE.lastIndex = at;
+    return ESCAPE.exec(raw)?.[0].length ?? 1;
+}
+/** First offset from `at` on that holds something to read: not white space, not an escaped line break. */
+function skipBlank(raw, at, end, style) {
+    let offset = at;
+    while (offset < end) {
+        if (SPACE.test(raw[offset] ?? ''))
+            offset++;
+        else if (style === 'double' && /^\\\r?\n/.test(raw.slice(offset, offset + 3)))
+            offset += escapeLength(raw, offset);
+        else
+            break;
+    }
+    return offset;
+}
+/** Units that one raw token takes in the file, and in the decoded text (a `\U` escape may be a surrogate pair). */
+function tokenAt(raw, at, style) {
+    if (style === 'single' && raw.startsWith("''", at))
+        return { raw: 2, decoded: 1 };
+    if (style !== 'double' || raw[at] !== '\\')
+        return { raw: 1, decoded: 1 };
+    const length = escapeLength(raw, at);
+    const pair = length === 10 && Number.parseInt(raw.slice(at + 2, at + 10), 16) > 0xffff;
+    return { raw: length, decoded: pair ? 2 : 1 };
+}
+/**
+ * Aligns `decoded` with the scalar's content in `raw`, which stands between `start` and `end` (quotes and block
+ * header left out). White space may be folded; everything else keeps its order.
+ */
+function alignScalar(decoded, raw, start, end, style) {
+    const starts = [];
+    const ends = [];
+    let at = start;
+    for (let index = 0; index < decoded.length;) {
+        if (SPACE.test(decoded[index] ?? '') && !(style === 'double' && raw[at] === '\\')) {
+            const next = Math.min(SPACE.test(raw[at] ?? '') ? at + 1 : at, end);
+            starts.push(at);
+            ends.push(next);
+            at = next;
+            index++;
+            continue;
+        }
+        at = skipBlank(raw, at, end, style);
+        const token = tokenAt(raw, at, style);
+        for (let unit = 0; unit < token.decoded && index < decoded.length; unit++, index++) {
+            starts.push(Math.min(at, end));
+            ends.push(Math.min(at + token.raw, end));
+        }
+        at = Math.min(at + token.raw, end);
+    }
+    return { starts, ends };
+}
+
+// EXTERNAL MODULE: ./build/js/document/fragment.js
+var fragment = __nccwpck_require__(3588);
+;// CONCATENATED MODULE: ./build/js/document/yaml.js
+
+
+
+/** Largest block that is parsed: the parser is quadratic in places, and a declaration is a page or two. */
+const MAX_YAML_BYTES = 64 * 1024;
+/** Deepest nesting that is read. */
+const MAX_YAML_DEPTH = 32;
+const STYLES = {
+    QUOTE_SINGLE: 'single',
+    QUOTE_DOUBLE: 'double',
+    BLOCK_FOLDED: 'block',
+    BLOCK_LITERAL: 'block',
+};
+/** Turns the library's tree into ours and collects what must be refused: aliases, duplicate keys, deep nesting. */
+class Walker {
+    problems = [];
+    #source;
+    #base;
+    constructor(source, base) {
+        this.#source = source;
+        this.#base = base;
+    }
+    place(start, end) {
+        return this.#source.lines.place(this.#base + start, this.#base + end);
+    }
+    node(node, fallback, depth) {
+        const [start, end] = node?.range ?? [fallback, fallback];
+        const place = this.place(start, end);
+        if (depth > MAX_YAML_DEPTH)
+            this.problems.push({ id: 'yaml-depth', limit: MAX_YAML_DEPTH, place });
+        else if ((0,dist/* isAlias */.Vj)(node))
+            this.problems.push({ id: 'yaml-alias', found: `*${node.source}`, place });
+        else if ((0,dist/* isMap */.jh)(node))
+            return { kind: 'map', entries: this.#entries(node.items, start, depth), place };
+        else if ((0,dist/* isSeq */.oP)(node)) {
+            const items = node.items;
+            return { kind: 'list', items: items.map(item => this.node(item, end, depth + 1)), place };
+        }
+        else if ((0,dist/* isScalar */.jn)(node))
+            return { kind: 'scalar', fragment: this.#scalar(node, start, end), place };
+        return { kind: 'scalar', fragment: this.#fragment('', start, start, 'plain'), place };
+    }
+    #entries(pairs, start, depth) {
+        const seen = new Set();
+        return pairs.map(pair => {
+            const keyNode = pair.key;
+            const key = (0,dist/* isScalar */.jn)(keyNode) ? String(keyNode.value ?? '') : '';
+            const keyPlace = this.place(keyNode?.range[0] ?? start, keyNode?.range[1] ?? start);
+            if (seen.has(key))
+                this.problems.push({ id: 'yaml-duplicate', key, place: keyPlace });
+            if (key === '<<')
+                this.problems.push({ id: 'yaml-alias', found: '<<', place: keyPlace });
+            seen.add(key);
+            const node = this.node(pair.value, keyNode?.range[2] ?? start, depth + 1);
+            return { key, keyPlace, node };
+        });
+    }
+    #scalar(node, start, end) {
+        const style = STYLES[node.type ?? ''] ?? 'plain';
+        const text = String(node.value ?? '');
+        if (style === 'block') {
+            const header = this.#source.text.indexOf('\n', this.#base + start);
+            const content = header < 0 ? end : header + 1 - this.#base;
+            return this.#fragment(text.replace(/\s+$/, ''), Math.min(content, end), end, style);
+        }
+        const quote = style === 'plain' ? 0 : 1;
+        return this.#fragment(text, start + quote, end - quote, style);
+    }
+    #fragment(text, start, end, style) {
+        const from = this.#base + start;
+        const alignment = alignScalar(text, this.#source.text, from, this.#base + end, style);
+        return new fragment/* Fragment */.F(text, alignment, from, this.#source.lines);
+    }
+}
+/**
+ * Parses a block of YAML of a file. Aliases, merge keys, duplicate keys, unknown tags and deep nesting are refused:
+ * a declaration has one meaning, and it is the one a person reads.
+ */
+function parseYaml(source, block) {
+    const text = source.text.slice(block.start, block.end);
+    if (text.length > MAX_YAML_BYTES) {
+        const place = source.lines.place(block.start, block.start);
+        return { ok: false, problems: [{ id: 'yaml-size', bytes: text.length, limit: MAX_YAML_BYTES, place }] };
+    }
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        schema: 'failsafe',
+        uniqueKeys: false,
+        logLevel: 'error',
+        prettyErrors: false,
+    });
+    const walker = new Walker(source, block.start);
+    for (const error of [...document.errors, ...document.warnings].slice(0, 5))
+        walker.problems.push({ id: 'yaml-syntax', reason: error.message, place: walker.place(...error.pos) });
+    if (walker.problems.length > 0)
+        return { ok: false, problems: walker.problems };
+    const root = walker.node(document.contents, 0, 0);
+    return walker.problems.length > 0 ? { ok: false, problems: walker.problems } : { ok: true, value: root };
+}
+/** A tree as plain data: text, lists and null-prototype maps, without positions. */
+function plainOf(node) {
+    if (node.kind === 'scalar')
+        return node.fragment.text;
+    if (node.kind === 'list')
+        return node.items.map(plainOf);
+    const map = Object.create(null);
+    for (const { key, node: value } of node.entries)
+        map[key] = plainOf(value);
+    return map;
+}
+/** Place of what a path of keys and indices leads to; of the last node on the way where it leads nowhere. */
+function placeAt(root, path) {
+    let node = root;
+    let place = root.place;
+    for (const step of path) {
+        const entry = node.kind === 'map' ? node.entries.find(({ key }) => key === step) : undefined;
+        const next = entry?.node ?? (node.kind === 'list' ? node.items[Number(step)] : undefined);
+        if (!next)
+            return place;
+        node = next;
+        place = entry?.keyPlace ?? next.place;
+    }
+    return place;
+}
+
+
+/***/ }),
+
+/***/ 9521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ compareStatements)
+});
+
 // EXTERNAL MODULE: ./build/js/reading/text.js
 var reading_text = __nccwpck_require__(5854);
 ;// CONCATENATED MODULE: ./build/js/drift/align.js
@@ -24076,2910 +27634,6 @@ function compareStatements(base, head) {
     return { change, needsReview: REVIEWED.has(change), reasons };
 }
 
-// EXTERNAL MODULE: ./build/js/commands/json-lines.js + 1 modules
-var json_lines = __nccwpck_require__(2058);
-;// CONCATENATED MODULE: ./build/js/commands/compare.js
-
-
-
-const lineSchema = schemas/* looseObject */._H3({
-    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]),
-    base: schemas/* string */.YjP(),
-    head: schemas/* string */.YjP(),
-});
-/** `compare`: pairs of statements as JSON Lines on standard input, what changed one a line on standard output. */
-function addCompare(program) {
-    program
-        .command('compare')
-        .description('compare statements: JSON Lines {"id","base","head"} on standard input, one kind of change a line on output')
-        .action(() => (0,json_lines/* answerLines */.g)({
-        schema: lineSchema,
-        shape: '{"id","base","head"}',
-        answer: ({ id, base, head }) => ({ id, ...compareStatements(base, head) }),
-    }));
-}
-
-
-/***/ }),
-
-/***/ 43:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ addEvaluate)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __nccwpck_require__(5395);
-// EXTERNAL MODULE: ./build/js/engine/judge.js + 6 modules
-var judge = __nccwpck_require__(4704);
-// EXTERNAL MODULE: ./build/js/document/fragment.js
-var document_fragment = __nccwpck_require__(3588);
-// EXTERNAL MODULE: ./build/js/document/source.js + 1 modules
-var document_source = __nccwpck_require__(1047);
-// EXTERNAL MODULE: ./build/js/manifest/declaration.js
-var declaration = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./build/js/manifest/formats/statement.js
-
-
-
-/** A bare statement of purpose, as `evaluate` gets it, as a declaration with one purpose. */
-function declarationOfStatement(text, language) {
-    const source = (0,document_source/* sourceOf */.vz)('', text);
-    const starts = Array.from({ length: text.length }, (_, index) => index);
-    const fragment = new document_fragment/* Fragment */.F(text, { starts, ends: starts.map(start => start + 1) }, 0, source.lines);
-    const statement = { fragment, path: 'purposes[0]', foundAs: 'declared' };
-    const place = fragment.place();
-    const purpose = { ...declaration/* NO_ELEMENTS */.Y, statement, path: statement.path, place };
-    return {
-        source,
-        format: 'statement',
-        path: '',
-        place,
-        ...(language && { language }),
-        purposes: [purpose],
-        shared: declaration/* NO_ELEMENTS */.Y,
-        details: {},
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/messages/index.js + 6 modules
-var messages = __nccwpck_require__(7633);
-;// CONCATENATED MODULE: ./build/js/evaluate.js
-
-
-
-/** Advice has no code: it never decides. */
-const REASONS = {
-    'purpose-declared': 'no-purpose',
-    'objective-specific': 'vague-objective',
-    'purpose-bounded': 'incompatible-or-unbounded-reuse',
-    'purpose-intelligible': 'not-understandable',
-    'purpose-legitimate': 'illegitimate',
-    'operational-use-stated': 'operational-use-imprecise',
-    'each-purpose-specific': 'vague-objective',
-    'system-type-stated': 'type-missing',
-    'capabilities-listed': 'capabilities-missing',
-    'capabilities-concrete': 'capabilities-open-ended',
-    'research-objective-stated': 'research-objective-missing',
-    'reading-confirmed': 'not-understandable',
-};
-/** Judges one bare statement by the same rules as a manifest. */
-function evaluateStatement(text, language) {
-    const { purposes, findings } = (0,judge/* judgeDeclaration */.ek)(declarationOfStatement(text, language), judge/* BY_THE_SHEET */.QP);
-    const subject = purposes[0]?.subject;
-    const levels = findings.map(({ level }) => level);
-    return {
-        verdict: levels.includes('block') ? 'block' : levels.includes('review') ? 'review' : 'accept',
-        regime: subject?.regime ?? 'undetermined',
-        systemType: subject?.systemType?.span.text ?? null,
-        capabilities: subject?.capabilities.map(({ span }) => span.text) ?? [],
-        operationalUse: subject?.operationalUse?.span.text ?? null,
-        excluded: subject?.exclusions.map(({ span }) => span.text) ?? [],
-        findings: findings.flatMap(finding => {
-            const reason = REASONS[finding.rule];
-            const message = (0,messages/* sayFinding */.L7)(finding, finding.language).problem;
-            return reason
-                ? [{ rule: finding.rule, level: finding.level, reason, quote: finding.words, message }]
-                : [];
-        }),
-        language: subject?.language ?? 'en',
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/commands/json-lines.js + 1 modules
-var json_lines = __nccwpck_require__(2058);
-;// CONCATENATED MODULE: ./build/js/commands/evaluate.js
-
-
-
-const lineSchema = schemas/* looseObject */._H3({
-    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]),
-    text: schemas/* string */.YjP(),
-    lang: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* enum */.k5n(['fr', 'en']))),
-});
-/** `evaluate`: statements as JSON Lines on standard input, one verdict a line on standard output. */
-function addEvaluate(program) {
-    program
-        .command('evaluate')
-        .description('judge statements: JSON Lines {"id","text","lang"?} on standard input, one verdict a line on output')
-        .action(() => (0,json_lines/* answerLines */.g)({
-        schema: lineSchema,
-        shape: '{"id","text","lang"?}',
-        answer: ({ id, text, lang }) => ({ id, ...evaluateStatement(text, lang ?? undefined) }),
-    }));
-}
-
-
-/***/ }),
-
-/***/ 4952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ addExtract)
-/* harmony export */ });
-/* harmony import */ var _change_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2996);
-/* harmony import */ var _manifest_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3040);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7633);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1083);
-
-
-
-
-/** A value with its place; lines and columns are 1-based. */
-function valueJson({ fragment, foundAs }) {
-    const { line, column } = fragment.place().start;
-    return { text: fragment.text, line, column, foundAs };
-}
-const elementsJson = (elements) => ({
-    regime: elements.regime?.regime ?? null,
-    systemType: elements.systemType ? valueJson(elements.systemType) : null,
-    capabilities: elements.capabilities.map(valueJson),
-    operationalUses: elements.operationalUses.map(valueJson),
-    excludedFunctions: elements.excludedFunctions.map(valueJson),
-    researchObjective: elements.researchObjective ? valueJson(elements.researchObjective) : null,
-});
-function declarationJson({ source, format, path, title, language, purposes, shared, details }) {
-    return {
-        path: source.path,
-        format,
-        ...(path && { at: path }),
-        title: title ? valueJson(title) : null,
-        language: language ?? null,
-        purposes: purposes.map(purpose => ({
-            ...(purpose.statement ? valueJson(purpose.statement) : { text: null, ...place(purpose.place.start) }),
-            ...elementsJson(purpose),
-        })),
-        ...elementsJson(shared),
-        details: Object.fromEntries(Object.entries(details).map(([field, values]) => [field, values.map(valueJson)])),
-    };
-}
-const place = ({ line, column }) => ({ line, column });
-/** One file as lines: its declarations, or why it can't be read. */
-function extracted(file) {
-    const read = (0,_manifest_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .W)(file);
-    if (read.ok)
-        return read.value.map(declarationJson);
-    const problems = read.problems.map(problem => ({
-        problem: problem.id,
-        ...(problem.place && place(problem.place.start)),
-        message: (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sayProblem */ .Vb)(problem, 'en').problem,
-    }));
-    return [{ path: file.path, problems }];
-}
-async function extract(paths) {
-    const { tick, done } = (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .progress */ .qB)('files looked at:');
-    const files = await (0,_change_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .filesAt */ .T)(paths, tick);
-    done();
-    process.exitCode = 0;
-    for (const line of files.flatMap(extracted)) {
-        if ('problems' in line)
-            process.exitCode = 3;
-        process.stdout.write(`${JSON.stringify(line)}\n`);
-    }
-}
-/** `extract PATH…`: what was found in manifests, as JSON Lines, without judging it. */
-function addExtract(program) {
-    program
-        .command('extract')
-        .description('print what manifests declare, one JSON line each, without judging it')
-        .argument('<PATH...>', 'files (any name) and folders (searched for PURPOSE.md)')
-        .action(extract);
-}
-
-
-/***/ }),
-
-/***/ 2058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ answerLines)
-});
-
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./build/js/commands/json-lines.js
-
-/** One line of input to one line of output; a line of another shape is answered by an error. */
-function respond(line, number, command) {
-    const fail = (error) => ({ output: { line: number, error }, error });
-    let data;
-    try {
-        data = JSON.parse(line);
-    }
-    catch {
-        return fail('not JSON');
-    }
-    const parsed = command.schema.safeParse(data);
-    if (parsed.success)
-        return { output: command.answer(parsed.data) };
-    const [issue] = parsed.error.issues;
-    return fail(`${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'wrong shape'}; expected ${command.shape}`);
-}
-/** JSON Lines from standard input, one answer a line on standard output; a bad line makes the exit code 2. */
-async function answerLines(command) {
-    let number = 0;
-    process.exitCode = 0;
-    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-        number++;
-        if (line.trim() === '')
-            continue;
-        const { output, error } = respond(number === 1 ? line.replace(/^\ufeff/, '') : line, number, command);
-        if (error !== undefined) {
-            process.stderr.write(`standard input, line ${number}: ${error}\n`);
-            process.exitCode = 2;
-        }
-        process.stdout.write(`${JSON.stringify(output)}\n`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hR: () => (/* binding */ FORMATS),
-  qB: () => (/* binding */ progress),
-  u5: () => (/* binding */ writeReport)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-// EXTERNAL MODULE: ./build/js/engine/verdict.js
-var verdict = __nccwpck_require__(6568);
-// EXTERNAL MODULE: ./build/js/messages/index.js + 6 modules
-var messages = __nccwpck_require__(7633);
-// EXTERNAL MODULE: ./build/js/rules/clauses.js
-var clauses = __nccwpck_require__(4532);
-;// CONCATENATED MODULE: ./build/js/report/counts.js
-/** Counts a judgement; reports never count for themselves, so that they agree. */
-function countsOf({ manifests, failures }) {
-    const unread = manifests.filter(({ problems }) => problems.length > 0).length;
-    const levels = manifests.flatMap(({ findings }) => findings.map(({ level }) => level));
-    const advice = levels.filter(level => level === 'advise').length;
-    return {
-        manifests: manifests.length - unread,
-        findings: levels.length - advice,
-        advice,
-        unread: failures.length + unread,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/report/json.js
-
-
-
-
-const span = ({ start, end }) => ({
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-});
-function findingJson(finding, language) {
-    const text = (0,messages/* sayFinding */.L7)(finding, language ?? finding.language);
-    return {
-        rule: finding.rule,
-        clause: finding.clause,
-        level: finding.level,
-        path: finding.path,
-        at: finding.at,
-        ...span(finding.place),
-        words: finding.words,
-        ...text,
-        quote: clauses/* CLAUSES */.$[finding.clause].fr,
-        source: clauses/* SHEET_URL */.O,
-    };
-}
-const problemJson = (path, problem, language) => ({
-    problem: problem.id,
-    ...(path && { path }),
-    ...(problem.place && span(problem.place)),
-    message: (0,messages/* sayProblem */.Vb)(problem, language).problem,
-    fix: (0,messages/* sayProblem */.Vb)(problem, language).fix,
-});
-function purposeJson({ subject, verdict, fingerprint }) {
-    const { purpose, regime, systemType, capabilities, operationalUse, researchObjective } = subject;
-    return {
-        at: purpose.path,
-        text: purpose.statement?.fragment.text ?? null,
-        verdict,
-        fingerprint,
-        regime,
-        systemType: systemType?.span.text ?? null,
-        capabilities: capabilities.map(words => words.span.text),
-        operationalUse: operationalUse?.span.text ?? null,
-        researchObjective: researchObjective?.span.text ?? null,
-    };
-}
-/** The versioned report for machines. Lines and columns are 1-based, ends exclusive. */
-function reportOf(judgement, language) {
-    return {
-        schema: 'purpose-gate/report-1',
-        verdict: judgement.verdict,
-        exitCode: (0,verdict/* exitCodeOf */.FO)(judgement.verdict),
-        counts: countsOf(judgement),
-        manifests: judgement.manifests.map(({ path, verdict, purposes, findings, problems }) => ({
-            path,
-            verdict,
-            purposes: purposes.map(purposeJson),
-            findings: findings.map(finding => findingJson(finding, language)),
-            problems: problems.map(problem => problemJson(path, problem, language ?? 'en')),
-        })),
-        removed: judgement.removed,
-        excluded: judgement.excluded,
-        policyChanged: judgement.policyChanged,
-        waived: judgement.waived.map(({ finding, waiver }) => ({ ...findingJson(finding, language), waiver })),
-        waivers: judgement.notices,
-        approvedBy: judgement.approvedBy,
-        approved: judgement.approved.map(finding => findingJson(finding, language)),
-        failures: judgement.failures.map(problem => problemJson('', problem, language ?? 'en')),
-    };
-}
-/** The report as indented JSON text. */
-function renderJson(judgement, language) {
-    return `${JSON.stringify(reportOf(judgement, language), null, 2)}\n`;
-}
-
-// EXTERNAL MODULE: ./build/js/report/inert.js
-var inert = __nccwpck_require__(2521);
-;// CONCATENATED MODULE: ./build/js/report/notes.js
-
-const MOST_PATHS = 20;
-/** The first of some paths, and how many more there are. */
-const few = (paths) => paths.length <= MOST_PATHS
-    ? [...paths]
-    : [...paths.slice(0, MOST_PATHS), `… (+${paths.length - MOST_PATHS})`];
-/** Remarks on the run around the findings: what was removed, excluded, waived, and how the policy stands. */
-function notesOn(judgement, language) {
-    const { removed, excluded, policyChanged, waived, approved, approvedBy, notices } = judgement;
-    const { labels } = (0,messages/* catalogue */.sW)(language);
-    return [
-        ...(policyChanged ? [labels.policyChanged] : []),
-        ...(removed.length > 0 ? [labels.removed(few(removed))] : []),
-        ...(excluded.length > 0 ? [labels.excluded(few(excluded))] : []),
-        ...waived.map(({ finding, waiver }) => `${labels.waived}${labels.colon} ${finding.rule}, ${finding.path}:${finding.place.start.line}. ${labels.waiver(waiver)}`),
-        ...approved.map(({ rule, path, place }) => labels.approved({ rule, at: `${path}:${place.start.line}`, by: approvedBy })),
-        ...notices.map(({ state, waiver }) => labels.notices[state](waiver)),
-        ...(judgement.verdict === 'nothing-to-check' ? [labels.nothingToCheck] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/js/report/topic.js
-const LEVELS = (/* unused pure expression or super */ null && (['block', 'review', 'advise']));
-/** The gravest of some levels. */
-function gravest(findings) {
-    return LEVELS.find(level => findings.some(finding => finding.level === level)) ?? 'advise';
-}
-/** Lines of the words of some findings; a range that ends at the start of a line does not touch that line. */
-function linesOf(findings) {
-    const first = Math.min(...findings.map(({ place }) => place.start.line));
-    const last = Math.max(...findings.map(({ place: { end } }) => (end.column === 1 ? end.line - 1 : end.line)));
-    return { first, last: Math.max(first, last) };
-}
-function topicOf(findings) {
-    const [{ path, language }] = findings;
-    const edit = findings.find(finding => finding.edit)?.edit;
-    const lines = edit ? { first: edit.first, last: edit.last } : linesOf(findings);
-    return { path, lines, level: gravest(findings), language, findings, ...(edit && { edit }) };
-}
-/** An edit elsewhere than on the words needs a comment there. */
-function isElsewhere({ edit, place }) {
-    return edit !== undefined && (place.start.line < edit.first || place.end.line > edit.last);
-}
-/**
- * Groups the findings of a judgement by the value they stand on, in the order of the files. Advice is left out: it is
- * shown in the summary and asks nobody for anything.
- */
-function topicsOf({ manifests }) {
-    return manifests.flatMap(({ findings }) => {
-        const groups = new Map();
-        for (const finding of findings.filter(({ level }) => level !== 'advise')) {
-            const key = isElsewhere(finding) ? `${finding.at} ${finding.rule}` : finding.at;
-            const group = groups.get(key);
-            if (group)
-                group.push(finding);
-            else
-                groups.set(key, [finding]);
-        }
-        return [...groups.values()].map(topicOf);
-    });
-}
-/** Language of what is said about a judgement as a whole: that of its first declaration, else English. */
-function languageOf({ manifests }) {
-    return manifests.flatMap(({ purposes }) => purposes.map(({ subject }) => subject.language))[0] ?? 'en';
-}
-
-;// CONCATENATED MODULE: ./build/js/report/text.js
-
-
-
-
-
-
-
-const WIDTH = 100;
-/** The line of a file with the judged words underlined; long lines are cut around the words. */
-function excerpt(source, place, colours) {
-    const { line, column } = place.start;
-    const start = source.lines.startOf(line - 1);
-    const text = source.text.slice(start, source.lines.startOf(line)).replace(/[\r\n]+$/, '');
-    const last = place.end.line === line ? place.end.column : text.length + 1;
-    if (text.trim() === '' || last <= column)
-        return [];
-    const from = column > WIDTH - 20 ? column - 1 - 20 : 0;
-    const lead = from > 0 ? '…' : '';
-    const shown = text.slice(from, from + WIDTH);
-    const tail = from + WIDTH < text.length ? '…' : '';
-    const marks = Math.max(1, Math.min(last - column, WIDTH - (column - 1 - from)));
-    const gutter = String(line);
-    const blank = ' '.repeat(gutter.length);
-    const under = ' '.repeat(column - 1 - from + lead.length) + '^'.repeat(marks);
-    // Replacing, not naming, what is invisible keeps the underline under its words.
-    const plain = shown.replace(/\t/g, ' ').replace(/\p{C}/gu, '\ufffd');
-    return [
-        `  ${colours.dim(`${gutter} │`)} ${lead}${plain}${tail}`,
-        `  ${colours.dim(`${blank} │`)} ${colours.red(under)}`,
-    ];
-}
-/** Advice without words of its own, on one line: good practice is not to drown what blocks. */
-const isBrief = ({ level, words }) => level === 'advise' && words === '';
-function findingLines(finding, source, { colours, language }) {
-    const spoken = language ?? finding.language;
-    const { labels, levels } = (0,messages/* catalogue */.sW)(spoken);
-    const { title, problem, fix, example } = (0,messages/* sayFinding */.L7)(finding, spoken);
-    const { line, column } = finding.place.start;
-    const colour = finding.level === 'advise' ? colours.cyan : finding.level === 'review' ? colours.yellow : colours.red;
-    const at = colours.bold(`${(0,inert/* visible */.RK)(finding.path)}:${line}:${column}`);
-    const headlineOf = `${at}  ${colour(levels[finding.level])}  ${title}  ${colours.dim(finding.rule)}`;
-    if (isBrief(finding))
-        return [headlineOf];
-    const row = (label, text) => `  ${colours.dim(`${label}${labels.colon}`)} ${(0,inert/* visible */.RK)(text)}`;
-    return [
-        headlineOf,
-        ...excerpt(source, finding.place, colours),
-        row(labels.missing, problem),
-        row(labels.fix, fix),
-        ...(finding.edit
-            ? [
-                `  ${colours.dim(`${labels.example}${labels.colon}`)}`,
-                ...finding.edit.text.split('\n').map(line => `    ${colours.green(`+ ${(0,inert/* visible */.RK)(line)}`)}`),
-            ]
-            : [row(labels.example, example)]),
-        row(`${labels.clause} ${finding.clause}`, `${labels.quote(clauses/* CLAUSES */.$[finding.clause][spoken])} ${clauses/* SHEET_URL */.O}`),
-        '',
-    ];
-}
-/** A problem with its file, line and remedy. `path` is empty for what concerns the run as a whole. */
-function problemLines(path, problem, { colours, language = 'en' }) {
-    const text = (0,messages/* sayProblem */.Vb)(problem, language);
-    const { labels, verdicts } = (0,messages/* catalogue */.sW)(language);
-    const start = problem.place?.start;
-    const at = path === '' ? '' : `${(0,inert/* visible */.RK)(path)}${start ? `:${start.line}:${start.column}` : ''}  `;
-    return [
-        `${colours.bold(at)}${colours.red(verdicts['could-not-evaluate'])}  ${(0,inert/* visible */.RK)(text.problem)}`,
-        `  ${colours.dim(`${labels.fix}${labels.colon}`)} ${(0,inert/* visible */.RK)(text.fix)}`,
-        '',
-    ];
-}
-function manifestLines(manifest, options) {
-    const { path, source, findings, problems } = manifest;
-    const full = findings.filter(finding => !isBrief(finding));
-    const brief = findings.filter(isBrief);
-    return [
-        ...problems.flatMap(problem => problemLines(path, problem, options)),
-        ...[...full, ...brief].flatMap(finding => (source ? findingLines(finding, source, options) : [])),
-        ...(brief.length > 0 ? [''] : []),
-    ];
-}
-/** The report for a terminal: every finding on its words, then one line that closes. Ends with a line break. */
-function renderText(judgement, options) {
-    const { colours, language = languageOf(judgement) } = options;
-    const { verdicts, labels } = (0,messages/* catalogue */.sW)(language);
-    const green = (0,verdict/* isGreen */.gf)(judgement.verdict);
-    const mark = green ? colours.green('✔') : colours.red('✖');
-    const closing = `${mark} ${colours.bold(verdicts[judgement.verdict])}: ${labels.counts(countsOf(judgement))}`;
-    return [
-        ...judgement.failures.flatMap(problem => problemLines('', problem, options)),
-        ...judgement.manifests.flatMap(manifest => manifestLines(manifest, options)),
-        closing,
-        ...notesOn(judgement, language).map(inert/* visible */.RK),
-        '',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/js/commands/output.js
-
-
-
-
-/** Formats of a report on the command line. */
-const FORMATS = ['text', 'json'];
-/** Writes a report to standard output or a file. Colours are for terminals only. */
-function writeReport(judgement, { format, output, lang }) {
-    const onTerminal = output === undefined && picocolors.isColorSupported && process.stdout.isTTY === true;
-    const colours = picocolors.createColors(onTerminal);
-    const text = format === 'json'
-        ? renderJson(judgement, lang)
-        : renderText(judgement, { colours, ...(lang && { language: lang }) });
-    if (output === undefined)
-        process.stdout.write(text);
-    else
-        (0,external_node_fs_.writeFileSync)(output, text);
-}
-/** A progress line on standard error, rewritten in place; silent unless a person is watching. */
-function progress(label) {
-    const watched = process.stderr.isTTY === true;
-    let shown = false;
-    return {
-        tick(count) {
-            if (watched)
-                process.stderr.write(`\r${label} ${count}`);
-            shown = watched;
-        },
-        done() {
-            if (shown)
-                process.stderr.write('\r\u001b[K');
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b4: () => (/* binding */ addRules)
-/* harmony export */ });
-/* unused harmony exports pageAsText, explanationOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8179);
-/* harmony import */ var _config_closest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1227);
-/* harmony import */ var _messages_catalogue_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(74);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7633);
-/* harmony import */ var _rules_clauses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4532);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6845);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(854);
-
-
-
-
-
-
-
-
-function listRules(_, { lang }) {
-    const { rules, levels } = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogue */ .sW)(lang);
-    const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y.map(({ meta }) => meta.id.length));
-    for (const { meta } of _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y)
-        process.stdout.write(`${meta.id.padEnd(width)}  ${meta.clause.padEnd(3)}  ${levels[meta.level].padEnd(6)}  ${rules[meta.id]}\n`);
-}
-const HERE = import.meta.url;
-/** The pages of the rules, as they lie next to the bundle; the bundler would take a literal address for an asset. */
-const PAGES = new URL('../docs/rules/', HERE);
-const WIDTH = 80;
-/** Inline Markdown without its marks; a link keeps its address when that leads out of the pages. */
-function inline(text) {
-    return text
-        .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, label, to) => (/^https?:/.test(to) ? `${label} (${to})` : label))
-        .replace(/`([^`]+)`/g, '$1');
-}
-/** Text on lines of the terminal's width, each after an indentation; a list item hangs from its mark. */
-function wrapped(text, indent, hanging = indent) {
-    const lines = [];
-    let line = indent;
-    // French marks stay on the line of the word they belong to.
-    for (const word of text.replace(/\s+/g, ' ').split(/(?<!«) (?![»:;?!])/)) {
-        const fresh = line.trim() === '';
-        if (!fresh && line.length + 1 + word.length > WIDTH) {
-            lines.push(line);
-            line = hanging + word;
-        }
-        else
-            line += fresh ? word : ` ${word}`;
-    }
-    return [...lines, line].join('\n');
-}
-/** One row of a table after another, as its headings with their cells. */
-function rowsOf(table) {
-    const [head = [], , ...rows] = table.split('\n').map(row => row.split('|').slice(1, -1).map(inline));
-    return rows.map(row => row.map((cell, at) => `${head[at]?.trim()} ${cell.trim()}`).join(' · ')).join('\n');
-}
-/** A block of Markdown as text, of the kinds that the pages are made of. */
-function blockAsText(block) {
-    if (block.startsWith('```'))
-        return block.replace(/^```.*\n|\n```$/g, '').replace(/^(?=.)/gm, '    ');
-    if (block.startsWith('|'))
-        return rowsOf(block);
-    if (block.startsWith('# '))
-        return inline(block.slice(2));
-    if (block.startsWith('## '))
-        return inline(block.slice(3)).toUpperCase();
-    if (block.startsWith('> '))
-        return wrapped(inline(block.replace(/^> ?/gm, '')), '  ');
-    if (block.startsWith('- ')) {
-        const items = block.split(/\n(?=- )/);
-        return items.map(item => wrapped(inline(item), '', '  ')).join('\n');
-    }
-    // A link to the other language's page leads nowhere in a terminal.
-    return /^\[[^\]]+\]\((?!https?:)[^)]+\)$/.test(block) ? undefined : wrapped(inline(block), '');
-}
-/** A page as plain text for a terminal: what its Markdown says, without the marks. */
-function pageAsText(markdown) {
-    const blocks = markdown.replaceAll('\r\n', '\n').match(/^```.*\n[\s\S]*?^```$|(?:^(?!```).+\n?)+/gm) ?? [];
-    const texts = blocks.map(block => blockAsText(block.trimEnd())).filter(text => text !== undefined);
-    return `${texts.join('\n\n')}\n`;
-}
-/** What is known of a rule without its page, for a bundle that stands alone. */
-function summaryOf({ meta }, lang) {
-    const { rules, levels, labels, regimes } = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogue */ .sW)(lang);
-    const applies = meta.regimes === 'every'
-        ? Object.values(regimes).slice(0, 3)
-        : meta.regimes.map(regime => regimes[regime]);
-    return [
-        `${meta.id} (${levels[meta.level]})`,
-        '',
-        rules[meta.id],
-        '',
-        `${labels.regime}${labels.colon} ${applies.join(', ')}`,
-        `${labels.clause} ${meta.clause}${labels.colon} ${labels.quote(_rules_clauses_js__WEBPACK_IMPORTED_MODULE_3__/* .CLAUSES */ .$[meta.clause][lang])}`,
-        _rules_clauses_js__WEBPACK_IMPORTED_MODULE_3__/* .SHEET_URL */ .O,
-        labels.notBinding,
-        '',
-    ].join('\n');
-}
-/** The page of a rule as text, or a summary where the pages are not at hand. */
-function explanationOf(id, lang, pages = PAGES) {
-    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y.find(({ meta }) => meta.id === id);
-    if (!rule) {
-        const hint = (0,_config_closest_js__WEBPACK_IMPORTED_MODULE_5__/* .closest */ .k)(id, _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y.map(({ meta }) => meta.id));
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`no rule “${id}”${hint ? `; did you mean “${hint}”?` : '; see purpose-gate rules'}`);
-    }
-    const page = new URL(lang === 'en' ? `${id}.md` : `${lang}/${id}.md`, pages);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(page) ? pageAsText((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(page, 'utf8')) : summaryOf(rule, lang);
-}
-function explain(id, { lang }) {
-    process.stdout.write(explanationOf(id, lang));
-}
-/** `rules` and `explain RULE`: what is judged, and from which sentence of the sheet. */
-function addRules(program) {
-    const language = () => new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--lang <language>', 'language of the text').choices(_messages_catalogue_js__WEBPACK_IMPORTED_MODULE_7__/* .LANGUAGES */ .Y).default('en');
-    program
-        .command('rules')
-        .description('list the rules')
-        .addOption(language())
-        .action((options, command) => listRules(command, options));
-    program
-        .command('explain')
-        .description('explain a rule')
-        .argument('<RULE>', 'id of the rule')
-        .addOption(language())
-        .action(explain);
-}
-
-
-/***/ }),
-
-/***/ 7985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ addSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(8179);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var regexes = __nccwpck_require__(3908);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 1 modules
-var schemas = __nccwpck_require__(8431);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var util = __nccwpck_require__(4723);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
-
-
-function assignProps(target, ...sources) {
-    for (const source of sources) {
-        for (const key of Reflect.ownKeys(source)) {
-            if (Object.prototype.propertyIsEnumerable.call(source, key)) {
-                (0,util/* assignProp */.Vy)(target, key, source[key]);
-            }
-        }
-    }
-    return target;
-}
-// function initializeContext<T extends schemas.$ZodType>(inputs: JSONSchemaGeneratorParams<T>): ToJSONSchemaContext<T> {
-//   return {
-//     processor: inputs.processor,
-//     metadataRegistry: inputs.metadata ?? globalRegistry,
-//     target: inputs.target ?? "draft-2020-12",
-//     unrepresentable: inputs.unrepresentable ?? "throw",
-//   };
-// }
-function initializeContext(params) {
-    // Normalize target: convert old non-hyphenated versions to hyphenated versions
-    let target = params?.target ?? "draft-2020-12";
-    if (target === "draft-4")
-        target = "draft-04";
-    if (target === "draft-7")
-        target = "draft-07";
-    return {
-        processors: params.processors ?? {},
-        metadataRegistry: params?.metadata ?? registries/* globalRegistry */.fd,
-        target,
-        unrepresentable: params?.unrepresentable ?? "throw",
-        override: params?.override ?? (() => { }),
-        io: params?.io ?? "output",
-        counter: 0,
-        seen: new Map(),
-        sharedDefsExtractedFor: undefined,
-        sharedEmitDoneFor: undefined,
-        cycles: params?.cycles ?? "ref",
-        reused: params?.reused ?? "inline",
-        intersections: [],
-        deferred: [],
-        external: params?.external ?? undefined,
-    };
-}
-/**
- * Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
- * `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
- * custom JSON Schema was written into `json`, in which case the caller must not write its own.
- */
-function handleUnrepresentable(schema, ctx, json, params, message) {
-    const result = typeof ctx.unrepresentable === "function"
-        ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message })
-        : ctx.unrepresentable;
-    if (result === "any")
-        return false;
-    if (result === undefined || result === "throw")
-        throw new Error(message);
-    Object.assign(json, result);
-    return true;
-}
-// never rename this back to `process`: bundler polyfills inject a top-level `const process` that a lexical declaration of the same name collides with (#6397)
-function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
-    var _a;
-    const def = schema._zod.def;
-    // check for schema in seens
-    const seen = ctx.seen.get(schema);
-    if (seen) {
-        seen.count++;
-        // check if cycle
-        const isCycle = _params.schemaPath.includes(schema);
-        if (isCycle) {
-            seen.cycle = _params.path;
-        }
-        return seen.schema;
-    }
-    // initialize
-    const result = { schema: {}, count: 1, cycle: undefined, path: _params.path };
-    ctx.seen.set(schema, result);
-    ctx.sharedDefsExtractedFor = undefined;
-    ctx.sharedEmitDoneFor = undefined;
-    // custom method overrides default behavior
-    const overrideSchema = schema._zod.toJSONSchema?.();
-    if (overrideSchema) {
-        result.schema = overrideSchema;
-    }
-    else {
-        const params = {
-            ..._params,
-            schemaPath: [..._params.schemaPath, schema],
-            path: _params.path,
-        };
-        if (schema._zod.processJSONSchema) {
-            schema._zod.processJSONSchema(ctx, result.schema, params);
-        }
-        else {
-            const _json = result.schema;
-            const processor = ctx.processors[def.type];
-            if (!processor) {
-                throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-            }
-            processor(schema, ctx, _json, params);
-        }
-        const parent = schema._zod.parent;
-        if (parent) {
-            // Also set ref if processor didn't (for inheritance)
-            if (!result.ref)
-                result.ref = parent;
-            processSchema(parent, ctx, params);
-            ctx.seen.get(parent).isParent = true;
-        }
-    }
-    // metadata
-    const meta = ctx.metadataRegistry.get(schema);
-    if (meta)
-        assignProps(result.schema, meta);
-    if (ctx.io === "input" && isTransforming(schema)) {
-        // examples/defaults only apply to output type of pipe
-        delete result.schema.examples;
-        delete result.schema.default;
-    }
-    // set prefault as default
-    if (ctx.io === "input" && "_prefault" in result.schema)
-        (_a = result.schema).default ?? (_a.default = result.schema._prefault);
-    delete result.schema._prefault;
-    // pulling fresh from ctx.seen in case it was overwritten
-    const _result = ctx.seen.get(schema);
-    return _result.schema;
-}
-/** @deprecated Renamed to `processSchema`. An export alias declares no binding, so it is safe to keep. */
-
-// Escape a reference token for use in a JSON Pointer fragment (RFC 6901): `~` becomes `~0` and `/` becomes `~1`. The `~` replacement must run first.
-function encodeJSONPointerSegment(segment) {
-    return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function extractDefs(ctx, schema
-// params: EmitParams
-) {
-    // iterate over seen map;
-    const root = ctx.seen.get(schema);
-    if (!root)
-        throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
-    if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
-        return;
-    // Track ids to detect duplicates across different schemas
-    const idToSchema = new Map();
-    for (const entry of ctx.seen.entries()) {
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-            const existing = idToSchema.get(id);
-            if (existing && existing !== entry[0]) {
-                throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-            }
-            idToSchema.set(id, entry[0]);
-        }
-    }
-    // returns a ref to the schema defId will be empty if the ref points to an external schema (or #)
-    const makeURI = (entry) => {
-        // comparing the seen objects because sometimes multiple schemas map to the same seen object. e.g. lazy
-        // external is configured
-        const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-        if (ctx.external) {
-            const externalId = ctx.external.registry.get(entry[0])?.id; // ?? "__shared";// `__schema${ctx.counter++}`;
-            // check if schema is in the external registry
-            const uriGenerator = ctx.external.uri ?? ((id) => id);
-            if (externalId) {
-                return { ref: uriGenerator(externalId) };
-            }
-            // otherwise, add to __shared
-            const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-            entry[1].defId = id; // set defId so it will be reused if needed
-            return { defId: id, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}` };
-        }
-        const uriPrefix = `#`;
-        const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-        // an id-less root has nowhere to be extracted to, so it stays inline and self-references as `#`
-        if (entry[1] === root && !entry[1].schema.id) {
-            return { ref: uriPrefix };
-        }
-        // self-contained schema
-        const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-        return { defId, ref: defUriPrefix + encodeJSONPointerSegment(defId) };
-    };
-    // stored cached version in `def` property remove all properties, set $ref
-    const extractToDef = (entry) => {
-        // if the schema is already a reference, do not extract it
-        if (entry[1].schema.$ref) {
-            return;
-        }
-        const seen = entry[1];
-        const { ref, defId } = makeURI(entry);
-        seen.def = { ...seen.schema };
-        // defId won't be set if the schema is a reference to an external schema or if the schema is the root schema
-        if (defId)
-            seen.defId = defId;
-        // wipe away all properties except $ref
-        const schema = seen.schema;
-        for (const key in schema) {
-            delete schema[key];
-        }
-        schema.$ref = ref;
-    };
-    // throw on cycles
-    // break cycles
-    if (ctx.cycles === "throw") {
-        for (const entry of ctx.seen.entries()) {
-            const seen = entry[1];
-            if (seen.cycle) {
-                throw new Error("Cycle detected: " +
-                    `#/${seen.cycle?.join("/")}/<root>` +
-                    '\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.');
-            }
-        }
-    }
-    // extract schemas into $defs
-    for (const entry of ctx.seen.entries()) {
-        const seen = entry[1];
-        // convert root schema to # $ref
-        if (schema === entry[0]) {
-            extractToDef(entry); // this has special handling for the root schema
-            continue;
-        }
-        // extract schemas that are in the external registry
-        if (ctx.external) {
-            const ext = ctx.external.registry.get(entry[0])?.id;
-            if (schema !== entry[0] && ext) {
-                extractToDef(entry);
-                continue;
-            }
-        }
-        // extract schemas with `id` meta
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-            extractToDef(entry);
-            continue;
-        }
-        // break cycles
-        if (seen.cycle) {
-            // any
-            extractToDef(entry);
-            continue;
-        }
-        // extract reused schemas
-        if (seen.count > 1) {
-            if (ctx.reused === "ref") {
-                extractToDef(entry);
-            }
-        }
-    }
-    if (ctx.external)
-        ctx.sharedDefsExtractedFor = ctx.external;
-}
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
-function compactTypeUnion(schema) {
-    const options = schema.anyOf;
-    if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
-        return;
-    const types = [];
-    for (const option of options) {
-        if (!option || typeof option !== "object")
-            return;
-        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
-        compactTypeUnion(option);
-        const keys = Object.keys(option);
-        if (keys.length !== 1 || keys[0] !== "type")
-            return;
-        const type = option.type;
-        for (const member of Array.isArray(type) ? type : [type]) {
-            if (typeof member !== "string")
-                return;
-            if (!types.includes(member))
-                types.push(member);
-        }
-    }
-    delete schema.anyOf;
-    // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
-    schema.type = types.length === 1 ? types[0] : types;
-}
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
- * an annotation like `description` — makes a member unfoldable, so a constraint this does not
- * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
-const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
-const UNION_KEYS = ["oneOf", "anyOf"];
-/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
-function undeclaredConstraint(member) {
-    const extra = member.additionalProperties;
-    if (extra === undefined || extra === false || typeof extra !== "object" || extra === null)
-        return null;
-    return Object.keys(extra).length ? extra : null;
-}
-/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
-function foldObjects(members) {
-    const objects = [];
-    for (const member of members) {
-        // A boolean subschema is legal JSON Schema and carries no keywords to fold.
-        if (typeof member !== "object" || member.type !== "object")
-            return null;
-        for (const key in member) {
-            if (!FOLDABLE_KEYS.has(key))
-                return null;
-        }
-        objects.push(member);
-    }
-    const properties = {};
-    const required = new Set();
-    for (const object of objects) {
-        for (const key in object.properties) {
-            // `in` would report a `__proto__` key as already present via the prototype chain and skip it.
-            if (Object.prototype.hasOwnProperty.call(properties, key))
-                continue;
-            // Every member constrains this key: the ones that declare it say how, and a `catchall` member constrains it too even though it does not name it. The key has to satisfy all of them, which is the same intersection one level down.
-            const parts = [];
-            for (const other of objects) {
-                const part = other.properties?.[key] ?? undeclaredConstraint(other);
-                if (part === null || part === undefined)
-                    continue;
-                if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
-                    parts.push(part);
-            }
-            const merged = parts.length === 1
-                ? parts[0]
-                : (foldObjects(parts) ?? { allOf: parts });
-            (0,util/* assignProp */.Vy)(properties, key, merged);
-        }
-        for (const key of object.required ?? [])
-            required.add(key);
-    }
-    const folded = { type: "object", properties };
-    if (required.size)
-        folded.required = [...required];
-    // A key no member declares is rejected only when every member rejects it, so the fold is closed only when every member is. Otherwise it carries whatever the `catchall` members demand of such a key.
-    if (objects.every((object) => object.additionalProperties === false)) {
-        folded.additionalProperties = false;
-    }
-    else {
-        const constraints = [];
-        for (const object of objects) {
-            const constraint = undeclaredConstraint(object);
-            if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
-                constraints.push(constraint);
-        }
-        if (constraints.length === 1)
-            folded.additionalProperties = constraints[0];
-        else if (constraints.length > 1)
-            folded.additionalProperties = { allOf: constraints };
-    }
-    return folded;
-}
-/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
- * closed object members reject each other's keys and the schema validates nothing. Zod's parser
- * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
- * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
- * into one object is the encoding that says so on every target.
- *
- * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
- * machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
- * keeps its reference and its own closedness rather than being inlined as a stale copy. */
-function foldIntersection(json) {
-    const allOf = json.allOf;
-    if (!Array.isArray(allOf) || allOf.length < 2)
-        return;
-    // An `override` runs before this pass and may have written object keywords onto the intersection itself. Those are deliberate, so decline rather than overwrite them.
-    for (const key of FOLDABLE_KEYS)
-        if (key in json)
-            return;
-    // An intersection distributes over a union: `A & (X | Y)` is `(A & X) | (A & Y)`. Only the first union is distributed over; a second one stays among the members every branch folds against, where it fails the object check and declines the whole intersection rather than multiplying out.
-    const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
-    let folded = null;
-    if (!unions.length) {
-        folded = foldObjects(allOf);
-    }
-    else {
-        const union = unions[0];
-        const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
-        if (Object.keys(union).length !== 1)
-            return;
-        const rest = allOf.filter((m) => m !== union);
-        const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
-        if (branches.some((b) => !b))
-            return;
-        folded = { [keyword]: branches };
-    }
-    if (!folded)
-        return;
-    delete json.allOf;
-    assignProps(json, folded);
-}
-function finalize(ctx, schema) {
-    const root = ctx.seen.get(schema);
-    if (!root)
-        throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // flatten refs - inherit properties from parent schemas
-    const flattenRef = (zodSchema) => {
-        const seen = ctx.seen.get(zodSchema);
-        // already processed
-        if (seen.ref === null)
-            return;
-        const schema = seen.def ?? seen.schema;
-        const _cached = { ...schema };
-        const ref = seen.ref;
-        seen.ref = null; // prevent infinite recursion
-        if (ref) {
-            flattenRef(ref);
-            const refSeen = ctx.seen.get(ref);
-            const refSchema = refSeen.schema;
-            // merge referenced schema into current
-            if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-                // older drafts can't combine $ref with other properties
-                schema.allOf = schema.allOf ?? [];
-                schema.allOf.push(refSchema);
-            }
-            else {
-                assignProps(schema, refSchema);
-            }
-            // restore child's own properties (child wins)
-            assignProps(schema, _cached);
-            const isParentRef = zodSchema._zod.parent === ref;
-            // For parent chain, child is a refinement - remove parent-only properties
-            if (isParentRef) {
-                for (const key in schema) {
-                    if (key === "$ref" || key === "allOf")
-                        continue;
-                    if (!(key in _cached)) {
-                        delete schema[key];
-                    }
-                }
-            }
-            // When ref was extracted to $defs, remove properties that match the definition
-            if (refSchema.$ref && refSeen.def) {
-                for (const key in schema) {
-                    if (key === "$ref" || key === "allOf")
-                        continue;
-                    if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) {
-                        delete schema[key];
-                    }
-                }
-            }
-        }
-        // If parent was extracted (has $ref), propagate $ref to this schema. This handles cases like: readonly().meta({id}).describe() where processor sets ref to innerType but parent should be referenced
-        const parent = zodSchema._zod.parent;
-        if (parent && parent !== ref) {
-            // Ensure parent is processed first so its def has inherited properties
-            flattenRef(parent);
-            const parentSeen = ctx.seen.get(parent);
-            if (parentSeen?.schema.$ref) {
-                schema.$ref = parentSeen.schema.$ref;
-                // De-duplicate with parent's definition
-                if (parentSeen.def) {
-                    for (const key in schema) {
-                        if (key === "$ref" || key === "allOf")
-                            continue;
-                        if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) {
-                            delete schema[key];
-                        }
-                    }
-                }
-            }
-        }
-        // execute overrides
-        ctx.override({
-            zodSchema: zodSchema,
-            jsonSchema: schema,
-            path: seen.path ?? [],
-        });
-    };
-    // Flattening walks the whole map and clears each `ref` as it goes, so a second call over the same map is a no-op scan. Skip it outright once it has run for a registry conversion.
-    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of [...ctx.seen.entries()].reverse()) {
-            flattenRef(entry[0]);
-        }
-        if (ctx.target !== "openapi-3.0") {
-            for (const entry of ctx.seen.entries()) {
-                compactTypeUnion(entry[1].def ?? entry[1].schema);
-            }
-        }
-        for (const rewrite of ctx.deferred)
-            rewrite();
-        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
-        if (ctx.intersections.length) {
-            const carriers = new Map();
-            for (const seen of ctx.seen.values()) {
-                for (const json of [seen.schema, seen.def]) {
-                    const allOf = json?.allOf;
-                    if (!Array.isArray(allOf))
-                        continue;
-                    const existing = carriers.get(allOf);
-                    if (existing)
-                        existing.push(json);
-                    else
-                        carriers.set(allOf, [json]);
-                }
-            }
-            for (const allOf of ctx.intersections) {
-                for (const json of carriers.get(allOf) ?? [])
-                    foldIntersection(json);
-            }
-        }
-    }
-    const result = {};
-    if (ctx.target === "draft-2020-12") {
-        result.$schema = "https://json-schema.org/draft/2020-12/schema";
-    }
-    else if (ctx.target === "draft-07") {
-        result.$schema = "http://json-schema.org/draft-07/schema#";
-    }
-    else if (ctx.target === "draft-04") {
-        result.$schema = "http://json-schema.org/draft-04/schema#";
-    }
-    else if (ctx.target === "openapi-3.0") {
-        // OpenAPI 3.0 schema objects should not include a $schema property
-    }
-    else {
-        // Arbitrary string values are allowed but won't have a $schema property set
-    }
-    if (ctx.external?.uri) {
-        const id = ctx.external.registry.get(schema)?.id;
-        if (!id)
-            throw new Error("Schema is missing an `id` property");
-        result.$id = ctx.external.uri(id);
-    }
-    // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
-    assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
-    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
-    const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-    if (rootMetaId !== undefined && result.id === rootMetaId)
-        delete result.id;
-    // build defs object. With `external`, `defs` is the shared object every schema writes into, so the same entries are reassigned on every call. Without it, `defs` is fresh per call and must be rebuilt.
-    const defs = ctx.external?.defs ?? {};
-    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of ctx.seen.entries()) {
-            const seen = entry[1];
-            if (seen.def && seen.defId) {
-                if (seen.def.id === seen.defId)
-                    delete seen.def.id;
-                (0,util/* assignProp */.Vy)(defs, seen.defId, seen.def);
-            }
-        }
-    }
-    if (ctx.external)
-        ctx.sharedEmitDoneFor = ctx.external;
-    // set definitions in result
-    if (ctx.external) {
-    }
-    else {
-        if (Object.keys(defs).length > 0) {
-            if (ctx.target === "draft-2020-12") {
-                result.$defs = defs;
-            }
-            else {
-                result.definitions = defs;
-            }
-        }
-    }
-    try {
-        // this "finalizes" this schema and ensures all cycles are removed each call to finalize() is functionally independent though the seen map is shared
-        const finalized = JSON.parse(JSON.stringify(result));
-        Object.defineProperty(finalized, "~standard", {
-            value: {
-                ...schema["~standard"],
-                jsonSchema: {
-                    input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-                    output: createStandardJSONSchemaMethod(schema, "output", ctx.processors),
-                },
-            },
-            enumerable: false,
-            writable: false,
-        });
-        return finalized;
-    }
-    catch (_err) {
-        throw new Error("Error converting schema to JSON.");
-    }
-}
-function isTransforming(_schema, _ctx) {
-    const ctx = _ctx ?? { seen: new Set() };
-    if (ctx.seen.has(_schema))
-        return false;
-    ctx.seen.add(_schema);
-    const def = _schema._zod.def;
-    if (def.type === "transform")
-        return true;
-    if (def.type === "array")
-        return isTransforming(def.element, ctx);
-    if (def.type === "set")
-        return isTransforming(def.valueType, ctx);
-    if (def.type === "lazy")
-        return isTransforming(def.getter(), ctx);
-    if (def.type === "promise" ||
-        def.type === "optional" ||
-        def.type === "nonoptional" ||
-        def.type === "nullable" ||
-        def.type === "readonly" ||
-        def.type === "default" ||
-        def.type === "prefault" ||
-        def.type === "catch") {
-        return isTransforming(def.innerType, ctx);
-    }
-    if (def.type === "intersection") {
-        return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-    }
-    if (def.type === "record" || def.type === "map") {
-        return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-    }
-    if (def.type === "pipe") {
-        if (_schema._zod.traits.has("$ZodCodec"))
-            return true;
-        return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-    }
-    if (def.type === "object") {
-        for (const key in def.shape) {
-            if (isTransforming(def.shape[key], ctx))
-                return true;
-        }
-        return false;
-    }
-    if (def.type === "union") {
-        for (const option of def.options) {
-            if (isTransforming(option, ctx))
-                return true;
-        }
-        return false;
-    }
-    if (def.type === "tuple") {
-        for (const item of def.items) {
-            if (isTransforming(item, ctx))
-                return true;
-        }
-        if (def.rest && isTransforming(def.rest, ctx))
-            return true;
-        return false;
-    }
-    return false;
-}
-/**
- * Creates a toJSONSchema method for a schema instance.
- * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
- */
-const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-    const ctx = initializeContext({ ...params, processors });
-    processSchema(schema, ctx);
-    extractDefs(ctx, schema);
-    return finalize(ctx, schema);
-};
-const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
-    const { libraryOptions, target } = params ?? {};
-    const ctx = initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
-    processSchema(schema, ctx);
-    extractDefs(ctx, schema);
-    return finalize(ctx, schema);
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-
-
-
-
-const narrowMin = (agg, key, value) => {
-    if (agg[key] === undefined || value > agg[key])
-        agg[key] = value;
-};
-const narrowMax = (agg, key, value) => {
-    if (agg[key] === undefined || value < agg[key])
-        agg[key] = value;
-};
-const narrowBoth = (agg, value) => {
-    narrowMin(agg, "minimum", value);
-    narrowMax(agg, "maximum", value);
-};
-const addDivisor = (agg, value) => {
-    agg.multipleOf ?? (agg.multipleOf = []);
-    if (!agg.multipleOf.includes(value))
-        agg.multipleOf.push(value);
-};
-const addPattern = (agg, pattern) => {
-    agg.patterns ?? (agg.patterns = new Set());
-    agg.patterns.add(pattern);
-};
-const intersectMime = (agg, mime) => {
-    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-};
-// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
-const setFormat = (agg, format) => {
-    agg.format = format;
-    if (format.includes("int"))
-        agg.isInt = true;
-};
-const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-const formatContributor = (ranges) => (agg, def) => {
-    setFormat(agg, def.format);
-    const [minimum, maximum] = ranges[def.format];
-    narrowMin(agg, "minimum", minimum);
-    narrowMax(agg, "maximum", maximum);
-};
-const contributors = {
-    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-    multiple_of: (agg, def) => addDivisor(agg, def.value),
-    number_format: formatContributor(util/* NUMBER_FORMAT_RANGES */.zH),
-    bigint_format: formatContributor(util/* BIGINT_FORMAT_RANGES */.NR),
-    min_length: minContributor,
-    max_length: maxContributor,
-    length_equals: (agg, def) => narrowBoth(agg, def.length),
-    min_size: minContributor,
-    max_size: maxContributor,
-    size_equals: (agg, def) => narrowBoth(agg, def.size),
-    string_format: (agg, def) => {
-        setFormat(agg, def.format);
-        if (def.pattern)
-            addPattern(agg, def.pattern);
-        if (def.format === "base64" || def.format === "base64url")
-            agg.contentEncoding = def.format;
-        if (def.local || def.precision === -1)
-            agg.laxFormat = true;
-    },
-    mime_type: (agg, def) => intersectMime(agg, def.mime),
-};
-function aggregateChecks(schema) {
-    const agg = {};
-    const def = schema._zod.def;
-    // a format schema is its own first check, same rule as $ZodType init
-    const list = schema._zod.traits.has("$ZodCheck")
-        ? [schema, ...(def.checks ?? [])]
-        : (def.checks ?? []);
-    for (const ch of list)
-        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
-    const bag = schema._zod.bag;
-    if (bag.minimum !== undefined)
-        narrowMin(agg, "minimum", bag.minimum);
-    if (bag.exclusiveMinimum !== undefined)
-        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-    if (bag.maximum !== undefined)
-        narrowMax(agg, "maximum", bag.maximum);
-    if (bag.exclusiveMaximum !== undefined)
-        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-    if (bag.multipleOf !== undefined)
-        addDivisor(agg, bag.multipleOf);
-    if (bag.format !== undefined) {
-        agg.format ?? (agg.format = bag.format);
-        if (bag.format.includes("int"))
-            agg.isInt = true;
-    }
-    if (bag.mime)
-        intersectMime(agg, bag.mime);
-    for (const pattern of bag.patterns ?? [])
-        addPattern(agg, pattern);
-    return agg;
-}
-const formatMap = {
-    guid: "uuid",
-    url: "uri",
-    datetime: "date-time",
-    json_string: "json-string",
-    regex: "", // do not set
-};
-// ==================== SIMPLE TYPE PROCESSORS ====================
-// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
-const exactPatterns = new Map([
-    [schemas/* base64Charset */.cq, regexes/* base64 */.K3],
-    [schemas/* base64urlCharset */.xE, regexes/* base64url */.r0],
-]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
-    const json = _json;
-    json.type = "string";
-    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minLength = minimum;
-    if (typeof maximum === "number")
-        json.maxLength = maximum;
-    // custom pattern overrides format
-    if (format) {
-        json.format = formatMap[format] ?? format;
-        if (json.format === "")
-            delete json.format; // empty format is not valid
-        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
-        if (format === "time" || laxFormat) {
-            delete json.format;
-        }
-    }
-    if (contentEncoding)
-        json.contentEncoding = contentEncoding;
-    if (patterns && patterns.size > 0) {
-        const patternList = [...patterns].map(exactPattern);
-        if (patternList.length === 1)
-            json.pattern = patternList[0].source;
-        else if (patternList.length > 1) {
-            json.allOf = [
-                ...patternList.map((regex) => ({
-                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
-                        ? { type: "string" }
-                        : {}),
-                    pattern: regex.source,
-                })),
-            ];
-        }
-    }
-};
-const numberProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-    json.type = isInt ? "integer" : "number";
-    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
-    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-    if (exMin) {
-        if (legacy) {
-            json.minimum = exclusiveMinimum;
-            json.exclusiveMinimum = true;
-        }
-        else {
-            json.exclusiveMinimum = exclusiveMinimum;
-        }
-    }
-    else if (typeof minimum === "number") {
-        json.minimum = minimum;
-    }
-    if (exMax) {
-        if (legacy) {
-            json.maximum = exclusiveMaximum;
-            json.exclusiveMaximum = true;
-        }
-        else {
-            json.exclusiveMaximum = exclusiveMaximum;
-        }
-    }
-    else if (typeof maximum === "number") {
-        json.maximum = maximum;
-    }
-    if (multipleOf) {
-        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
-        const divisors = new Set();
-        for (const divisor of multipleOf) {
-            if (Number.isFinite(divisor) && divisor !== 0)
-                divisors.add(Math.abs(divisor));
-            else
-                handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-        }
-        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
-        const [first, ...rest] = divisors;
-        if (first !== undefined)
-            json.multipleOf = first;
-        if (rest.length)
-            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
-    }
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const bigintProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-};
-const symbolProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-};
-const nullProcessor = (_schema, ctx, json, _params) => {
-    if (ctx.target === "openapi-3.0") {
-        json.type = "string";
-        json.nullable = true;
-        json.enum = [null];
-    }
-    else {
-        json.type = "null";
-    }
-};
-const undefinedProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-};
-const voidProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
-    json.not = {};
-};
-const anyProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const unknownProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const dateProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-};
-const enumProcessor = (schema, _ctx, json, _params) => {
-    const def = schema._zod.def;
-    const values = (0,util/* getEnumValues */.w5)(def.entries);
-    // an empty enum accepts nothing, same as z.never()
-    if (values.length === 0) {
-        json.not = {};
-        return;
-    }
-    // Number enums can have both string and number values
-    if (values.every((v) => typeof v === "number"))
-        json.type = "number";
-    if (values.every((v) => typeof v === "string"))
-        json.type = "string";
-    json.enum = values;
-};
-const literalProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // a literal with no values accepts nothing, same as z.never()
-    if (def.values.length === 0) {
-        json.not = {};
-        return;
-    }
-    const vals = [];
-    for (const val of def.values) {
-        if (val === undefined) {
-            // a custom schema replaces the whole literal, so there is nothing left to accumulate
-            if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
-                return;
-            // otherwise do not add to vals
-        }
-        else if (typeof val === "bigint") {
-            if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
-                return;
-            vals.push(Number(val));
-        }
-        else {
-            vals.push(val);
-        }
-    }
-    if (vals.length === 0) {
-        // do nothing (an undefined literal was stripped)
-    }
-    else if (vals.length === 1) {
-        const val = vals[0];
-        json.type = val === null ? "null" : typeof val;
-        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
-            json.enum = [val];
-        }
-        else {
-            json.const = val;
-        }
-    }
-    else {
-        if (vals.every((v) => typeof v === "number"))
-            json.type = "number";
-        if (vals.every((v) => typeof v === "string"))
-            json.type = "string";
-        if (vals.every((v) => typeof v === "boolean"))
-            json.type = "boolean";
-        if (vals.every((v) => v === null))
-            json.type = "null";
-        json.enum = vals;
-    }
-};
-const nanProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-};
-const templateLiteralProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    const pattern = schema._zod.pattern;
-    if (!pattern)
-        throw new Error("Pattern not found in template literal");
-    _json.type = "string";
-    _json.pattern = pattern.source;
-};
-const fileProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    _json.type = "string";
-    _json.format = "binary";
-    _json.contentEncoding = "binary";
-    const { minimum, maximum, mime } = aggregateChecks(schema);
-    if (minimum !== undefined)
-        _json.minLength = minimum;
-    if (maximum !== undefined)
-        _json.maxLength = maximum;
-    if (!mime)
-        return;
-    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
-    if (mime.length === 0)
-        _json.not = {};
-    else if (mime.length === 1)
-        _json.contentMediaType = mime[0];
-    // only contentMediaType differs, so the shared props stay at the root
-    else
-        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-};
-const successProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const customProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const functionProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const mapProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-};
-const setProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-};
-// ==================== COMPOSITE TYPE PROCESSORS ====================
-const arrayProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-    json.type = "array";
-    json.items = processSchema(def.element, ctx, {
-        ...params,
-        path: [...params.path, "items"],
-    });
-};
-// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
-// absent key, but their declared input type stays required. An input JSON Schema describes the
-// declared type, so resolve past them to the schema that actually carries the optionality.
-// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
-// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
-function inputOptin(schema) {
-    const def = schema._zod.def;
-    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
-        return inputOptin(def.out);
-    }
-    if (def.type === "catch") {
-        return inputOptin(def.innerType);
-    }
-    return schema._zod.optin;
-}
-const objectProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const shape = def.shape;
-    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
-    const symbolKeys = Object.getOwnPropertySymbols(shape);
-    if (symbolKeys.length &&
-        handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
-        return;
-    }
-    json.type = "object";
-    json.properties = {};
-    for (const key in shape) {
-        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
-        (0,util/* assignProp */.Vy)(json.properties, key, processSchema(shape[key], ctx, {
-            ...params,
-            path: [...params.path, "properties", key],
-        }));
-    }
-    // required keys
-    const requiredKeys = [];
-    for (const key of Object.keys(shape)) {
-        const field = def.shape[key];
-        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
-            requiredKeys.push(key);
-        }
-    }
-    if (requiredKeys.length > 0) {
-        json.required = requiredKeys;
-    }
-    // catchall
-    if (def.catchall?._zod.def.type === "never") {
-        // strict
-        json.additionalProperties = false;
-    }
-    else if (!def.catchall) {
-        // regular
-        if (ctx.io === "output")
-            json.additionalProperties = false;
-    }
-    else if (def.catchall) {
-        json.additionalProperties = processSchema(def.catchall, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-};
-const unionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
-    const isExclusive = def.inclusive === false;
-    const options = def.options.map((x, i) => processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
-    }));
-    if (isExclusive) {
-        json.oneOf = options;
-    }
-    else {
-        json.anyOf = options;
-    }
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const a = processSchema(def.left, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 0],
-    });
-    const b = processSchema(def.right, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 1],
-    });
-    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-    const allOf = [
-        ...(isSimpleIntersection(a) ? a.allOf : [a]),
-        ...(isSimpleIntersection(b) ? b.allOf : [b]),
-    ];
-    json.allOf = allOf;
-    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
-    ctx.intersections.push(allOf);
-};
-const tupleProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "array";
-    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-    const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, prefixPath, i],
-    }));
-    const rest = def.rest
-        ? processSchema(def.rest, ctx, {
-            ...params,
-            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
-        })
-        : null;
-    let minItems = def.items.length;
-    while (minItems > 0) {
-        const item = def.items[minItems - 1];
-        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
-        if (!optional)
-            break;
-        minItems--;
-    }
-    const maxItems = def.items.length;
-    const isClosed = !def.rest;
-    if (ctx.target === "draft-2020-12") {
-        json.prefixItems = prefixItems;
-        if (isClosed) {
-            json.items = false;
-        }
-        else if (rest) {
-            json.items = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else if (ctx.target === "openapi-3.0") {
-        json.items = {
-            anyOf: prefixItems,
-        };
-        if (rest) {
-            json.items.anyOf.push(rest);
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else {
-        json.items = prefixItems;
-        if (isClosed) {
-            json.additionalItems = false;
-        }
-        else if (rest) {
-            json.additionalItems = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    // explicit user-defined length checks take precedence
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-};
-/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
- * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
- * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
- *
- * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
- * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
- * outright. */
-function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
-    if (json.$ref) {
-        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
-        if (visited.has(json))
-            return json;
-        visited.add(json);
-        const def = bySchema.get(json)?.def;
-        if (!def)
-            return json;
-        const inlined = stringifyKeyNames(bySchema, def, visited);
-        return inlined === def ? json : inlined;
-    }
-    for (const keyword of ["anyOf", "oneOf"]) {
-        const branches = json[keyword];
-        if (!Array.isArray(branches))
-            continue;
-        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
-        if (mapped.some((branch, i) => branch !== branches[i]))
-            json = { ...json, [keyword]: mapped };
-    }
-    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
-    const types = Array.isArray(json.type) ? json.type : [json.type];
-    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
-    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
-    if (!numericType && !values?.some((v) => typeof v === "number"))
-        return json;
-    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-    if (rest.enum)
-        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
-    else if (typeof rest.const === "number")
-        rest.const = String(rest.const);
-    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
-    if (!numericType)
-        return rest;
-    rest.type = "string";
-    if (!values)
-        rest.pattern = (types.includes("number") ? regexes/* number */.ai : regexes/* integer */.nd).source;
-    return rest;
-}
-/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
-const pendingRecords = new WeakMap();
-function rewriteKeyNames(ctx) {
-    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
-    const bySchema = new Map();
-    for (const entry of ctx.seen.values()) {
-        if (entry.def && !bySchema.has(entry.schema))
-            bySchema.set(entry.schema, entry);
-    }
-    const rewrites = new Map();
-    for (const record of pendingRecords.get(ctx) ?? []) {
-        const seen = ctx.seen.get(record);
-        const names = (seen?.def ?? seen?.schema)?.propertyNames;
-        if (!names || names === true || rewrites.has(names))
-            continue;
-        const rewritten = stringifyKeyNames(bySchema, names, new Set());
-        if (rewritten !== names)
-            rewrites.set(names, rewritten);
-    }
-    if (!rewrites.size)
-        return;
-    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
-    for (const entry of ctx.seen.values()) {
-        for (const carrier of [entry.schema, entry.def]) {
-            const rewritten = carrier && rewrites.get(carrier.propertyNames);
-            if (rewritten)
-                carrier.propertyNames = rewritten;
-        }
-    }
-}
-const recordProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "object";
-    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
-    const keyType = def.keyType;
-    const patterns = aggregateChecks(keyType).patterns;
-    if (def.mode === "loose" && patterns && patterns.size > 0) {
-        // Use patternProperties for looseRecord with regex patterns
-        const valueSchema = processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "patternProperties", "*"],
-        });
-        json.patternProperties = {};
-        for (const pattern of patterns) {
-            (0,util/* assignProp */.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
-        }
-    }
-    else {
-        // Default behavior: use propertyNames + additionalProperties
-        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-            json.propertyNames = processSchema(def.keyType, ctx, {
-                ...params,
-                path: [...params.path, "propertyNames"],
-            });
-            let pending = pendingRecords.get(ctx);
-            if (!pending) {
-                pending = [];
-                pendingRecords.set(ctx, pending);
-                ctx.deferred.push(() => rewriteKeyNames(ctx));
-            }
-            pending.push(schema);
-        }
-        json.additionalProperties = processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-    // Add required for keys with discrete values (enum, literal, etc.)
-    const keyValues = keyType._zod.values;
-    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
-    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
-    if (keyValues && !def.partial && !omittableOnInput) {
-        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
-        if (validKeyValues.length > 0) {
-            json.required = validKeyValues.map(String);
-        }
-    }
-};
-const nullableProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const inner = processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    if (ctx.target === "openapi-3.0") {
-        seen.ref = def.innerType;
-        json.nullable = true;
-    }
-    else {
-        json.anyOf = [inner, { type: "null" }];
-    }
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
- * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
- * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
-const UNREPRESENTABLE_DEFAULT = Symbol();
-function serializeDefaultValue(value, schema, ctx, json, params) {
-    let unrepresentable = false;
-    const serialized = JSON.stringify(value, (_, val) => {
-        if (typeof val !== "bigint")
-            return val;
-        unrepresentable = true;
-        return null;
-    });
-    if (!unrepresentable)
-        return JSON.parse(serialized);
-    handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-    return UNREPRESENTABLE_DEFAULT;
-}
-const defaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    if (ctx.io !== "input")
-        return;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    let catchValue;
-    try {
-        catchValue = def.catchValue(undefined);
-    }
-    catch {
-        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-        return;
-    }
-    json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
-    processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    json.readOnly = true;
-};
-const promiseProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const lazyProcessor = (schema, ctx, _json, params) => {
-    const innerType = schema._zod.innerType;
-    processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-// ==================== ALL PROCESSORS ====================
-const allProcessors = {
-    string: stringProcessor,
-    number: numberProcessor,
-    boolean: booleanProcessor,
-    bigint: bigintProcessor,
-    symbol: symbolProcessor,
-    null: nullProcessor,
-    undefined: undefinedProcessor,
-    void: voidProcessor,
-    never: neverProcessor,
-    any: anyProcessor,
-    unknown: unknownProcessor,
-    date: dateProcessor,
-    enum: enumProcessor,
-    literal: literalProcessor,
-    nan: nanProcessor,
-    template_literal: templateLiteralProcessor,
-    file: fileProcessor,
-    success: successProcessor,
-    custom: customProcessor,
-    function: functionProcessor,
-    transform: transformProcessor,
-    map: mapProcessor,
-    set: setProcessor,
-    array: arrayProcessor,
-    object: objectProcessor,
-    union: unionProcessor,
-    intersection: intersectionProcessor,
-    tuple: tupleProcessor,
-    record: recordProcessor,
-    nullable: nullableProcessor,
-    nonoptional: nonoptionalProcessor,
-    default: defaultProcessor,
-    prefault: prefaultProcessor,
-    catch: catchProcessor,
-    pipe: pipeProcessor,
-    readonly: readonlyProcessor,
-    promise: promiseProcessor,
-    optional: optionalProcessor,
-    lazy: lazyProcessor,
-};
-function toJSONSchema(input, params) {
-    if ("_idmap" in input) {
-        // Registry case
-        const registry = input;
-        const ctx = initializeContext({ ...params, processors: allProcessors });
-        const defs = {};
-        // First pass: process all schemas to build the seen map
-        for (const entry of registry._idmap.entries()) {
-            const [_, schema] = entry;
-            processSchema(schema, ctx);
-        }
-        const schemas = {};
-        const external = {
-            registry,
-            uri: params?.uri,
-            defs,
-        };
-        // Update the context with external configuration
-        ctx.external = external;
-        // Second pass: emit each schema
-        for (const entry of registry._idmap.entries()) {
-            const [key, schema] = entry;
-            extractDefs(ctx, schema);
-            (0,util/* assignProp */.Vy)(schemas, key, finalize(ctx, schema));
-        }
-        if (Object.keys(defs).length > 0) {
-            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-            schemas.__shared = {
-                [defsSegment]: defs,
-            };
-        }
-        return { schemas };
-    }
-    // Single schema case
-    const ctx = initializeContext({ ...params, processors: allProcessors });
-    processSchema(input, ctx);
-    extractDefs(ctx, input);
-    return finalize(ctx, input);
-}
-
-// EXTERNAL MODULE: ./build/js/config/policy-schema.js + 1 modules
-var policy_schema = __nccwpck_require__(6719);
-;// CONCATENATED MODULE: ./build/js/commands/schema.js
-
-
-
-const SCHEMAS = { policy: policy_schema/* policySchema */.w };
-function printSchema(name) {
-    const schema = toJSONSchema(SCHEMAS[name], { io: 'input' });
-    process.stdout.write(`${JSON.stringify({ title: `purpose-gate ${name}`, ...schema }, null, 2)}\n`);
-}
-/** `schema NAME`: the JSON Schema of the policy file, for editors. */
-function addSchema(program) {
-    program
-        .command('schema')
-        .description('print the JSON Schema of the policy file')
-        .addArgument(new esm/* Argument */.ef('<name>', 'which schema').choices(Object.keys(SCHEMAS)))
-        .action(printSchema);
-}
-
-
-/***/ }),
-
-/***/ 1227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ closest)
-});
-
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-;// CONCATENATED MODULE: ./build/js/config/closest.js
-
-/** The name that someone who wrote `word` most likely meant; nothing when none is near. */
-function closest(word, names) {
-    const near = names
-        .map(name => ({ name, distance: leven(word.slice(0, 64), name) }))
-        .filter(candidate => candidate.distance <= Math.max(2, Math.floor(candidate.name.length / 3)));
-    return near.sort((a, b) => a.distance - b.distance)[0]?.name;
-}
-
-
-/***/ }),
-
-/***/ 6719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ RULE_IDS),
-  w: () => (/* binding */ policySchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var mini_schemas = __nccwpck_require__(5395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 1 modules
-var core_schemas = __nccwpck_require__(8431);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
-
-
-const ZodMiniISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODateTime", (inst, def) => {
-    core.$ZodISODateTime.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function datetime(params) {
-    return core._isoDateTime(ZodMiniISODateTime, params);
-}
-const ZodMiniISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODate", (inst, def) => {
-    core_schemas/* $ZodISODate */.v1.init(inst, def);
-    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function date(params) {
-    return api/* _isoDate */.db(ZodMiniISODate, params);
-}
-const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
-    core.$ZodISOTime.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function time(params) {
-    return core._isoTime(ZodMiniISOTime, params);
-}
-const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
-    core.$ZodISODuration.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function duration(params) {
-    return core._isoDuration(ZodMiniISODuration, params);
-}
-
-// EXTERNAL MODULE: ./build/js/rules/index.js + 30 modules
-var rules = __nccwpck_require__(6845);
-;// CONCATENATED MODULE: ./build/js/config/policy-schema.js
-
-
-/** Shape of `.github/purpose-gate.yml`. Unknown keys are errors: a typing error must not loosen the gate. */
-const setting = mini_schemas/* enum */.k5n(['block', 'review', 'advise', 'off']);
-const policy_schema_text = mini_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1));
-const texts = mini_schemas/* array */.YOg(policy_schema_text);
-/** Names of all rules, as keys that settings may have. */
-const RULE_IDS = rules/* RULES */.y.map(({ meta }) => meta.id);
-const settings = mini_schemas/* strictObject */.rej(Object.fromEntries(RULE_IDS.map(id => [id, mini_schemas/* optional */.lqM(setting)])));
-const waiver = mini_schemas/* strictObject */.rej({
-    rule: mini_schemas/* enum */.k5n(RULE_IDS),
-    path: policy_schema_text,
-    fingerprint: mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/)),
-    reason: mini_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(10)),
-    approver: policy_schema_text,
-    until: date(),
-});
-const policySchema = mini_schemas/* strictObject */.rej({
-    extends: mini_schemas/* optional */.lqM(policy_schema_text),
-    preset: mini_schemas/* optional */.lqM(mini_schemas/* enum */.k5n(['cnil', 'strict', 'advisory'])),
-    language: mini_schemas/* optional */.lqM(mini_schemas/* enum */.k5n(['fr', 'en'])),
-    rules: mini_schemas/* optional */.lqM(settings),
-    overrides: mini_schemas/* optional */.lqM(mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({ paths: texts.check(api/* _minLength */.m9(1)), rules: settings }))),
-    exclude: mini_schemas/* optional */.lqM(texts),
-    waivers: mini_schemas/* optional */.lqM(mini_schemas/* array */.YOg(waiver)),
-    reviewers: mini_schemas/* optional */.lqM(texts),
-    'policy-branches': mini_schemas/* optional */.lqM(texts),
-});
-
-
-/***/ }),
-
-/***/ 3588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ Fragment)
-/* harmony export */ });
-/**
- * Decoded text that remembers where each of its characters stands in the file: YAML escapes are decoded, folded
- * lines joined and Markdown markup removed, and a finding on some words still lands on those words.
- */
-class Fragment {
-    text;
-    #alignment;
-    #anchor;
-    #lines;
-    /** `anchor` is the file offset at which an empty text stands. */
-    constructor(text, alignment, anchor, lines) {
-        if (alignment.starts.length !== text.length)
-            throw new RangeError('one offset per character');
-        this.text = text;
-        this.#alignment = alignment;
-        this.#anchor = anchor;
-        this.#lines = lines;
-    }
-    /** Place in the file of `text.slice(start, end)`; the whole fragment by default. */
-    place(start = 0, end = this.text.length) {
-        const from = this.#alignment.starts[start] ?? this.#anchor;
-        const to = end > start ? (this.#alignment.ends[end - 1] ?? from) : from;
-        return this.#lines.place(from, to);
-    }
-    /** The part between two indices of `text`, with white space at both ends removed. */
-    slice(start, end) {
-        const part = this.text.slice(start, end);
-        const from = start + part.length - part.trimStart().length;
-        const to = Math.max(from, start + part.trimEnd().length);
-        const alignment = {
-            starts: this.#alignment.starts.slice(from, to),
-            ends: this.#alignment.ends.slice(from, to),
-        };
-        return new Fragment(this.text.slice(from, to), alignment, this.place(start).start.offset, this.#lines);
-    }
-    /** Several fragments of one file read as one text, in order, each pair set apart by `separator`. */
-    static join(parts, separator) {
-        const [first] = parts;
-        if (first === undefined)
-            throw new RangeError('nothing to join');
-        const starts = [];
-        const ends = [];
-        for (const [index, part] of parts.entries()) {
-            const previous = ends.at(-1) ?? first.#anchor;
-            for (let unit = 0; index > 0 && unit < separator.length; unit++) {
-                starts.push(previous);
-                ends.push(previous);
-            }
-            for (const start of part.#alignment.starts)
-                starts.push(start);
-            for (const end of part.#alignment.ends)
-                ends.push(end);
-        }
-        const text = parts.map(part => part.text).join(separator);
-        return new Fragment(text, { starts, ends }, first.#anchor, first.#lines);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E4: () => (/* binding */ decodeSource),
-  vz: () => (/* binding */ sourceOf)
-});
-
-// UNUSED EXPORTS: MAX_MANIFEST_BYTES
-
-;// CONCATENATED MODULE: ./build/js/document/lines.js
-/** The one map between offsets and line/column of a file. `\n`, `\r\n` and `\r` end a line. */
-class LineMap {
-    #starts = [0];
-    #length;
-    constructor(text) {
-        this.#length = text.length;
-        for (const match of text.matchAll(/\r\n|\n|\r/g))
-            this.#starts.push(match.index + match[0].length);
-    }
-    /** Number of lines; a file that ends in a line break has an empty last line. */
-    get count() {
-        return this.#starts.length;
-    }
-    /** Offset at which a 0-based line starts; past the end, the length of the file. */
-    startOf(line) {
-        return this.#starts[line] ?? this.#length;
-    }
-    /** Position of an offset; offsets outside the file are clamped to it. */
-    position(offset) {
-        const at = Math.max(0, Math.min(offset, this.#length));
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.startOf(middle) <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - this.startOf(low) + 1, offset: at };
-    }
-    /** Place of the offsets `start` (inclusive) to `end` (exclusive). */
-    place(start, end) {
-        return { start: this.position(start), end: this.position(end) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/document/source.js
-
-/** Largest manifest that is read. A declaration of purpose is a page or two; beyond this nobody reviews it. */
-const MAX_MANIFEST_BYTES = 256 * 1024;
-const fail = (problem) => ({ ok: false, problems: [problem] });
-/** Wide encodings announced by a byte-order mark, which many editors on Windows write. */
-function wideEncoding(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'UTF-16 (little-endian)';
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'UTF-16 (big-endian)';
-    return undefined;
-}
-/** Builds a source from text that is already decoded. */
-function sourceOf(path, text) {
-    return { path, text, lines: new LineMap(text) };
-}
-/**
- * Decodes the bytes of a manifest. Only UTF-8 is read, with or without a byte-order mark: one encoding means that
- * what is judged is what a person reads.
- */
-function decodeSource(path, bytes) {
-    if (bytes.length > MAX_MANIFEST_BYTES)
-        return fail({ id: 'file-too-large', bytes: bytes.length, limit: MAX_MANIFEST_BYTES });
-    const wide = wideEncoding(bytes);
-    if (wide !== undefined)
-        return fail({ id: 'file-encoding', encoding: wide });
-    if (bytes.includes(0))
-        return fail({ id: 'file-binary' });
-    try {
-        return { ok: true, value: sourceOf(path, new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
-    }
-    catch {
-        return fail({ id: 'file-encoding', encoding: 'unknown' });
-    }
-}
-
-
-/***/ }),
-
-/***/ 5053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hN: () => (/* binding */ parseYaml),
-  BW: () => (/* binding */ placeAt),
-  oi: () => (/* binding */ plainOf)
-});
-
-// UNUSED EXPORTS: MAX_YAML_BYTES, MAX_YAML_DEPTH
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/js/document/align.js
-const SPACE = /\s/;
-const ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r?\n|[\s\S])/y;
-/** Length in the file of the escape sequence at `at`, or 1 when there is none. */
-function escapeLength(raw, at) {
-    ESCAPE.lastIndex = at;
-    return ESCAPE.exec(raw)?.[0].length ?? 1;
-}
-/** First offset from `at` on that holds something to read: not white space, not an escaped line break. */
-function skipBlank(raw, at, end, style) {
-    let offset = at;
-    while (offset < end) {
-        if (SPACE.test(raw[offset] ?? ''))
-            offset++;
-        else if (style === 'double' && /^\\\r?\n/.test(raw.slice(offset, offset + 3)))
-            offset += escapeLength(raw, offset);
-        else
-            break;
-    }
-    return offset;
-}
-/** Units that one raw token takes in the file, and in the decoded text (a `\U` escape may be a surrogate pair). */
-function tokenAt(raw, at, style) {
-    if (style === 'single' && raw.startsWith("''", at))
-        return { raw: 2, decoded: 1 };
-    if (style !== 'double' || raw[at] !== '\\')
-        return { raw: 1, decoded: 1 };
-    const length = escapeLength(raw, at);
-    const pair = length === 10 && Number.parseInt(raw.slice(at + 2, at + 10), 16) > 0xffff;
-    return { raw: length, decoded: pair ? 2 : 1 };
-}
-/**
- * Aligns `decoded` with the scalar's content in `raw`, which stands between `start` and `end` (quotes and block
- * header left out). White space may be folded; everything else keeps its order.
- */
-function alignScalar(decoded, raw, start, end, style) {
-    const starts = [];
-    const ends = [];
-    let at = start;
-    for (let index = 0; index < decoded.length;) {
-        if (SPACE.test(decoded[index] ?? '') && !(style === 'double' && raw[at] === '\\')) {
-            const next = Math.min(SPACE.test(raw[at] ?? '') ? at + 1 : at, end);
-            starts.push(at);
-            ends.push(next);
-            at = next;
-            index++;
-            continue;
-        }
-        at = skipBlank(raw, at, end, style);
-        const token = tokenAt(raw, at, style);
-        for (let unit = 0; unit < token.decoded && index < decoded.length; unit++, index++) {
-            starts.push(Math.min(at, end));
-            ends.push(Math.min(at + token.raw, end));
-        }
-        at = Math.min(at + token.raw, end);
-    }
-    return { starts, ends };
-}
-
-// EXTERNAL MODULE: ./build/js/document/fragment.js
-var fragment = __nccwpck_require__(3588);
-;// CONCATENATED MODULE: ./build/js/document/yaml.js
-
-
-
-/** Largest block that is parsed: the parser is quadratic in places, and a declaration is a page or two. */
-const MAX_YAML_BYTES = 64 * 1024;
-/** Deepest nesting that is read. */
-const MAX_YAML_DEPTH = 32;
-const STYLES = {
-    QUOTE_SINGLE: 'single',
-    QUOTE_DOUBLE: 'double',
-    BLOCK_FOLDED: 'block',
-    BLOCK_LITERAL: 'block',
-};
-/** Turns the library's tree into ours and collects what must be refused: aliases, duplicate keys, deep nesting. */
-class Walker {
-    problems = [];
-    #source;
-    #base;
-    constructor(source, base) {
-        this.#source = source;
-        this.#base = base;
-    }
-    place(start, end) {
-        return this.#source.lines.place(this.#base + start, this.#base + end);
-    }
-    node(node, fallback, depth) {
-        const [start, end] = node?.range ?? [fallback, fallback];
-        const place = this.place(start, end);
-        if (depth > MAX_YAML_DEPTH)
-            this.problems.push({ id: 'yaml-depth', limit: MAX_YAML_DEPTH, place });
-        else if ((0,dist/* isAlias */.Vj)(node))
-            this.problems.push({ id: 'yaml-alias', found: `*${node.source}`, place });
-        else if ((0,dist/* isMap */.jh)(node))
-            return { kind: 'map', entries: this.#entries(node.items, start, depth), place };
-        else if ((0,dist/* isSeq */.oP)(node)) {
-            const items = node.items;
-            return { kind: 'list', items: items.map(item => this.node(item, end, depth + 1)), place };
-        }
-        else if ((0,dist/* isScalar */.jn)(node))
-            return { kind: 'scalar', fragment: this.#scalar(node, start, end), place };
-        return { kind: 'scalar', fragment: this.#fragment('', start, start, 'plain'), place };
-    }
-    #entries(pairs, start, depth) {
-        const seen = new Set();
-        return pairs.map(pair => {
-            const keyNode = pair.key;
-            const key = (0,dist/* isScalar */.jn)(keyNode) ? String(keyNode.value ?? '') : '';
-            const keyPlace = this.place(keyNode?.range[0] ?? start, keyNode?.range[1] ?? start);
-            if (seen.has(key))
-                this.problems.push({ id: 'yaml-duplicate', key, place: keyPlace });
-            if (key === '<<')
-                this.problems.push({ id: 'yaml-alias', found: '<<', place: keyPlace });
-            seen.add(key);
-            const node = this.node(pair.value, keyNode?.range[2] ?? start, depth + 1);
-            return { key, keyPlace, node };
-        });
-    }
-    #scalar(node, start, end) {
-        const style = STYLES[node.type ?? ''] ?? 'plain';
-        const text = String(node.value ?? '');
-        if (style === 'block') {
-            const header = this.#source.text.indexOf('\n', this.#base + start);
-            const content = header < 0 ? end : header + 1 - this.#base;
-            return this.#fragment(text.replace(/\s+$/, ''), Math.min(content, end), end, style);
-        }
-        const quote = style === 'plain' ? 0 : 1;
-        return this.#fragment(text, start + quote, end - quote, style);
-    }
-    #fragment(text, start, end, style) {
-        const from = this.#base + start;
-        const alignment = alignScalar(text, this.#source.text, from, this.#base + end, style);
-        return new fragment/* Fragment */.F(text, alignment, from, this.#source.lines);
-    }
-}
-/**
- * Parses a block of YAML of a file. Aliases, merge keys, duplicate keys, unknown tags and deep nesting are refused:
- * a declaration has one meaning, and it is the one a person reads.
- */
-function parseYaml(source, block) {
-    const text = source.text.slice(block.start, block.end);
-    if (text.length > MAX_YAML_BYTES) {
-        const place = source.lines.place(block.start, block.start);
-        return { ok: false, problems: [{ id: 'yaml-size', bytes: text.length, limit: MAX_YAML_BYTES, place }] };
-    }
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        schema: 'failsafe',
-        uniqueKeys: false,
-        logLevel: 'error',
-        prettyErrors: false,
-    });
-    const walker = new Walker(source, block.start);
-    for (const error of [...document.errors, ...document.warnings].slice(0, 5))
-        walker.problems.push({ id: 'yaml-syntax', reason: error.message, place: walker.place(...error.pos) });
-    if (walker.problems.length > 0)
-        return { ok: false, problems: walker.problems };
-    const root = walker.node(document.contents, 0, 0);
-    return walker.problems.length > 0 ? { ok: false, problems: walker.problems } : { ok: true, value: root };
-}
-/** A tree as plain data: text, lists and null-prototype maps, without positions. */
-function plainOf(node) {
-    if (node.kind === 'scalar')
-        return node.fragment.text;
-    if (node.kind === 'list')
-        return node.items.map(plainOf);
-    const map = Object.create(null);
-    for (const { key, node: value } of node.entries)
-        map[key] = plainOf(value);
-    return map;
-}
-/** Place of what a path of keys and indices leads to; of the last node on the way where it leads nowhere. */
-function placeAt(root, path) {
-    let node = root;
-    let place = root.place;
-    for (const step of path) {
-        const entry = node.kind === 'map' ? node.entries.find(({ key }) => key === step) : undefined;
-        const next = entry?.node ?? (node.kind === 'list' ? node.items[Number(step)] : undefined);
-        if (!next)
-            return place;
-        node = next;
-        place = entry?.keyPlace ?? next.place;
-    }
-    return place;
-}
-
 
 /***/ }),
 
@@ -27013,23 +27667,30 @@ function replaceWords({ value, span }, text, { text: file, lines }) {
 
 /***/ }),
 
-/***/ 4704:
+/***/ 5952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ defineRule)
+/* harmony export */ });
+/** A rule with its type, so that the message data of `check` fit its id. */
+function defineRule(rule) {
+    return rule;
+}
+
+
+/***/ }),
+
+/***/ 9950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  QP: () => (/* binding */ BY_THE_SHEET),
-  S4: () => (/* binding */ judge),
-  ek: () => (/* binding */ judgeDeclaration)
+  b: () => (/* binding */ digest),
+  a: () => (/* binding */ fingerprintOf)
 });
 
-// EXTERNAL MODULE: ./build/js/manifest/read.js
-var manifest_read = __nccwpck_require__(3040);
-// EXTERNAL MODULE: ./build/js/rules/index.js + 30 modules
-var rules = __nccwpck_require__(6845);
-// EXTERNAL MODULE: ./build/js/engine/edit.js
-var engine_edit = __nccwpck_require__(3921);
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
 const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
 const _32n = /* @__PURE__ */ BigInt(32);
@@ -28484,38 +29145,27 @@ function fingerprintOf({ purpose, declaration }) {
     return digest(normalised, LENGTH);
 }
 
-// EXTERNAL MODULE: ./build/js/engine/policy.js
-var engine_policy = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/js/engine/subject.js + 2 modules
-var subject = __nccwpck_require__(4749);
-// EXTERNAL MODULE: ./build/js/engine/verdict.js
-var engine_verdict = __nccwpck_require__(6568);
-;// CONCATENATED MODULE: ./build/js/engine/waivers.js
-const isExpired = ({ until }, today) => until < today;
-/** The waiver that covers a finding today, if one does. */
-function waiverFor(finding, waivers, today) {
-    return waivers.find(waiver => waiver.rule === finding.rule &&
-        waiver.path === finding.path &&
-        waiver.fingerprint === finding.fingerprint &&
-        !isExpired(waiver, today));
-}
-/** Notices on the waivers for manifests that were judged; nothing is said of files that nobody looked at. */
-function noticesOn(waivers, judged, today) {
-    return waivers.flatMap((waiver) => {
-        if (!judged.paths.has(waiver.path))
-            return [];
-        if (isExpired(waiver, today))
-            return [{ state: 'expired', waiver }];
-        const same = judged.findings.filter(({ rule, path }) => rule === waiver.rule && path === waiver.path);
-        if (same.some(({ fingerprint }) => fingerprint === waiver.fingerprint))
-            return [];
-        return [{ state: same.length > 0 ? 'mismatched' : 'unused', waiver }];
-    });
-}
 
-// EXTERNAL MODULE: ./build/js/engine/words.js
-var engine_words = __nccwpck_require__(5164);
-;// CONCATENATED MODULE: ./build/js/engine/judge.js
+/***/ }),
+
+/***/ 2235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ verdictOn),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   ek: () => (/* binding */ judgeDeclaration)
+/* harmony export */ });
+/* harmony import */ var _manifest_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3040);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5823);
+/* harmony import */ var _rules_purpose_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7797);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3921);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9950);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5531);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4749);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6568);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8404);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5164);
 
 
 
@@ -28525,8 +29175,7 @@ var engine_words = __nccwpck_require__(5164);
 
 
 
-/** The sheet as it is. */
-const BY_THE_SHEET = { policy: engine_policy/* DEFAULT_POLICY */.zj, today: '', approvedBy: [] };
+
 /**
  * Whether committing an edit makes a finding go away: the edited file is read and judged by the rule again. What a
  * person commits with one click must work, whatever quoting or markup surrounds the words.
@@ -28535,16 +29184,18 @@ function worksOut(edit, rule, { declaration, purpose }) {
     const { source } = declaration;
     if (source.path === '')
         return false;
-    const bytes = new TextEncoder().encode((0,engine_edit/* applyEdit */.H)(source, edit));
-    const read = (0,manifest_read/* readManifest */.W)({ path: source.path, bytes, asked: true });
+    const bytes = new TextEncoder().encode((0,_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .applyEdit */ .H)(source, edit));
+    const read = (0,_manifest_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .W)({ path: source.path, bytes, asked: true });
     const edited = read.ok && read.value.find(({ path }) => path === declaration.path);
     return (edited !== undefined &&
         edited !== false &&
         edited.purposes.length === declaration.purposes.length &&
-        (0,subject/* subjectsOf */.Z6)(edited).every(subject => subject.purpose.path !== purpose.path || rule.check(subject).length === 0));
+        (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectsOf */ .Z6)(edited).every(subject => subject.purpose.path !== purpose.path || rule.check(subject).length === 0));
 }
-function findingOf({ data, words, edit }, { rule, level, subject, fingerprint }) {
-    const { declaration, purpose, language } = subject;
+function findingOf({ data, words: judged, edit }, { rule, level, subject, fingerprint }) {
+    const { declaration, purpose, language, departure } = subject;
+    // Words of another manifest of the same dataset have no place in this one.
+    const words = judged?.value.elsewhere === undefined ? judged : undefined;
     return {
         rule: rule.meta.id,
         clause: rule.meta.clause,
@@ -28553,7 +29204,8 @@ function findingOf({ data, words, edit }, { rule, level, subject, fingerprint })
         message: { id: rule.meta.id, data },
         path: declaration.source.path,
         at: words?.value.path ?? purpose.path,
-        place: words ? (0,engine_words/* placeOf */.$)(words) : purpose.place,
+        place: words ? (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$)(words) : purpose.place,
+        ...(departure?.kind === 'removed' && { isFormer: true }),
         words: words?.span.text ?? '',
         fingerprint,
         value: words?.value,
@@ -28561,7 +29213,8 @@ function findingOf({ data, words, edit }, { rule, level, subject, fingerprint })
         ...(edit && worksOut(edit, rule, subject) && { edit }),
     };
 }
-const verdictOn = (findings) => (0,engine_verdict/* verdictOf */.Vj)({ judged: 1, unread: 0, levels: findings.map(({ level }) => level) });
+/** What findings come to. */
+const verdictOn = (findings) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)({ judged: 1, unread: 0, levels: findings.map(({ level }) => level) });
 /** Advice waits until nothing asks for a change: whoever has no precise purpose yet has other worries. */
 function withoutIdleAdvice(findings) {
     const serious = findings.filter(({ level }) => level !== 'advise');
@@ -28569,17 +29222,19 @@ function withoutIdleAdvice(findings) {
 }
 /** Applies every rule to one purpose. Each purpose is judged alone (clause B2). */
 function judgeSubject(subject, { policy, today, approvedBy }) {
-    const fingerprint = fingerprintOf(subject);
+    const fingerprint = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprintOf */ .a)(subject);
     const findings = [];
     const waived = [];
     const approved = [];
-    for (const rule of rules/* RULES */.y) {
-        const level = (0,engine_policy/* settingFor */.yJ)(policy, rule.meta, subject.declaration.source.path);
+    // Of what is gone only its absence is judged.
+    const rules = subject.departure?.kind === 'removed' ? [_rules_purpose_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .purposeKept */ .p] : _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y;
+    for (const rule of rules) {
+        const level = (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .settingFor */ .yJ)(policy, rule.meta, subject.declaration.source.path);
         if (level === 'off')
             continue;
         for (const found of rule.check(subject)) {
             const finding = findingOf(found, { rule, level, subject, fingerprint });
-            const waiver = waiverFor(finding, policy.waivers, today);
+            const waiver = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_9__/* .waiverFor */ .Q)(finding, policy.waivers, today);
             if (waiver)
                 waived.push({ finding, waiver });
             else if (level === 'review' && approvedBy.length > 0)
@@ -28591,73 +29246,31 @@ function judgeSubject(subject, { policy, today, approvedBy }) {
     const shown = withoutIdleAdvice(findings);
     return { subject, fingerprint, findings: shown, waived, approved, verdict: verdictOn(shown) };
 }
+/** Findings in the order of their file. */
 const inOrder = (findings) => [...findings].sort((a, b) => a.place.start.offset - b.place.start.offset);
-/** Judges every purpose of a declaration. */
-function judgeDeclaration(declaration, standard) {
-    const purposes = (0,subject/* subjectsOf */.Z6)(declaration).map(subject => judgeSubject(subject, standard));
+/** Judges every purpose of a declaration, with how it departs from what it was. */
+function judgeDeclaration(declaration, standard, departures) {
+    const purposes = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectsOf */ .Z6)(declaration, departures).map(subject => judgeSubject(subject, standard));
     // A field shared by several purposes fails for each of them; the author needs to hear it once.
     const key = ({ rule, at, place }) => `${rule} ${at} ${place.start.offset} ${place.end.offset}`;
     const once = new Map(purposes.flatMap(({ findings }) => findings.map(finding => [key(finding), finding])));
     const findings = inOrder([...once.values()]);
     return { purposes, findings, verdict: verdictOn(findings) };
 }
-/** Judges one file; nothing when it holds no declaration and need not. */
-function judgeManifest(file, standard) {
-    const { path } = file;
-    const read = (0,manifest_read/* readManifest */.W)(file);
-    if (!read.ok) {
-        const verdict = (0,engine_verdict/* verdictOf */.Vj)({ judged: 0, unread: 1, levels: [] });
-        return { path, verdict, declarations: [], purposes: [], findings: [], problems: read.problems };
-    }
-    const [first] = read.value;
-    if (!first)
-        return undefined;
-    const judged = read.value.map(declaration => judgeDeclaration(declaration, standard));
-    const findings = judged.flatMap(({ findings }) => findings);
-    return {
-        path,
-        source: first.source,
-        declarations: read.value,
-        purposes: judged.flatMap(({ purposes }) => purposes),
-        findings: inOrder(findings),
-        verdict: verdictOn(findings),
-        problems: [],
-    };
-}
-/** Notices on the waivers of a policy, after the manifests they name were judged. */
-function waiverNotices(manifests, { policy, today }) {
-    const paths = new Set(manifests.filter(({ source }) => source).map(({ path }) => path));
-    const findings = manifests.flatMap(({ purposes }) => purposes.flatMap(({ findings, waived, approved }) => [
-        ...findings,
-        ...approved,
-        ...waived.map(({ finding }) => finding),
-    ]));
-    return noticesOn(policy.waivers, { paths, findings }, today);
-}
-/** Judges manifests, in the order given. `failures` make the verdict red: an incomplete reading is never a pass. */
-function judge({ manifests: files, failures = [], removed = [], policyChanged = false }, standard = BY_THE_SHEET) {
-    const isExcluded = ({ path }) => (0,engine_policy/* fitsAny */.Js)(path, standard.policy.exclude);
-    const manifests = files
-        .filter(file => !isExcluded(file))
-        .flatMap(file => judgeManifest(file, standard) ?? []);
-    const unread = manifests.filter(({ problems }) => problems.length > 0).length;
-    return {
-        verdict: (0,engine_verdict/* verdictOf */.Vj)({
-            judged: manifests.length - unread,
-            unread: failures.length + unread,
-            levels: manifests.flatMap(({ findings }) => findings.map(({ level }) => level)),
-        }),
-        manifests,
-        failures,
-        removed,
-        policyChanged,
-        excluded: files.filter(isExcluded).map(({ path }) => path),
-        waived: manifests.flatMap(({ purposes }) => purposes.flatMap(({ waived }) => waived)),
-        approved: manifests.flatMap(({ purposes }) => purposes.flatMap(({ approved }) => approved)),
-        approvedBy: standard.approvedBy,
-        notices: waiverNotices(manifests, standard),
-    };
-}
+
+
+/***/ }),
+
+/***/ 2942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ BY_THE_SHEET)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
+
+/** The sheet as it is. */
+const BY_THE_SHEET = { policy: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .zj, today: '', approvedBy: [] };
 
 
 /***/ }),
@@ -28681,6 +29294,7 @@ const DEFAULT_POLICY = {
     rules: {},
     overrides: [],
     exclude: [],
+    data: { include: [], exclude: [] },
     waivers: [],
     reviewers: [],
     policyBranches: [],
@@ -28910,7 +29524,7 @@ function present(parts) {
     return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 /** Gathers one purpose of a declaration for the rules. */
-function subjectOf(declaration, purpose, index) {
+function subjectOf(declaration, purpose, index, departure) {
     const declared = declaredFor(purpose, declaration);
     const found = wordsRead(purpose, declaration.language);
     const reading = found?.reading;
@@ -28924,6 +29538,7 @@ function subjectOf(declaration, purpose, index) {
         declaration,
         purpose,
         index,
+        ...(departure && { departure }),
         language: languageFor(declaration, purpose.statement?.fragment.text ?? ''),
         regime,
         isEmpty: reading === undefined && !declaresSomething(declared),
@@ -28954,10 +29569,10 @@ function languageFor({ language, source }, statement) {
     return language ?? (0,read/* detectLanguage */.od)(statement.trim().split(/\s+/).length > 2 ? statement : source.text);
 }
 /** The subjects of a declaration; one without words where it declares no purpose at all. */
-function subjectsOf(declaration) {
+function subjectsOf(declaration, departures = new Map()) {
     const { purposes, place } = declaration;
     const absent = { path: '', place, capabilities: [], operationalUses: [], excludedFunctions: [] };
-    return (purposes.length > 0 ? purposes : [absent]).map((purpose, index) => subjectOf(declaration, purpose, index));
+    return (purposes.length > 0 ? purposes : [absent]).map((purpose, index) => subjectOf(declaration, purpose, index, departures.get(purpose.path)));
 }
 
 
@@ -28997,6 +29612,38 @@ function exitCodeOf(verdict) {
 
 /***/ }),
 
+/***/ 8404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ waiverFor),
+/* harmony export */   Z: () => (/* binding */ noticesOn)
+/* harmony export */ });
+const isExpired = ({ until }, today) => until < today;
+/** The waiver that covers a finding today, if one does. */
+function waiverFor(finding, waivers, today) {
+    return waivers.find(waiver => waiver.rule === finding.rule &&
+        waiver.path === finding.path &&
+        waiver.fingerprint === finding.fingerprint &&
+        !isExpired(waiver, today));
+}
+/** Notices on the waivers for manifests that were judged; nothing is said of files that nobody looked at. */
+function noticesOn(waivers, judged, today) {
+    return waivers.flatMap((waiver) => {
+        if (!judged.paths.has(waiver.path))
+            return [];
+        if (isExpired(waiver, today))
+            return [{ state: 'expired', waiver }];
+        const same = judged.findings.filter(({ rule, path }) => rule === waiver.rule && path === waiver.path);
+        if (same.some(({ fingerprint }) => fingerprint === waiver.fingerprint))
+            return [];
+        return [{ state: same.length > 0 ? 'mismatched' : 'unused', waiver }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 5164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29011,6 +29658,62 @@ const wholeOf = (value) => ({
     value,
     span: { start: 0, end: value.fragment.text.length, text: value.fragment.text },
 });
+
+
+/***/ }),
+
+/***/ 7356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sb: () => (/* binding */ dataKindOf),
+/* harmony export */   Zo: () => (/* binding */ BULK),
+/* harmony export */   g0: () => (/* binding */ datasetFolderOf)
+/* harmony export */ });
+/**
+ * Which files hold data of a dataset, by their paths alone. Content is never opened: it may be personal data, and
+ * large. Tables count one by one, pictures and sound only in bulk.
+ */
+/** Most tables, and what stands for data kept elsewhere. */
+const TABLES = new Set([
+    'csv tsv psv parquet jsonl ndjson arrow feather avro orc h5 hdf5 hdf npz npy tfrecord tfrecords',
+    'sav dta sas7bdat rds rdata pkl pickle sqlite sqlite3 duckdb mdb lmdb dvc',
+]
+    .join(' ')
+    .split(' '));
+const ARCHIVES = new Set('zip tar tgz tbz txz 7z rar'.split(' '));
+const MEDIA = new Set('jpg jpeg png webp bmp gif tif tiff dcm nii wav mp3 flac ogg m4a mp4 avi mov mkv webm'.split(' '));
+/** Files of one kind in one folder from which on they are a collection, not the pictures of a page. */
+const BULK = 25;
+/** Folders of software whose files are no dataset: test data, recorded results, other people's code. */
+const SOFTWARE = /(?:^|\/)(?:__?fixtures__?|fixtures?|__snapshots__|snapshots|__mocks__|mocks|__tests__|tests|specs?|test-?data|test_data|node_modules|vendor|vendored|third_party|site-packages|\.git|\.github)\/|^test\/|(?:^|\/)src\/test\//i;
+/** Folders of pages and programs, in which pictures and sound are decoration. */
+const DECORATION = /(?:^|\/)(?:docs?|assets|static|public|site|website|web|www|res|resources|screenshots|icons|themes?|ui|frontend|img|figures|plots|media)\//i;
+/** Folder names that say how a dataset is cut up; the dataset is what stands above the first of them. */
+const PART = /^(?:train(?:ing)?|val(?:id|idation)?|dev|test(?:ing)?|eval(?:uation)?|images?|labels?|annotations?|masks?|audio|clips|videos?|raw|processed|interim|clean(?:ed)?|external|shards?|parts?|chunks?|splits?|\w+=.*|\d+|[0-9a-f]{2})$/i;
+/** What kind of data a file is by its name; nothing for a file that is none. */
+function dataKindOf(path) {
+    if (SOFTWARE.test(path))
+        return undefined;
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const plain = name.replace(/\.(?:gz|bz2|xz|zst)$/, '');
+    const extension = plain.slice(plain.lastIndexOf('.') + 1);
+    if (!plain.includes('.') || plain.startsWith('.'))
+        return undefined;
+    if (TABLES.has(extension))
+        return 'table';
+    if (ARCHIVES.has(extension))
+        return 'archive';
+    if (MEDIA.has(extension))
+        return DECORATION.test(path) ? undefined : 'media';
+    return extension === 'txt' && /(?:^|\/)labels\//i.test(path) ? 'label' : undefined;
+}
+/** Folder of the dataset that a data file belongs to; empty for the root. */
+function datasetFolderOf(path) {
+    const folders = path.split('/').slice(0, -1);
+    const part = folders.findIndex(folder => PART.test(folder));
+    return (part < 0 ? folders : folders.slice(0, part)).join('/');
+}
 
 
 /***/ }),
@@ -29038,14 +29741,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   y9: () => (/* binding */ isCertainPath)
 });
 
-// EXTERNAL MODULE: ./build/js/manifest/formats/purpose-md.js + 20 modules
-var purpose_md = __nccwpck_require__(9147);
+// EXTERNAL MODULE: ./build/js/manifest/formats/purpose-md.js + 19 modules
+var purpose_md = __nccwpck_require__(4554);
 ;// CONCATENATED MODULE: ./build/js/manifest/formats/index.js
 
 /** Every format, by id in alphabetical order. No text is of two of them. */
-const FORMATS = [
-    purpose_md/* purposeMd */.a,
-];
+const FORMATS = [purpose_md/* purposeMd */.a];
 
 ;// CONCATENATED MODULE: ./build/js/manifest/detect.js
 
@@ -29070,7 +29771,137 @@ function formatOf(source, asked = false) {
 
 /***/ }),
 
-/***/ 9147:
+/***/ 137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F_: () => (/* binding */ fieldOfKey),
+/* harmony export */   GX: () => (/* binding */ normaliseName),
+/* harmony export */   MF: () => (/* binding */ fieldOfLabel),
+/* harmony export */   mO: () => (/* binding */ isDetail)
+/* harmony export */ });
+/** Fields that decide whether a purpose is determined and explicit. */
+const ELEMENTS = {
+    purposes: {
+        en: [
+            'purpose',
+            'purposes',
+            'purpose statement',
+            'intended purpose',
+            'purpose of processing',
+            'objective',
+        ],
+        fr: ['finalité', 'finalités', 'finalité du traitement', 'objectif', 'objectif poursuivi', 'objectifs'],
+    },
+    statement: { en: ['statement', 'text'], fr: ['énoncé', 'texte'] },
+    regime: { en: ['regime', 'case'], fr: ['régime', 'cas'] },
+    systemType: {
+        en: ['system type', 'type of system', 'type of AI system', 'model type'],
+        fr: ['type de système', "type de système d'IA", 'type de modèle'],
+    },
+    capabilities: {
+        en: ['capabilities', 'capability', 'functionalities', 'features', 'functionalities and capabilities'],
+        fr: ['capacités', 'capacité', 'fonctionnalités', 'fonctionnalités et capacités'],
+    },
+    operationalUses: {
+        en: ['operational uses', 'operational use', 'intended use', 'intended uses'],
+        fr: ['usages opérationnels', 'usage opérationnel', 'usage prévu', 'usages prévus'],
+    },
+    excludedFunctions: {
+        en: ['excluded functions', 'exclusions', 'out of scope', 'out of scope uses', 'excluded functionalities'],
+        fr: ['fonctions exclues', 'fonctionnalités exclues', 'exclusions', 'hors périmètre'],
+    },
+    researchObjective: {
+        en: ['research objective', 'research question', 'research aim'],
+        fr: ['objectif de recherche', 'objectif de la recherche', 'question de recherche'],
+    },
+    research: { en: ['research'], fr: ['recherche'] },
+    language: { en: ['language', 'lang'], fr: ['langue'] },
+};
+/** Fields that the other clauses of the sheet ask for. */
+const DETAILS = {
+    highRiskCapabilities: {
+        en: ['high risk capabilities'],
+        fr: ['capacités à haut risque', 'capacités à risque'],
+    },
+    conditionsOfUse: { en: ['conditions of use', 'terms of use'], fr: ["conditions d'utilisation"] },
+    downstreamReminder: {
+        en: ['downstream reminder', 'reminder to users'],
+        fr: ['rappel aux utilisateurs', 'rappel aval'],
+    },
+    organisation: { en: ['organisation', 'organization'], fr: ['organisme', 'établissement'] },
+    funding: { en: ['funding'], fr: ['financement'] },
+    novelty: { en: ['novelty'], fr: ['nouveauté'] },
+    creativity: { en: ['creativity'], fr: ['créativité'] },
+    uncertainty: { en: ['uncertainty'], fr: ['incertitude'] },
+    systematicity: { en: ['systematicity'], fr: ['systématicité'] },
+    transferability: {
+        en: ['transferability', 'reproducibility'],
+        fr: ['transférabilité', 'reproductibilité'],
+    },
+    nextRefinement: { en: ['next refinement'], fr: ['prochaine précision', 'prochaine révision'] },
+    derogations: { en: ['derogations', 'research derogations'], fr: ['dérogations'] },
+    controller: {
+        en: ['controller', 'data controller'],
+        fr: ['responsable de traitement', 'responsable du traitement'],
+    },
+    mission: { en: ['mission', 'missions'], fr: ["mission de l'organisme", "missions de l'organisme"] },
+    dataCategories: {
+        en: ['data categories', 'categories of data', 'personal data'],
+        fr: ['catégories de données', 'données traitées', 'données collectées'],
+    },
+    dataSubjects: { en: ['data subjects'], fr: ['personnes concernées'] },
+    retention: { en: ['retention', 'retention period'], fr: ['conservation', 'durée de conservation'] },
+    legalBasis: { en: ['legal basis', 'lawful basis'], fr: ['base légale', 'base juridique'] },
+    transparency: {
+        en: ['transparency', 'information of data subjects'],
+        fr: ['transparence', 'information des personnes'],
+    },
+    dpia: { en: ['dpia', 'impact assessment'], fr: ['aipd', "analyse d'impact"] },
+    licence: { en: ['licence', 'license'], fr: ['licence'] },
+    phases: { en: ['phases'], fr: ['phases'] },
+    covers: { en: ['covers', 'files'], fr: ['couvre', 'fichiers'] },
+    compatibility: { en: ['compatibility'], fr: ['compatibilité'] },
+};
+/** Two spellings are the same name when they agree without case, accents, spaces, hyphens and underscores. */
+function normaliseName(name) {
+    return name
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/œ/g, 'oe')
+        .replace(/[^a-z0-9]/g, '');
+}
+function index() {
+    const names = new Map();
+    for (const [field, { en, fr }] of Object.entries({ ...ELEMENTS, ...DETAILS }))
+        for (const name of [field, ...en, ...fr])
+            names.set(normaliseName(name), field);
+    return names;
+}
+const FIELD_OF = index();
+const MAX_NAME = 60;
+/** Field of a front matter key: canonical name, hyphens or underscores, English or French. */
+function fieldOfKey(key) {
+    return key.length > MAX_NAME ? undefined : FIELD_OF.get(normaliseName(key));
+}
+/** Whether a field belongs to the details, which do not decide if a purpose is determined. */
+function isDetail(field) {
+    return field in DETAILS;
+}
+const NUMBERING = /^\s*(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z]\))\s+/i;
+const COMPLEMENT = /\s(?:of|for|de|du|des|pour)\s.*$|\s(?:de la|de l['’]|d['’]).*$/i;
+/** Field of a heading or label: as a key, with numbering, a colon and a complement ("of the dataset") left out. */
+function fieldOfLabel(label) {
+    if (label.length > 2 * MAX_NAME)
+        return undefined;
+    const bare = label.replace(NUMBERING, '').replace(/[\s:：]+$/u, '');
+    return FIELD_OF.get(normaliseName(bare)) ?? FIELD_OF.get(normaliseName(bare.replace(COMPLEMENT, '')));
+}
+
+
+/***/ }),
+
+/***/ 4554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35806,125 +36637,8 @@ function parseMarkdown(source, part) {
 var document_yaml = __nccwpck_require__(5053);
 // EXTERNAL MODULE: ./build/js/manifest/declaration.js
 var declaration = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./build/js/manifest/fields.js
-/** Fields that decide whether a purpose is determined and explicit. */
-const ELEMENTS = {
-    purposes: {
-        en: [
-            'purpose',
-            'purposes',
-            'purpose statement',
-            'intended purpose',
-            'purpose of processing',
-            'objective',
-        ],
-        fr: ['finalité', 'finalités', 'finalité du traitement', 'objectif', 'objectif poursuivi', 'objectifs'],
-    },
-    statement: { en: ['statement', 'text'], fr: ['énoncé', 'texte'] },
-    regime: { en: ['regime', 'case'], fr: ['régime', 'cas'] },
-    systemType: {
-        en: ['system type', 'type of system', 'type of AI system', 'model type'],
-        fr: ['type de système', "type de système d'IA", 'type de modèle'],
-    },
-    capabilities: {
-        en: ['capabilities', 'capability', 'functionalities', 'features', 'functionalities and capabilities'],
-        fr: ['capacités', 'capacité', 'fonctionnalités', 'fonctionnalités et capacités'],
-    },
-    operationalUses: {
-        en: ['operational uses', 'operational use', 'intended use', 'intended uses'],
-        fr: ['usages opérationnels', 'usage opérationnel', 'usage prévu', 'usages prévus'],
-    },
-    excludedFunctions: {
-        en: ['excluded functions', 'exclusions', 'out of scope', 'out of scope uses', 'excluded functionalities'],
-        fr: ['fonctions exclues', 'fonctionnalités exclues', 'exclusions', 'hors périmètre'],
-    },
-    researchObjective: {
-        en: ['research objective', 'research question', 'research aim'],
-        fr: ['objectif de recherche', 'objectif de la recherche', 'question de recherche'],
-    },
-    research: { en: ['research'], fr: ['recherche'] },
-    language: { en: ['language', 'lang'], fr: ['langue'] },
-};
-/** Fields that the other clauses of the sheet ask for. */
-const DETAILS = {
-    highRiskCapabilities: {
-        en: ['high risk capabilities'],
-        fr: ['capacités à haut risque', 'capacités à risque'],
-    },
-    conditionsOfUse: { en: ['conditions of use', 'terms of use'], fr: ["conditions d'utilisation"] },
-    downstreamReminder: {
-        en: ['downstream reminder', 'reminder to users'],
-        fr: ['rappel aux utilisateurs', 'rappel aval'],
-    },
-    organisation: { en: ['organisation', 'organization'], fr: ['organisme', 'établissement'] },
-    funding: { en: ['funding'], fr: ['financement'] },
-    novelty: { en: ['novelty'], fr: ['nouveauté'] },
-    creativity: { en: ['creativity'], fr: ['créativité'] },
-    uncertainty: { en: ['uncertainty'], fr: ['incertitude'] },
-    systematicity: { en: ['systematicity'], fr: ['systématicité'] },
-    transferability: {
-        en: ['transferability', 'reproducibility'],
-        fr: ['transférabilité', 'reproductibilité'],
-    },
-    nextRefinement: { en: ['next refinement'], fr: ['prochaine précision', 'prochaine révision'] },
-    derogations: { en: ['derogations', 'research derogations'], fr: ['dérogations'] },
-    controller: {
-        en: ['controller', 'data controller'],
-        fr: ['responsable de traitement', 'responsable du traitement'],
-    },
-    mission: { en: ['mission', 'missions'], fr: ["mission de l'organisme", "missions de l'organisme"] },
-    dataCategories: {
-        en: ['data categories', 'categories of data', 'personal data'],
-        fr: ['catégories de données', 'données traitées', 'données collectées'],
-    },
-    dataSubjects: { en: ['data subjects'], fr: ['personnes concernées'] },
-    retention: { en: ['retention', 'retention period'], fr: ['conservation', 'durée de conservation'] },
-    legalBasis: { en: ['legal basis', 'lawful basis'], fr: ['base légale', 'base juridique'] },
-    transparency: {
-        en: ['transparency', 'information of data subjects'],
-        fr: ['transparence', 'information des personnes'],
-    },
-    dpia: { en: ['dpia', 'impact assessment'], fr: ['aipd', "analyse d'impact"] },
-    licence: { en: ['licence', 'license'], fr: ['licence'] },
-    phases: { en: ['phases'], fr: ['phases'] },
-    covers: { en: ['covers', 'files'], fr: ['couvre', 'fichiers'] },
-    compatibility: { en: ['compatibility'], fr: ['compatibilité'] },
-};
-/** Two spellings are the same name when they agree without case, accents, spaces, hyphens and underscores. */
-function normaliseName(name) {
-    return name
-        .normalize('NFD')
-        .toLowerCase()
-        .replace(/œ/g, 'oe')
-        .replace(/[^a-z0-9]/g, '');
-}
-function index() {
-    const names = new Map();
-    for (const [field, { en, fr }] of Object.entries({ ...ELEMENTS, ...DETAILS }))
-        for (const name of [field, ...en, ...fr])
-            names.set(normaliseName(name), field);
-    return names;
-}
-const FIELD_OF = index();
-const MAX_NAME = 60;
-/** Field of a front matter key: canonical name, hyphens or underscores, English or French. */
-function fieldOfKey(key) {
-    return key.length > MAX_NAME ? undefined : FIELD_OF.get(normaliseName(key));
-}
-/** Whether a field belongs to the details, which do not decide if a purpose is determined. */
-function isDetail(field) {
-    return field in DETAILS;
-}
-const NUMBERING = /^\s*(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z]\))\s+/i;
-const COMPLEMENT = /\s(?:of|for|de|du|des|pour)\s.*$|\s(?:de la|de l['’]|d['’]).*$/i;
-/** Field of a heading or label: as a key, with numbering, a colon and a complement ("of the dataset") left out. */
-function fieldOfLabel(label) {
-    if (label.length > 2 * MAX_NAME)
-        return undefined;
-    const bare = label.replace(NUMBERING, '').replace(/[\s:：]+$/u, '');
-    return FIELD_OF.get(normaliseName(bare)) ?? FIELD_OF.get(normaliseName(bare.replace(COMPLEMENT, '')));
-}
-
+// EXTERNAL MODULE: ./build/js/manifest/fields.js
+var manifest_fields = __nccwpck_require__(137);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __nccwpck_require__(5395);
 ;// CONCATENATED MODULE: ./build/js/manifest/front-matter-schema.js
@@ -35977,7 +36691,7 @@ function regimeOf(text) {
     const name = front_matter_code(text);
     return name === 'operational' || name === 'general-purpose' || name === 'research' ? name : undefined;
 }
-const front_matter_code = (text) => CODES[normaliseName(text)] ?? text.trim().toLowerCase();
+const front_matter_code = (text) => CODES[(0,manifest_fields/* normaliseName */.GX)(text)] ?? text.trim().toLowerCase();
 const isBlank = (node) => node.kind === 'scalar' && node.fragment.text.trim() === '';
 /** Items of a node: a list's own, or the node itself where one value stands for a list of one. */
 function itemsOf({ node, path }) {
@@ -35990,7 +36704,7 @@ function fieldsOf(node, prefix, problems, alias) {
     const fields = new Map();
     const names = new Map();
     for (const entry of node.kind === 'map' ? node.entries : []) {
-        const named = fieldOfKey(entry.key);
+        const named = (0,manifest_fields/* fieldOfKey */.F_)(entry.key);
         const field = named && (alias[named] ?? named);
         const first = field && names.get(field);
         if (field === undefined) {
@@ -36110,7 +36824,7 @@ function readFrontMatter(root, source) {
     const language = single(top, 'language');
     const details = {};
     for (const [field, node] of top)
-        if (isDetail(field))
+        if ((0,manifest_fields/* isDetail */.mO)(field))
             details[field] = leaves(node);
     const part = { purposes: entries.map(entry => entry.purpose), shared: elementsOf(top), details };
     return { part: language ? { ...part, language: front_matter_code(language.fragment.text) } : part, problems };
@@ -36123,13 +36837,13 @@ const LABEL_LINE = /^([^:：\n]{2,80}?)[\s ]*[:：](?=\s|$)/u;
 /** Field and end of a label that a block starts with: bold, or a known name and a colon. */
 function leadingLabel(fragment, boldLead) {
     if (boldLead > 0) {
-        const field = fieldOfLabel(fragment.text.slice(0, boldLead));
+        const field = (0,manifest_fields/* fieldOfLabel */.MF)(fragment.text.slice(0, boldLead));
         const colon = /^\s*[:：]/u.exec(fragment.text.slice(boldLead))?.[0].length ?? 0;
         if (field)
             return { field, end: boldLead + colon };
     }
     const match = LABEL_LINE.exec(fragment.text);
-    const field = match?.[1] === undefined ? undefined : fieldOfLabel(match[1]);
+    const field = match?.[1] === undefined ? undefined : (0,manifest_fields/* fieldOfLabel */.MF)(match[1]);
     return match && field ? { field, end: match[0].length } : undefined;
 }
 /** Splits a paragraph whose lines are labels ("Finalité : …" above "Type : …") into one fragment a label. */
@@ -36137,7 +36851,7 @@ function linesOf(fragment) {
     const starts = [0];
     for (const match of fragment.text.matchAll(/\n/g)) {
         const line = LABEL_LINE.exec(fragment.text.slice(match.index + 1));
-        if (line?.[1] !== undefined && fieldOfLabel(line[1]))
+        if (line?.[1] !== undefined && (0,manifest_fields/* fieldOfLabel */.MF)(line[1]))
             starts.push(match.index + 1);
     }
     return starts.map((start, index) => fragment.slice(start, starts[index + 1] ?? fragment.text.length));
@@ -36163,7 +36877,7 @@ class Cutter {
         this.passages.push({ ...passage, parts: [] });
     }
     #addHeading(level, fragment) {
-        const own = fieldOfLabel(fragment.text);
+        const own = (0,manifest_fields/* fieldOfLabel */.MF)(fragment.text);
         const parent = this.#heading;
         // "### Crowding" below "## Purposes" is one of the purposes.
         const inherited = parent.field === 'purposes' && level > parent.level ? parent.field : undefined;
@@ -36175,7 +36889,7 @@ class Cutter {
     }
     #addRow(cells) {
         const [label, content] = cells;
-        const field = label && fieldOfLabel(label.text);
+        const field = label && (0,manifest_fields/* fieldOfLabel */.MF)(label.text);
         if (!field || !content || cells.length !== 2 || content.text.trim() === '')
             return;
         this.#open({ field, level: 0, name: label.text.trim() });
@@ -36267,7 +36981,7 @@ const defineFormat = (format) => format;
 
 const EMPTY = { purposes: [], shared: declaration/* NO_ELEMENTS */.Y, details: {} };
 /** Symbolic path of a passage: its heading or label, or `prose`. */
-const pathOf = (passage) => normaliseName(passage.name).slice(0, 60) || 'prose';
+const pathOf = (passage) => (0,manifest_fields/* normaliseName */.GX)(passage.name).slice(0, 60) || 'prose';
 function valuesOf(passages, field) {
     return passages
         .filter(passage => passage.field === field)
@@ -36323,7 +37037,7 @@ function merge(front, prose) {
 function detailsOf(passages) {
     const details = {};
     for (const { field } of passages)
-        if (field && isDetail(field))
+        if (field && (0,manifest_fields/* isDetail */.mO)(field))
             details[field] ??= valuesOf(passages, field);
     return details;
 }
@@ -36390,9 +37104,9 @@ const purposeMd = defineFormat({
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
-/* harmony import */ var _document_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1047);
+/* harmony import */ var _document_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3693);
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4077);
-/* harmony import */ var _formats_purpose_md_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9147);
+/* harmony import */ var _formats_purpose_md_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4554);
 
 
 
@@ -36497,7 +37211,7 @@ function first(text, otherwise) {
 
 /***/ }),
 
-/***/ 7633:
+/***/ 1693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36593,7 +37307,63 @@ const advice = {
 
 // EXTERNAL MODULE: ./build/js/messages/examples.js
 var examples = __nccwpck_require__(5516);
+;// CONCATENATED MODULE: ./build/js/messages/change.en.js
+
+const PARTS = {
+    link: 'the link between the purposes',
+    context: 'the context of collection',
+    nature: 'the nature of the data',
+    consequences: 'the consequences for the people concerned',
+    safeguards: 'the safeguards',
+};
+const listed = (words) => words
+    .slice(0, 3)
+    .map(word => `“${(0,examples/* first */.$1)(word, '')}”`)
+    .join(', ');
+const ASSESSMENT = `compatibility:
+  link: how the new purpose follows from the first
+  context: what the people concerned were told, and expect
+  nature: which data, and whether any are sensitive
+  consequences: what changes for the people concerned
+  safeguards: pseudonymisation, access, …
+  decision: compatible`;
+/** Findings on how a purpose changes, in English. */
+const change = {
+    'purpose-compatible': ({ change, before, added, missing, decision }) => {
+        const news = added.length > 0 ? ` (${listed(added)})` : '';
+        const was = before === '' ? '' : ` It was: “${(0,examples/* first */.$1)(before, '')}”.`;
+        const problem = {
+            broadening: `The purpose goes further than before${news}.${was}`,
+            'new-purpose': `A purpose is added for data that are already there${news}.${was}`,
+            replaced: `Another purpose takes the place of the first.${was}`,
+        }[change];
+        const answer = {
+            none: 'No assessment of compatibility records this change.',
+            unknown: 'The assessment does not reach a decision.',
+            incompatible: 'The assessment says incompatible: the data need a new legal basis, or new data for the new purpose.',
+            compatible: `The assessment leaves out ${missing.map(part => PARTS[part]).join(', ')}.`,
+        }[decision];
+        return {
+            title: 'The purpose changes for data that are already there',
+            problem: `${problem} ${answer}`,
+            fix: 'Record the test of GDPR article 6(4) under “compatibility”, or name a new legal basis; or keep the purpose as it was.',
+            example: ASSESSMENT,
+        };
+    },
+    'purpose-kept': ({ cause, before, files }) => ({
+        title: 'The purpose is gone while the data stay',
+        problem: `${cause === 'emptied'
+            ? 'The declaration is emptied.'
+            : files > 0
+                ? `The declaration is removed; ${files} data file${files === 1 ? '' : 's'} that it covered stay${files === 1 ? 's' : ''}.`
+                : 'The declaration is removed, and nothing shows that its data go with it.'} It said: “${(0,examples/* first */.$1)(before, '')}”.`,
+        fix: 'Restore it, move it with its data, or remove the data in the same change.',
+        example: (0,examples/* first */.$1)(before, ''),
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/js/messages/findings.en.js
+
 
 
 /** The cases of the sheet, in words. */
@@ -36609,18 +37379,34 @@ function withType(listed) {
     const { type, capabilities } = (0,examples/* typeExample */.VI)(listed, 'en');
     return `Development of a ${type} with these capabilities: ${capabilities}.`;
 }
+const PLATFORMS = 'Measure how crowded trains at station platforms are from photographs of carriages in service, so that station staff can direct passengers.';
+/** A declaration to start from, with the sheet's own example of an operational use. */
+const STARTER = `---
+regime: operational
+purpose: >-
+  ${PLATFORMS}
+dataCategories: [photographs of carriages]
+retention: until the model is validated, at most 24 months
+transparency: notice on the platforms
+---`;
 /** Findings in English. "The sheet refuses", never "illegal": it is not binding. */
 const findings = {
     ...advice,
-    'purpose-declared': ({ cause }) => ({
+    ...change,
+    'purpose-declared': data => ({
         title: 'No purpose is declared',
         problem: {
+            uncovered: data.cause === 'uncovered'
+                ? `No declaration covers ${data.files === 1 ? 'this data file' : `these ${data.files} data files`} of ${data.folder || 'the root folder'}.`
+                : '',
             absent: 'This file declares no purpose. Building a dataset of personal data for AI must pursue one.',
             placeholder: 'This is a placeholder, not a purpose.',
             'no-purpose': 'This describes data, a licence or a document; it does not say what the data are for.',
-        }[cause],
-        fix: 'Write what the data will be used to achieve.',
-        example: 'Measure how crowded trains at station platforms are from photographs of carriages in service, so that station staff can direct passengers.',
+        }[data.cause],
+        fix: data.cause === 'uncovered'
+            ? `Add ${data.folder && `${data.folder}/`}PURPOSE.md and say what the data are for, or name them under “covers” of a declaration; data that are no dataset are excluded in .github/purpose-gate.yml (“data: exclude:”).`
+            : 'Write what the data will be used to achieve.',
+        example: data.cause === 'uncovered' ? STARTER : PLATFORMS,
     }),
     'objective-specific': () => ({
         title: 'The objective would fit any project',
@@ -36720,6 +37506,10 @@ const en = {
             problem: `The file could not be read: ${reason}.`,
             fix: 'Run the check again.',
         }),
+        'file-link': () => ({
+            problem: 'The file is a link; links are not followed.',
+            fix: 'Put the declaration itself here.',
+        }),
         'file-mismatch': () => ({
             problem: 'What came back is not the file of this commit (a link, or the branch moved).',
             fix: 'Use a regular file and run the check again.',
@@ -36815,6 +37605,8 @@ const en = {
         'research-refinement-planned': 'The next refinement of the objective has a date.',
         'research-derogations-named': 'The derogations that research uses are named.',
         'system-type-intelligible': 'Abbreviations in the type of system are explained.',
+        'purpose-compatible': 'A purpose that goes further than before has a recorded assessment.',
+        'purpose-kept': 'A declaration stays as long as its data.',
         'reading-confirmed': 'A purpose that passes only by an uncertain reading is confirmed by its author.',
     },
     verdicts: {
@@ -36844,7 +37636,8 @@ const en = {
         notBinding: 'The sheet is guidance: a controller may deviate if it can justify it.',
         nothingToCheck: 'This change touches no declaration of purpose. That is not a statement of compliance.',
         noWords: 'no purpose is written',
-        removed: paths => `Removed, and not judged: ${paths.join(', ')}.`,
+        contradiction: ({ field, values }) => `Manifests of one dataset disagree on ${field}: ${values.map(({ path, line, text }) => `${path}:${line} says “${text}”`).join(', ')}.`,
+        removed: paths => `Removed by this change: ${paths.join(', ')}.`,
         policyChanged: 'This change touches the policy of the gate; the policy before it judged.',
         excluded: paths => `Excluded by the policy: ${paths.join(', ')}.`,
         waived: 'Waived',
@@ -36952,7 +37745,63 @@ const advice_fr_advice = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/js/messages/change.fr.js
+
+const change_fr_PARTS = {
+    link: 'le lien entre les finalités',
+    context: 'le contexte de la collecte',
+    nature: 'la nature des données',
+    consequences: 'les conséquences pour les personnes concernées',
+    safeguards: 'les garanties',
+};
+const change_fr_listed = (words) => words
+    .slice(0, 3)
+    .map(word => `« ${(0,examples/* first */.$1)(word, '')} »`)
+    .join(', ');
+const change_fr_ASSESSMENT = `compatibilité:
+  lien: en quoi la nouvelle finalité prolonge la première
+  contexte: ce que les personnes savent et attendent
+  nature des données: lesquelles, et si certaines sont sensibles
+  conséquences: ce qui change pour les personnes concernées
+  garanties: pseudonymisation, accès, …
+  décision: compatible`;
+/** Constats sur l’évolution d’une finalité, en français. */
+const change_fr_change = {
+    'purpose-compatible': ({ change, before, added, missing, decision }) => {
+        const news = added.length > 0 ? ` (${change_fr_listed(added)})` : '';
+        const was = before === '' ? '' : ` Elle était : « ${(0,examples/* first */.$1)(before, '')} ».`;
+        const problem = {
+            broadening: `La finalité va plus loin qu’avant${news}.${was}`,
+            'new-purpose': `Une finalité s’ajoute pour des données déjà présentes${news}.${was}`,
+            replaced: `Une autre finalité prend la place de la première.${was}`,
+        }[change];
+        const answer = {
+            none: 'Aucune analyse de compatibilité n’accompagne ce changement.',
+            unknown: 'L’analyse ne conclut pas.',
+            incompatible: 'L’analyse conclut à l’incompatibilité : il faut une nouvelle base légale, ou de nouvelles données pour la nouvelle finalité.',
+            compatible: `L’analyse omet ${missing.map(part => change_fr_PARTS[part]).join(', ')}.`,
+        }[decision];
+        return {
+            title: 'La finalité change pour des données déjà présentes',
+            problem: `${problem} ${answer}`,
+            fix: 'Consignez le test de l’article 6.4 du RGPD sous « compatibilité », ou indiquez une nouvelle base légale ; sinon gardez la finalité telle qu’elle était.',
+            example: change_fr_ASSESSMENT,
+        };
+    },
+    'purpose-kept': ({ cause, before, files }) => ({
+        title: 'La finalité disparaît alors que les données restent',
+        problem: `${cause === 'emptied'
+            ? 'La déclaration est vidée.'
+            : files > 0
+                ? `La déclaration est supprimée ; ${files} fichier${files > 1 ? 's' : ''} de données qu’elle couvrait reste${files > 1 ? 'nt' : ''}.`
+                : 'La déclaration est supprimée, et rien ne montre que ses données partent avec elle.'} Elle disait : « ${(0,examples/* first */.$1)(before, '')} ».`,
+        fix: 'Rétablissez-la, déplacez-la avec ses données, ou supprimez les données dans le même changement.',
+        example: (0,examples/* first */.$1)(before, ''),
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/js/messages/findings.fr.js
+
 
 
 /** Les cas de la fiche, en mots. */
@@ -36968,18 +37817,34 @@ function findings_fr_withType(listed) {
     const { type, capabilities } = (0,examples/* typeExample */.VI)(listed, 'fr');
     return `Développement d’un ${type}, capacités : ${capabilities}.`;
 }
+const findings_fr_PLATFORMS = 'Mesurer l’affluence des trains à quai dans les gares à partir de photos de rames en service, pour que les agents orientent les voyageurs.';
+/** Une déclaration pour commencer, avec l’exemple d’usage opérationnel de la fiche. */
+const findings_fr_STARTER = `---
+régime: opérationnel
+finalité: >-
+  ${findings_fr_PLATFORMS}
+catégories de données: [photos de rames]
+durée de conservation: jusqu’à la validation du modèle, au plus 24 mois
+transparence: affiche sur les quais
+---`;
 /** Constats en français. « La fiche refuse », jamais « illégal » : elle n’est pas contraignante. */
 const findings_fr_findings = {
     ...advice_fr_advice,
-    'purpose-declared': ({ cause }) => ({
+    ...change_fr_change,
+    'purpose-declared': data => ({
         title: 'Aucune finalité n’est déclarée',
         problem: {
+            uncovered: data.cause === 'uncovered'
+                ? `Aucune déclaration ne couvre ${data.files === 1 ? 'ce fichier' : `ces ${data.files} fichiers`} de données de ${data.folder || 'la racine'}.`
+                : '',
             absent: 'Ce fichier ne déclare aucune finalité. Constituer une base de données personnelles pour l’IA doit en poursuivre une.',
             placeholder: 'Ceci est un texte à compléter, pas une finalité.',
             'no-purpose': 'Ceci décrit des données, une licence ou un document, sans dire à quoi serviront les données.',
-        }[cause],
-        fix: 'Écrivez ce que les données doivent permettre d’atteindre.',
-        example: 'Mesurer l’affluence des trains à quai dans les gares à partir de photos de rames en service, pour que les agents orientent les voyageurs.',
+        }[data.cause],
+        fix: data.cause === 'uncovered'
+            ? `Ajoutez ${data.folder && `${data.folder}/`}PURPOSE.md et dites à quoi servent les données, ou nommez-les sous « couvre » d’une déclaration ; ce qui n’est pas une base de données s’exclut dans .github/purpose-gate.yml (« data: exclude: »).`
+            : 'Écrivez ce que les données doivent permettre d’atteindre.',
+        example: data.cause === 'uncovered' ? findings_fr_STARTER : findings_fr_PLATFORMS,
     }),
     'objective-specific': () => ({
         title: 'L’objectif conviendrait à n’importe quel projet',
@@ -37081,6 +37946,10 @@ const fr = {
             problem: `Le fichier n’a pas pu être lu : ${reason}.`,
             fix: 'Relancez le contrôle.',
         }),
+        'file-link': () => ({
+            problem: 'Le fichier est un lien ; les liens ne sont pas suivis.',
+            fix: 'Placez ici la déclaration elle-même.',
+        }),
         'file-mismatch': () => ({
             problem: 'Le contenu reçu n’est pas le fichier de ce commit (un lien, ou la branche a bougé).',
             fix: 'Utilisez un fichier ordinaire et relancez le contrôle.',
@@ -37179,6 +38048,8 @@ const fr = {
         'research-refinement-planned': 'La prochaine précision de l’objectif a une date.',
         'research-derogations-named': 'Les dérogations dont use la recherche sont nommées.',
         'system-type-intelligible': 'Les sigles du type de système sont expliqués.',
+        'purpose-compatible': 'Une finalité qui va plus loin qu’avant a une analyse consignée.',
+        'purpose-kept': 'Une déclaration reste aussi longtemps que ses données.',
         'reading-confirmed': 'Une finalité acceptée sur une lecture incertaine est confirmée par son auteur.',
     },
     verdicts: {
@@ -37208,7 +38079,8 @@ const fr = {
         notBinding: 'La fiche n’est pas contraignante : un responsable peut s’en écarter s’il le justifie.',
         nothingToCheck: 'Ce changement ne touche aucune déclaration de finalité. Cela ne dit rien de la conformité.',
         noWords: 'aucune finalité n’est écrite',
-        removed: paths => `Supprimé, et non jugé : ${paths.join(', ')}.`,
+        contradiction: ({ field, values }) => `Les manifestes d’un même jeu de données se contredisent sur ${field} : ${values.map(({ path, line, text }) => `${path}:${line} dit « ${text} »`).join(', ')}.`,
+        removed: paths => `Supprimé par ce changement : ${paths.join(', ')}.`,
         policyChanged: 'Ce changement touche la politique du contrôle ; c’est la politique d’avant qui a jugé.',
         excluded: paths => `Exclu par la politique : ${paths.join(', ')}.`,
         waived: 'Dérogation',
@@ -39446,6 +40318,14 @@ const CLAUSES = {
         fr: 'Il doit enfin être légitime, c’est-à-dire compatible avec les missions de l’organisme.',
         en: 'Lastly it must be legitimate, that is, compatible with the missions of the organisation.',
     },
+    A5: {
+        fr: 'Les données ne doivent pas être traitées ultérieurement de façon incompatible avec cet objectif initial',
+        en: 'Data must not be processed later in a way that is incompatible with this initial objective',
+    },
+    A5b: {
+        fr: 'le principe de finalité limite la manière dont le responsable du traitement peut utiliser ou réutiliser ces données dans le futur',
+        en: 'the purpose principle limits how the controller may use or reuse these data in the future',
+    },
     A6: {
         fr: 'l’objectif du traitement doit être porté à la connaissance des personnes concernées',
         en: 'the objective of the processing must be made known to the people concerned',
@@ -39524,7 +40404,7 @@ const CLAUSES = {
 
 /***/ }),
 
-/***/ 6845:
+/***/ 5823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39533,52 +40413,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ RULES)
 });
 
-;// CONCATENATED MODULE: ./build/js/engine/finding.js
-/** A rule with its type, so that the message data of `check` fit its id. */
-function defineRule(rule) {
-    return rule;
-}
-
-// EXTERNAL MODULE: ./build/js/engine/subject.js + 2 modules
-var engine_subject = __nccwpck_require__(4749);
-;// CONCATENATED MODULE: ./build/js/rules/predicates.js
-
-/** Something is pursued, vague or not; otherwise `purpose-declared` says so and no other rule repeats it. */
-function hasPurpose({ isEmpty, placeholder, noPurpose }) {
-    return !isEmpty && placeholder === undefined && noPurpose === undefined;
-}
-/**
- * It would fit any project: it points to none of the three cases, or it promises a use in words that say nothing. Of
- * the other cases, and of one that the author declares, their own rules say what is missing.
- */
-function isVague(subject) {
-    const { regime, operationalUse, impreciseUses, vague } = subject;
-    if (regime === 'undetermined')
-        return true;
-    if (regime !== 'operational' || declaresRegime(subject))
-        return false;
-    return !operationalUse && impreciseUses.length === 0 && vague.length > 0;
-}
-/** The author says which case it is; then the rule of that case says what is missing. */
-function declaresRegime({ purpose, declaration }) {
-    return (purpose.regime ?? declaration.shared.regime) !== undefined;
-}
-/** The purpose is one of several that a declaration lists. */
-function isListed({ declaration }) {
-    return declaration.purposes.length > 1;
-}
-/** A general-purpose system without a single concrete functionality. */
-function namesNoCapability({ regime, capabilities }) {
-    return regime === 'general-purpose' && capabilities.length === 0;
-}
-/** A statement of this many characters is quoted whole when it is vague; of a longer one, the vague part. */
-const SHORT = 80;
-/** The words to quote of a purpose that says nothing concrete. */
-function vagueWords(subject) {
-    const whole = (0,engine_subject/* wordsOfPurpose */.Pg)(subject);
-    return whole && whole.span.text.length <= SHORT ? whole : (subject.vague[0] ?? whole);
-}
-
+// EXTERNAL MODULE: ./build/js/engine/finding.js
+var finding = __nccwpck_require__(5952);
+// EXTERNAL MODULE: ./build/js/rules/predicates.js
+var predicates = __nccwpck_require__(3594);
 // EXTERNAL MODULE: ./build/js/engine/edit.js
 var edit = __nccwpck_require__(3921);
 // EXTERNAL MODULE: ./build/js/messages/examples.js
@@ -39635,12 +40473,12 @@ function without(subject, words) {
 
 
 /** C3: "various tasks" is no capability, neither as the content of a sentence nor as an entry of the list. */
-const capabilitiesConcrete = defineRule({
+const capabilitiesConcrete = (0,finding/* defineRule */.K)({
     meta: { id: 'capabilities-concrete', clause: 'C3b', regimes: ['general-purpose'], level: 'block' },
     check(subject) {
-        if (!hasPurpose(subject) || subject.regime !== 'general-purpose')
+        if (!(0,predicates/* hasPurpose */.zY)(subject) || subject.regime !== 'general-purpose')
             return [];
-        const catchAlls = namesNoCapability(subject) ? subject.catchAlls : [];
+        const catchAlls = (0,predicates/* namesNoCapability */.Cx)(subject) ? subject.catchAlls : [];
         const data = subject.systemType ? { systemType: subject.systemType.span.text } : {};
         return [...subject.vagueCapabilities, ...catchAlls].map(words => ({
             data,
@@ -39650,16 +40488,18 @@ const capabilitiesConcrete = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/js/engine/subject.js + 2 modules
+var engine_subject = __nccwpck_require__(4749);
 ;// CONCATENATED MODULE: ./build/js/rules/capabilities-listed.js
 
 
 
 
 /** C3: a general-purpose system lists the functionalities that can reasonably be foreseen. */
-const capabilitiesListed = defineRule({
+const capabilitiesListed = (0,finding/* defineRule */.K)({
     meta: { id: 'capabilities-listed', clause: 'C3', regimes: ['general-purpose'], level: 'block' },
     check(subject) {
-        if (!hasPurpose(subject) || !namesNoCapability(subject))
+        if (!(0,predicates/* hasPurpose */.zY)(subject) || !(0,predicates/* namesNoCapability */.Cx)(subject))
             return [];
         if (subject.catchAlls.length > 0 || subject.vagueCapabilities.length > 0)
             return [];
@@ -39677,7 +40517,7 @@ const capabilitiesListed = defineRule({
  * waits until something is pursued: who has no purpose yet has other worries.
  */
 function takesAdvice(subject) {
-    return subject.index === 0 && subject.declaration.format !== 'statement' && hasPurpose(subject);
+    return subject.index === 0 && subject.declaration.format !== 'statement' && (0,predicates/* hasPurpose */.zY)(subject);
 }
 /** Values of a field of the other clauses. */
 const detail = ({ declaration }, field) => declaration.details[field] ?? [];
@@ -39688,7 +40528,7 @@ const says = (subject, field) => detail(subject, field).length > 0;
 
 
 /** C9: known use cases and how the system is distributed. */
-const conditionsOfUseNamed = defineRule({
+const conditionsOfUseNamed = (0,finding/* defineRule */.K)({
     meta: { id: 'conditions-of-use-named', clause: 'C9', regimes: ['general-purpose'], level: 'advise' },
     check(subject) {
         return takesAdvice(subject) && subject.regime === 'general-purpose' && !says(subject, 'conditionsOfUse')
@@ -39701,7 +40541,7 @@ const conditionsOfUseNamed = defineRule({
 
 
 /** C5: users of the system are reminded to define their own purpose. */
-const downstreamReminder = defineRule({
+const downstreamReminder = (0,finding/* defineRule */.K)({
     meta: { id: 'downstream-reminder', clause: 'C5', regimes: ['general-purpose'], level: 'advise' },
     check(subject) {
         return takesAdvice(subject) &&
@@ -39721,7 +40561,7 @@ var words = __nccwpck_require__(5164);
 /** "None known" names no capability. */
 const NONE = /^\W*(?:none|no\b|aucune?|néant)/iu;
 /** C7b: where a declaration names capabilities of high risk, they may feed the impact assessment. */
-const dpiaConsidered = defineRule({
+const dpiaConsidered = (0,finding/* defineRule */.K)({
     meta: { id: 'dpia-considered', clause: 'C7b', regimes: 'every', level: 'advise' },
     check(subject) {
         const risk = detail(subject, 'highRiskCapabilities').find(({ fragment }) => !NONE.test(fragment.text));
@@ -39733,14 +40573,14 @@ const dpiaConsidered = defineRule({
 
 
 /** B2: several purposes are allowed if each is determined; one vague item fails, and the comment is on that item. */
-const eachPurposeSpecific = defineRule({
+const eachPurposeSpecific = (0,finding/* defineRule */.K)({
     meta: { id: 'each-purpose-specific', clause: 'B2', regimes: 'every', level: 'block' },
     check(subject) {
-        if (!hasPurpose(subject))
+        if (!(0,predicates/* hasPurpose */.zY)(subject))
             return [];
         const data = { number: subject.index + 1, count: subject.declaration.purposes.length };
-        if (isListed(subject) && isVague(subject))
-            return [{ data, words: vagueWords(subject) }];
+        if ((0,predicates/* isListed */.yy)(subject) && (0,predicates/* isVague */.JB)(subject))
+            return [{ data, words: (0,predicates/* vagueWords */.KU)(subject) }];
         const failingUses = subject.operationalUse ? subject.impreciseUses : [];
         return [...subject.vagueItems, ...failingUses].map(words => ({ data, words }));
     },
@@ -39750,7 +40590,7 @@ const eachPurposeSpecific = defineRule({
 
 
 /** C8: functionalities that the design excludes: short text only, too slow for real time, a closed list of classes. */
-const excludedFunctionsNamed = defineRule({
+const excludedFunctionsNamed = (0,finding/* defineRule */.K)({
     meta: { id: 'excluded-functions-named', clause: 'C8', regimes: ['general-purpose'], level: 'advise' },
     check(subject) {
         if (!takesAdvice(subject) || subject.regime !== 'general-purpose')
@@ -39763,7 +40603,7 @@ const excludedFunctionsNamed = defineRule({
 
 
 /** C7: the foreseeable capabilities that carry most risk. */
-const highRiskCapabilitiesNamed = defineRule({
+const highRiskCapabilitiesNamed = (0,finding/* defineRule */.K)({
     meta: { id: 'high-risk-capabilities-named', clause: 'C7', regimes: ['general-purpose'], level: 'advise' },
     check(subject) {
         return takesAdvice(subject) &&
@@ -39779,7 +40619,7 @@ const highRiskCapabilitiesNamed = defineRule({
 
 
 /** C6: the licence lets people know the extent of the risks; the name of a licence alone does not. */
-const licenceDisclosesRisks = defineRule({
+const licenceDisclosesRisks = (0,finding/* defineRule */.K)({
     meta: { id: 'licence-discloses-risks', clause: 'C6', regimes: ['general-purpose'], level: 'advise' },
     check(subject) {
         if (!takesAdvice(subject) || subject.regime !== 'general-purpose')
@@ -39795,7 +40635,7 @@ const licenceDisclosesRisks = defineRule({
 
 
 /** A7: the categories of data, so that each can be tied to the purpose. */
-const minimisationStated = defineRule({
+const minimisationStated = (0,finding/* defineRule */.K)({
     meta: { id: 'minimisation-stated', clause: 'A7', regimes: 'every', level: 'advise' },
     check(subject) {
         return takesAdvice(subject) && !says(subject, 'dataCategories') ? [{ data: {}, words: undefined }] : [];
@@ -39806,12 +40646,12 @@ const minimisationStated = defineRule({
 
 
 /** A2: the purpose says what is to be achieved; "improve our services" fits any project. */
-const objectiveSpecific = defineRule({
+const objectiveSpecific = (0,finding/* defineRule */.K)({
     meta: { id: 'objective-specific', clause: 'A2', regimes: 'every', level: 'block' },
     check(subject) {
-        if (!hasPurpose(subject) || isListed(subject) || !isVague(subject))
+        if (!(0,predicates/* hasPurpose */.zY)(subject) || (0,predicates/* isListed */.yy)(subject) || !(0,predicates/* isVague */.JB)(subject))
             return [];
-        return [{ data: {}, words: vagueWords(subject) }];
+        return [{ data: {}, words: (0,predicates/* vagueWords */.KU)(subject) }];
     },
 });
 
@@ -39820,12 +40660,12 @@ const objectiveSpecific = defineRule({
 
 
 /** B1: what the system does, for whom or where, for which decision or service. */
-const operationalUseStated = defineRule({
+const operationalUseStated = (0,finding/* defineRule */.K)({
     meta: { id: 'operational-use-stated', clause: 'B1', regimes: ['operational'], level: 'block' },
     check(subject) {
-        if (!hasPurpose(subject) || subject.regime !== 'operational' || subject.operationalUse)
+        if (!(0,predicates/* hasPurpose */.zY)(subject) || subject.regime !== 'operational' || subject.operationalUse)
             return [];
-        if (isVague(subject))
+        if ((0,predicates/* isVague */.JB)(subject))
             return [];
         const words = subject.impreciseUses[0] ?? (0,engine_subject/* wordsOfPurpose */.Pg)(subject);
         return [{ data: { statement: words?.span.text ?? '' }, words }];
@@ -39836,7 +40676,7 @@ const operationalUseStated = defineRule({
 
 
 /** B3: development and deployment stay two processings, each analysed on its own. */
-const phasesSeparate = defineRule({
+const phasesSeparate = (0,finding/* defineRule */.K)({
     meta: { id: 'phases-separate', clause: 'B3', regimes: ['operational'], level: 'advise' },
     check(subject) {
         return takesAdvice(subject) && subject.regime === 'operational' && !says(subject, 'phases')
@@ -39850,51 +40690,119 @@ const phasesSeparate = defineRule({
 
 
 /** A2b: no door left open for any other purpose. */
-const purposeBounded = defineRule({
+const purposeBounded = (0,finding/* defineRule */.K)({
     meta: { id: 'purpose-bounded', clause: 'A2b', regimes: 'every', level: 'block' },
     check(subject) {
-        if (!hasPurpose(subject))
+        if (!(0,predicates/* hasPurpose */.zY)(subject))
             return [];
         return subject.unbounded.map(words => ({ data: {}, words, edit: without(subject, words) }));
     },
 });
 
-;// CONCATENATED MODULE: ./build/js/rules/purpose-declared.js
+// EXTERNAL MODULE: ./build/js/manifest/fields.js
+var fields = __nccwpck_require__(137);
+;// CONCATENATED MODULE: ./build/js/engine/assessment.js
+
+/** What a test of compatibility weighs (GDPR article 6(4), points a to e). */
+const ASSESSMENT_PARTS = ['link', 'context', 'nature', 'consequences', 'safeguards'];
+/** Names of the parts and of the decision as front matter writes them, in English and French. */
+const NAMES = {
+    link: ['link', 'lien'],
+    context: ['context', 'contexte'],
+    nature: ['nature', 'nature of data', 'nature of the data', 'nature des données'],
+    consequences: ['consequences', 'conséquences'],
+    safeguards: ['safeguards', 'garanties'],
+    decision: ['decision', 'outcome', 'décision', 'conclusion'],
+};
+/** The outcomes of the Data Privacy Vocabulary (DPV 2), in English and French. */
+const DECISIONS = {
+    compatible: 'compatible',
+    incompatible: 'incompatible',
+    notcompatible: 'incompatible',
+    noncompatible: 'incompatible',
+    unknown: 'unknown',
+    inconnu: 'unknown',
+    inconnue: 'unknown',
+};
+const lastStep = ({ path }) => (0,fields/* normaliseName */.GX)(path.slice(path.lastIndexOf('.') + 1));
+/** Reads the `compatibility` field of a declaration. A decision without its reasons is none. */
+function assessmentOf({ details }) {
+    const values = details.compatibility ?? [];
+    const given = (part) => {
+        const names = NAMES[part].map(fields/* normaliseName */.GX);
+        return values.find(value => names.includes(lastStep(value)))?.fragment.text.trim();
+    };
+    const decision = DECISIONS[(0,fields/* normaliseName */.GX)(given('decision') ?? '')];
+    return {
+        missing: ASSESSMENT_PARTS.filter(part => !given(part)),
+        decision: decision ?? (values.length > 0 ? 'unknown' : 'none'),
+    };
+}
+const textOf = (values = []) => values.map(({ fragment }) => (0,fields/* normaliseName */.GX)(fragment.text)).join(' ');
+/** Whether a field says something that it did not say before the change: an old assessment answers an old question. */
+function isNew(field, head, base) {
+    const said = textOf(head.details[field]);
+    return said !== '' && said !== textOf(base.details[field]);
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/purpose-compatible.js
 
 
-/** A1: the processing must pursue a purpose: not empty, not a template left as it was, not a description of data. */
-const purposeDeclared = defineRule({
-    meta: { id: 'purpose-declared', clause: 'A1', regimes: 'every', level: 'block' },
+
+
+/** Words of the new statement that were added, else all of it. */
+function addedWords(subject, added) {
+    const { statement } = subject.purpose;
+    for (const words of added) {
+        const start = statement && words !== '' ? statement.fragment.text.indexOf(words) : -1;
+        if (statement && start >= 0)
+            return { value: statement, span: { start, end: start + words.length, text: words } };
+    }
+    return (0,engine_subject/* wordsOfPurpose */.Pg)(subject);
+}
+/** A5: a purpose that goes beyond what it was, over data that are already there, needs a recorded assessment. */
+const purposeCompatible = (0,finding/* defineRule */.K)({
+    meta: { id: 'purpose-compatible', clause: 'A5', regimes: 'every', level: 'block' },
     check(subject) {
-        if (subject.isEmpty)
-            return [{ data: { cause: 'absent' }, words: (0,engine_subject/* wordsOfPurpose */.Pg)(subject) }];
-        if (subject.placeholder)
-            return [{ data: { cause: 'placeholder' }, words: subject.placeholder }];
-        if (subject.noPurpose)
-            return [{ data: { cause: 'no-purpose' }, words: subject.noPurpose }];
-        return [];
+        const { departure, declaration } = subject;
+        if (!departure || !('base' in departure) || !(0,predicates/* hasPurpose */.zY)(subject))
+            return [];
+        const { base, kind, before } = departure;
+        if (isNew('legalBasis', declaration, base))
+            return [];
+        const { missing, decision } = isNew('compatibility', declaration, base)
+            ? assessmentOf(declaration)
+            : { missing: ASSESSMENT_PARTS, decision: 'none' };
+        if (decision === 'compatible' && missing.length === 0)
+            return [];
+        const added = departure.reasons.map(({ words }) => words).filter(words => words !== '');
+        return [{ data: { change: kind, before, added, missing, decision }, words: addedWords(subject, added) }];
     },
 });
 
+// EXTERNAL MODULE: ./build/js/rules/purpose-declared.js
+var purpose_declared = __nccwpck_require__(4763);
 ;// CONCATENATED MODULE: ./build/js/rules/purpose-intelligible.js
 
 
 /** A3: a person whose data it is can follow it. Raised only where jargon leaves nothing else. */
-const purposeIntelligible = defineRule({
+const purposeIntelligible = (0,finding/* defineRule */.K)({
     meta: { id: 'purpose-intelligible', clause: 'A3', regimes: 'every', level: 'block' },
     check(subject) {
-        return hasPurpose(subject) && subject.unintelligible ? [{ data: {}, words: subject.unintelligible }] : [];
+        return (0,predicates/* hasPurpose */.zY)(subject) && subject.unintelligible ? [{ data: {}, words: subject.unintelligible }] : [];
     },
 });
 
+// EXTERNAL MODULE: ./build/js/rules/purpose-kept.js
+var purpose_kept = __nccwpck_require__(7797);
 ;// CONCATENATED MODULE: ./build/js/rules/purpose-legitimate.js
 
 
 /** A4: a cue of a practice that EU law forbids asks for a person's decision; it never blocks by itself. */
-const purposeLegitimate = defineRule({
+const purposeLegitimate = (0,finding/* defineRule */.K)({
     meta: { id: 'purpose-legitimate', clause: 'A4', regimes: 'every', level: 'review' },
     check(subject) {
-        return hasPurpose(subject) ? subject.practiceCues.slice(0, 1).map(words => ({ data: {}, words })) : [];
+        return (0,predicates/* hasPurpose */.zY)(subject) ? subject.practiceCues.slice(0, 1).map(words => ({ data: {}, words })) : [];
     },
 });
 
@@ -39988,10 +40896,10 @@ function confirmationOf(subject) {
  * A3: explicit. A purpose that passes only by an uncertain reading of its sentence is confirmed by its author, who
  * puts what was read into fields; a gate that guesses would let vague purposes through.
  */
-const readingConfirmed = defineRule({
+const readingConfirmed = (0,finding/* defineRule */.K)({
     meta: { id: 'reading-confirmed', clause: 'A3', regimes: 'every', level: 'review' },
     check(subject) {
-        if (!hasPurpose(subject) || subject.isCertain)
+        if (!(0,predicates/* hasPurpose */.zY)(subject) || subject.isCertain)
             return [];
         const edit = confirmationOf(subject);
         const words = (0,engine_subject/* wordsOfPurpose */.Pg)(subject);
@@ -40003,7 +40911,7 @@ const readingConfirmed = defineRule({
 
 
 /** D5: research has derogations; those that are used are named. */
-const researchDerogationsNamed = defineRule({
+const researchDerogationsNamed = (0,finding/* defineRule */.K)({
     meta: { id: 'research-derogations-named', clause: 'D5', regimes: ['research'], level: 'advise' },
     check(subject) {
         return takesAdvice(subject) && subject.regime === 'research' && !says(subject, 'derogations')
@@ -40017,10 +40925,10 @@ const researchDerogationsNamed = defineRule({
 
 
 /** D1: research always states its objective; it may be less precise, but "research purposes" alone is none. */
-const researchObjectiveStated = defineRule({
+const researchObjectiveStated = (0,finding/* defineRule */.K)({
     meta: { id: 'research-objective-stated', clause: 'D1', regimes: ['research'], level: 'block' },
     check(subject) {
-        if (!hasPurpose(subject) || subject.regime !== 'research' || subject.researchObjective)
+        if (!(0,predicates/* hasPurpose */.zY)(subject) || subject.regime !== 'research' || subject.researchObjective)
             return [];
         return [{ data: {}, words: subject.impreciseObjectives[0] ?? (0,engine_subject/* wordsOfPurpose */.Pg)(subject) }];
     },
@@ -40030,7 +40938,7 @@ const researchObjectiveStated = defineRule({
 
 
 /** D4: the objective is refined as the project goes on, so the next date is written down. */
-const researchRefinementPlanned = defineRule({
+const researchRefinementPlanned = (0,finding/* defineRule */.K)({
     meta: { id: 'research-refinement-planned', clause: 'D4', regimes: ['research'], level: 'advise' },
     check(subject) {
         return takesAdvice(subject) && subject.regime === 'research' && !says(subject, 'nextRefinement')
@@ -40049,7 +40957,7 @@ const UNIT = '(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|moi
 const DURATION = new RegExp(`(?<![\\p{L}\\d])${NUMBER}\\s*${UNIT}(?!\\p{L})`, 'iu');
 const END_EVENT = /\b(?:until|after|once|end of|jusqu|après|dès que|fin d|à l['’]issue)/iu;
 /** A8: a duration or an end event; "as long as necessary" is none. */
-const retentionStated = defineRule({
+const retentionStated = (0,finding/* defineRule */.K)({
     meta: { id: 'retention-stated', clause: 'A8', regimes: 'every', level: 'advise' },
     check(subject) {
         if (!takesAdvice(subject))
@@ -40068,7 +40976,7 @@ const ABBREVIATION = /\b(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z][A-Za-z]?)\b/;
 /** Everyday words by now, and the product's own subject. */
 const KNOWN = new Set(['AI', 'IA']);
 /** C2: abbreviations and names of architectures in the type are explained once. */
-const systemTypeIntelligible = defineRule({
+const systemTypeIntelligible = (0,finding/* defineRule */.K)({
     meta: { id: 'system-type-intelligible', clause: 'C2', regimes: ['general-purpose'], level: 'advise' },
     check(subject) {
         const type = subject.systemType;
@@ -40087,10 +40995,10 @@ const systemTypeIntelligible = defineRule({
 
 
 /** C1: a general-purpose system names its type; "an AI system" or "a model" is none. */
-const systemTypeStated = defineRule({
+const systemTypeStated = (0,finding/* defineRule */.K)({
     meta: { id: 'system-type-stated', clause: 'C1', regimes: ['general-purpose'], level: 'block' },
     check(subject) {
-        if (!hasPurpose(subject) || subject.regime !== 'general-purpose' || subject.systemType)
+        if (!(0,predicates/* hasPurpose */.zY)(subject) || subject.regime !== 'general-purpose' || subject.systemType)
             return [];
         const [nonType] = subject.nonTypes;
         const data = {
@@ -40106,7 +41014,7 @@ const systemTypeStated = defineRule({
 
 
 /** A6: how the people concerned are told why their data are collected. */
-const transparencyStated = defineRule({
+const transparencyStated = (0,finding/* defineRule */.K)({
     meta: { id: 'transparency-stated', clause: 'A6', regimes: 'every', level: 'advise' },
     check(subject) {
         return takesAdvice(subject) && !says(subject, 'transparency') ? [{ data: {}, words: undefined }] : [];
@@ -40114,6 +41022,8 @@ const transparencyStated = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/js/rules/index.js
+
+
 
 
 
@@ -40155,8 +41065,10 @@ const RULES = [
     operationalUseStated,
     phasesSeparate,
     purposeBounded,
-    purposeDeclared,
+    purposeCompatible,
+    purpose_declared/* purposeDeclared */.p,
     purposeIntelligible,
+    purpose_kept/* purposeKept */.p,
     purposeLegitimate,
     readingConfirmed,
     researchDerogationsNamed,
@@ -40167,6 +41079,123 @@ const RULES = [
     systemTypeStated,
     transparencyStated,
 ];
+
+
+/***/ }),
+
+/***/ 3594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ namesNoCapability),
+/* harmony export */   JB: () => (/* binding */ isVague),
+/* harmony export */   KU: () => (/* binding */ vagueWords),
+/* harmony export */   yy: () => (/* binding */ isListed),
+/* harmony export */   zY: () => (/* binding */ hasPurpose)
+/* harmony export */ });
+/* unused harmony export declaresRegime */
+/* harmony import */ var _engine_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4749);
+
+/** Something is pursued, vague or not; otherwise `purpose-declared` says so and no other rule repeats it. */
+function hasPurpose({ isEmpty, placeholder, noPurpose }) {
+    return !isEmpty && placeholder === undefined && noPurpose === undefined;
+}
+/**
+ * It would fit any project: it points to none of the three cases, or it promises a use in words that say nothing. Of
+ * the other cases, and of one that the author declares, their own rules say what is missing.
+ */
+function isVague(subject) {
+    const { regime, operationalUse, impreciseUses, vague } = subject;
+    if (regime === 'undetermined')
+        return true;
+    if (regime !== 'operational' || declaresRegime(subject))
+        return false;
+    return !operationalUse && impreciseUses.length === 0 && vague.length > 0;
+}
+/** The author says which case it is; then the rule of that case says what is missing. */
+function declaresRegime({ purpose, declaration }) {
+    return (purpose.regime ?? declaration.shared.regime) !== undefined;
+}
+/** The purpose is one of several that a declaration lists. */
+function isListed({ declaration }) {
+    return declaration.purposes.length > 1;
+}
+/** A general-purpose system without a single concrete functionality. */
+function namesNoCapability({ regime, capabilities }) {
+    return regime === 'general-purpose' && capabilities.length === 0;
+}
+/** A statement of this many characters is quoted whole when it is vague; of a longer one, the vague part. */
+const SHORT = 80;
+/** The words to quote of a purpose that says nothing concrete. */
+function vagueWords(subject) {
+    const whole = (0,_engine_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOfPurpose */ .Pg)(subject);
+    return whole && whole.span.text.length <= SHORT ? whole : (subject.vague[0] ?? whole);
+}
+
+
+/***/ }),
+
+/***/ 4763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ purposeDeclared)
+/* harmony export */ });
+/* harmony import */ var _engine_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5952);
+/* harmony import */ var _engine_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4749);
+
+
+/** A1: the processing must pursue a purpose: not empty, not a template left as it was, not a description of data. */
+const purposeDeclared = (0,_engine_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .K)({
+    meta: { id: 'purpose-declared', clause: 'A1', regimes: 'every', level: 'block' },
+    check(subject) {
+        // What was emptied by this very change is for `purpose-kept` to say.
+        if (subject.departure?.kind === 'emptied')
+            return [];
+        if (subject.isEmpty)
+            return [{ data: { cause: 'absent' }, words: (0,_engine_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOfPurpose */ .Pg)(subject) }];
+        if (subject.placeholder)
+            return [{ data: { cause: 'placeholder' }, words: subject.placeholder }];
+        if (subject.noPurpose)
+            return [{ data: { cause: 'no-purpose' }, words: subject.noPurpose }];
+        return [];
+    },
+});
+
+
+/***/ }),
+
+/***/ 7797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ purposeKept)
+/* harmony export */ });
+/* harmony import */ var _engine_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5952);
+/* harmony import */ var _engine_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4749);
+/* harmony import */ var _predicates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3594);
+
+
+
+/** What was lost: the declaration with its file, or its words, a placeholder in their place included. */
+function lossOf(subject) {
+    const { departure } = subject;
+    if (departure?.kind === 'removed')
+        return { cause: 'removed', ...departure };
+    const isEmptied = departure?.kind === 'emptied' || (departure?.kind === 'replaced' && !(0,_predicates_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPurpose */ .zY)(subject));
+    return isEmptied ? { cause: 'emptied', before: departure.before, files: 0 } : undefined;
+}
+/** A5b: a declaration that is deleted, emptied or moved away while its data stay. */
+const purposeKept = (0,_engine_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .K)({
+    meta: { id: 'purpose-kept', clause: 'A5b', regimes: 'every', level: 'block' },
+    check(subject) {
+        const loss = lossOf(subject);
+        if (!loss)
+            return [];
+        const { cause, before, files } = loss;
+        return [{ data: { cause, before, files }, words: (0,_engine_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOfPurpose */ .Pg)(subject) }];
+    },
+});
 
 
 /***/ }),

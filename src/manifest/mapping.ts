@@ -19,8 +19,13 @@ export type Pick =
       readonly as?: FoundAs
       /** Of a map, keys that hold its words, the first that is there. */
       readonly first?: readonly string[]
+      /** Values that count; others stand there too. */
+      readonly keep?: RegExp
     }
   | ((root: Found) => readonly Value[])
+
+/** Files of the repository among the places that a path holds; tables, buckets and web addresses cover none of them. */
+export const filesUnder = (path: string): Pick => ({ path, keep: /^(?![a-z][a-z0-9+.-]*:)/i })
 
 /** How the keys of a foreign format map to fields. */
 export interface Mapping {
@@ -44,11 +49,11 @@ function wordsOf(item: Found, keys: readonly string[], as?: FoundAs): readonly V
 
 function pick(root: Found, one: Pick, same?: SameKey): readonly Value[] {
   if (typeof one === 'function') return one(root)
-  const { path, as, first } = typeof one === 'string' ? { path: one } : one
-  const found = select(root, path, same)
-  return first
-    ? found.flatMap(itemsOf).flatMap(item => wordsOf(item, first, as))
-    : found.flatMap(item => leavesOf(item, as))
+  const { path, as, first, keep } = typeof one === 'string' ? { path: one } : one
+  const values = select(root, path, same).flatMap(found =>
+    first ? itemsOf(found).flatMap(item => wordsOf(item, first, as)) : leavesOf(found, as),
+  )
+  return keep ? values.filter(({ fragment }) => keep.test(fragment.text)) : values
 }
 
 /** The paths among picks. */

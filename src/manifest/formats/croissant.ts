@@ -1,4 +1,4 @@
-import { declarationFrom, type Mapping, readTrees } from '../mapping.ts'
+import { declarationFrom, filesUnder, type Mapping, readTrees } from '../mapping.ts'
 import { type Found, type SameKey, where } from '../nodes.ts'
 import { defineFormat } from './format.ts'
 
@@ -21,7 +21,7 @@ const MAPPING: Mapping = {
     conditionsOfUse: ['usageInfo'],
     licence: ['license'],
     controller: ['creator.name', 'publisher.name'],
-    covers: ['distribution.contentUrl'],
+    covers: [filesUnder('distribution.contentUrl')],
   },
 }
 

@@ -28,7 +28,6 @@ const MAPPING: Mapping = {
     licence: ['license', answer('license_and_use_terms')],
     controller: ['creators.principal_investigator.name', 'creators.name'],
     funding: ['funders.grantor.name', answer('funders')],
-    covers: ['distribution_formats.access_urls'],
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Value } from '../declaration.ts'
-import { declarationFrom, type Mapping, readTrees } from '../mapping.ts'
+import { declarationFrom, filesUnder, type Mapping, readTrees } from '../mapping.ts'
 import { type Found, valuesAt, where } from '../nodes.ts'
 import { durationFrom } from '../retention.ts'
 import { ANY_YAML, defineFormat } from './format.ts'
@@ -32,7 +32,7 @@ const MAPPING: Mapping = {
     retention: [retention],
     controller: ['info.owner', 'info.contact.name'],
     licence: [licence],
-    covers: ['servers.*.location', 'servers.*.path'],
+    covers: [filesUnder('servers.*.location'), filesUnder('servers.*.path')],
   },
 }
 

@@ -26,7 +26,6 @@ function mappingFor(system: Found): Mapping {
       controller: [ofSystem('legal_name', 'administrating_department')],
       dpo: [ofSystem('dpo')],
       transparency: [ofSystem('privacy_policy')],
-      covers: ['dataset_references'],
     },
   }
 }

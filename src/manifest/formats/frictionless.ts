@@ -1,4 +1,4 @@
-import { declarationFrom, type Mapping, readTrees } from '../mapping.ts'
+import { declarationFrom, filesUnder, type Mapping, readTrees } from '../mapping.ts'
 import { defineFormat } from './format.ts'
 import { hasKaggleId } from './kaggle.ts'
 
@@ -11,7 +11,7 @@ const MAPPING: Mapping = {
     retention: ['retention'],
     licence: ['licenses', 'license'],
     controller: ['publisher', 'publishers.name'],
-    covers: ['resources.path'],
+    covers: [filesUnder('resources.path')],
   },
 }
 

@@ -1,4 +1,4 @@
-import { declarationFrom, type Mapping, readTrees } from '../mapping.ts'
+import { declarationFrom, filesUnder, type Mapping, readTrees } from '../mapping.ts'
 import { type Found, select } from '../nodes.ts'
 import { defineFormat } from './format.ts'
 
@@ -10,7 +10,7 @@ const MAPPING: Mapping = {
   fields: {
     tasks: [{ path: 'keywords', as: 'code' }],
     licence: ['licenses.name'],
-    covers: ['resources.path'],
+    covers: [filesUnder('resources.path')],
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Value } from '../declaration.ts'
-import { declarationFrom, type Mapping, readTrees } from '../mapping.ts'
+import { declarationFrom, filesUnder, type Mapping, readTrees } from '../mapping.ts'
 import { type Found, valuesAt, where } from '../nodes.ts'
 import { durationOf } from '../retention.ts'
 import { ANY_YAML, defineFormat } from './format.ts'
@@ -49,7 +49,7 @@ const MAPPING: Mapping = {
     transparency: [linked(/privacy/i)],
     licence: [linked(/licen[cs]e|terms/i)],
     controller: ['tenant'],
-    covers: ['schema.physicalName', 'dataset.table'],
+    covers: [filesUnder('servers.location'), filesUnder('servers.path')],
   },
 }
 

@@ -112,6 +112,7 @@ function readDeclaration(source: Source): Result<readonly [Declaration]> {
         ...(front.language && { language: front.language }),
         purposes: stated.length > 0 ? stated : wholeProse(passages),
         shared,
+        prose: passages.flatMap(({ parts }) => parts.map(({ fragment }) => fragment)),
         details: { ...detailsOf(passages), ...front.details },
       },
     ],

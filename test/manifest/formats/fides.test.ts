@@ -37,7 +37,6 @@ describe('Fides', () => {
       dpia: ['https://town.example/dpia/7'],
       controller: ['Citizen desk'],
       transparency: ['https://town.example/privacy'],
-      covers: ['mail_store'],
     })
     expect(declared.flatMap(misplaced)).toEqual([])
   })

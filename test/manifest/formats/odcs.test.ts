@@ -5,6 +5,8 @@ import { retentionStated } from '../../../src/rules/retention-stated.ts'
 import { declarationsIn, declaredIn, detailsOf, purposesOf, wordsInFile } from '../../support/declared.ts'
 import { manifest } from '../../support/fixtures.ts'
 
+const CONTEXT = { today: '', options: {} }
+
 describe('ODCS', () => {
   it('maps purpose, use, retention, personal columns and links', () => {
     const declared = declaredIn('odcs/orders.odcs.yaml')
@@ -23,7 +25,6 @@ describe('ODCS', () => {
       transparency: ['https://shop.example/privacy'],
       licence: ['https://shop.example/terms'],
       controller: ['Example Shop'],
-      covers: ['shop.returns'],
     })
     expect(declared.shared.regime?.regime).toBe('operational')
     expect(declared.title?.fragment.text).toBe('returns')
@@ -45,7 +46,7 @@ describe('ODCS', () => {
     expect(retention?.fragment.text).toBe('1 year 6 months')
     expect(retention?.fragment.place().start).toMatchObject({ line: 8, column: 10 })
     const [subject] = subjectsOf(declared)
-    expect(subject && retentionStated.check(subject)).toEqual([])
+    expect(subject && retentionStated.check(subject, CONTEXT)).toEqual([])
   })
 
   it('takes the use for the purpose where the purpose only names the data', () => {

@@ -3,7 +3,7 @@ import type { Problem } from '../document/problem.ts'
 import { largestOf } from '../document/source.ts'
 import { POLICY_PATH } from '../engine/policy.ts'
 import { type Repository, reasonOf, statusOf } from '../github/client.ts'
-import { isCandidatePath } from '../manifest/detect.ts'
+import { KNOWN_FORMATS } from '../manifest/detect.ts'
 import type { ManifestFile } from '../manifest/read.ts'
 import { type Change, type FormerFile, NO_CHANGE } from './change.ts'
 import type { Target } from './event.ts'
@@ -24,6 +24,9 @@ interface Listed {
   readonly path: string
   readonly sha: string
 }
+
+/** The policy is asked for once the change is read, so that what it describes is not looked for yet. */
+const isCandidatePath = (path: string): boolean => KNOWN_FORMATS.isCandidate(path)
 
 /** Name that Git gives to content: whoever sends other bytes under it is found out. */
 function blobSha(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import type { Declaration } from '../manifest/declaration.ts'
+import { type FormatSet, formatSet } from '../manifest/detect.ts'
 import { readManifest } from '../manifest/read.ts'
 import { RULES } from '../rules/index.ts'
 import { purposeKept } from '../rules/purpose-kept.ts'
@@ -20,17 +21,21 @@ interface Origin {
   readonly level: Level
   readonly subject: Subject
   readonly fingerprint: string
+  readonly formats: FormatSet
 }
 
 /**
  * Whether committing an edit makes a finding go away: the edited file is read and judged by the rule again. What a
  * person commits with one click must work, whatever quoting or markup surrounds the words.
  */
-function worksOut(edit: Edit, { rule, context, subject: { declaration, purpose } }: Origin): boolean {
+function worksOut(
+  edit: Edit,
+  { rule, context, formats, subject: { declaration, purpose } }: Origin,
+): boolean {
   const { source } = declaration
   if (source.path === '') return false
   const bytes = new TextEncoder().encode(applyEdit(source, edit))
-  const read = readManifest({ path: source.path, bytes, asked: true })
+  const read = readManifest({ path: source.path, bytes, asked: true }, formats)
   const edited = read.ok && read.value.find(({ path }) => path === declaration.path)
   return (
     edited !== undefined &&
@@ -79,6 +84,7 @@ function withoutIdleAdvice(findings: readonly Finding[]): readonly Finding[] {
 function judgeSubject(subject: Subject, standard: Standard): JudgedPurpose {
   const { policy, today } = standard
   const fingerprint = fingerprintOf(subject)
+  const formats = formatSet(policy.formats)
   const found: Finding[] = []
   // Of what is gone only its absence is judged.
   const rules: readonly Rule[] = subject.departure?.kind === 'removed' ? [purposeKept] : RULES
@@ -88,7 +94,7 @@ function judgeSubject(subject: Subject, standard: Standard): JudgedPurpose {
     if (level === 'off') continue
     const context = { today, options: optionsFor(policy, rule.meta, path) }
     for (const finding of rule.check(subject, context))
-      found.push(findingOf(finding, { rule, context, level, subject, fingerprint }))
+      found.push(findingOf(finding, { rule, context, level, subject, fingerprint, formats }))
   }
   const settled = settle(found, standard)
   const findings = withoutIdleAdvice(settled.findings)

@@ -107,6 +107,9 @@ export type ElementField = keyof typeof ELEMENTS
 export type DetailField = keyof typeof DETAILS
 export type Field = ElementField | DetailField
 
+/** Every field by its canonical name. */
+export const FIELDS = Object.keys({ ...ELEMENTS, ...DETAILS }) as readonly Field[]
+
 /** Two spellings are the same name when they agree without case, accents, spaces, hyphens and underscores. */
 export function normaliseName(name: string): string {
   return name

@@ -39,14 +39,18 @@ const EXACT: SameKey = (key, step) => step === '*' || key === step
 /** What one key leads to; of a list, in each of its items. */
 function step(from: Found, name: string, same: SameKey): Found[] {
   const { node, path } = from
-  if (node.kind === 'list') return itemsOf(from).flatMap(item => step(item, name, same))
+  if (node.kind === 'list')
+    return itemsOf(from).flatMap(item => (name === '*' ? [item] : step(item, name, same)))
   if (node.kind !== 'map') return []
   return node.entries
     .filter(({ key }) => same(key, name))
     .map(({ key, keyPlace, node }) => ({ node, keyPlace, path: path === '' ? key : `${path}.${key}` }))
 }
 
-/** Everything a path of keys leads to (`description.purpose`, `models.*.fields`). Lists on the way are gone through. */
+/**
+ * Everything a path of keys leads to (`description.purpose`). Lists on the way are gone through; `*` is any key, or any
+ * item of a list.
+ */
 export function select(from: Found, path: string, same = EXACT): Found[] {
   return path.split('.').reduce((found, name) => found.flatMap(one => step(one, name, same)), [from])
 }

@@ -21465,8 +21465,10 @@ var engine_policy = __nccwpck_require__(5531);
 var document_source = __nccwpck_require__(3693);
 // EXTERNAL MODULE: ./build/js/document/yaml.js + 1 modules
 var document_yaml = __nccwpck_require__(5053);
-// EXTERNAL MODULE: ./build/js/messages/index.js + 8 modules
-var messages = __nccwpck_require__(1693);
+// EXTERNAL MODULE: ./build/js/messages/index.js + 10 modules
+var messages = __nccwpck_require__(9182);
+// EXTERNAL MODULE: ./build/js/rules/index.js + 41 modules
+var rules = __nccwpck_require__(5049);
 // EXTERNAL MODULE: ./build/js/config/closest.js + 1 modules
 var closest = __nccwpck_require__(1227);
 // EXTERNAL MODULE: ./build/js/config/policy-schema.js + 1 modules
@@ -21479,8 +21481,20 @@ var policy_schema = __nccwpck_require__(6719);
 
 
 
+
 /** Longest chain of files that extend one another. */
 const DEEPEST = 5;
+/**
+ * The issues of what somebody meant: a setting is a level or a map with options, and of the two the one is meant that
+ * has the shape of what stands there.
+ */
+function meant(issue) {
+    if (issue.code !== 'invalid_union' || !issue.errors)
+        return [issue];
+    const fits = (branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+    const branch = [...issue.errors].reverse().find(fits) ?? [];
+    return branch.map(inner => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
 const KEYS = [
     'extends',
     'preset',
@@ -21495,13 +21509,18 @@ const KEYS = [
     'policy-branches',
     'paths',
 ];
+/** Keys that may stand where an unknown one does: those of a rule's own setting, else all of the file. */
+function keysAt(path) {
+    const rule = path.at(-2) === 'rules' && rules/* RULES */.y.find(({ meta }) => meta.id === path.at(-1));
+    return rule ? ['level', ...Object.keys(rule.meta.options?.shape ?? {})] : [...KEYS, ...policy_schema/* RULE_IDS */.I];
+}
 /** What is wrong with one value, and what to write instead. */
 function describe({ code, path, message, keys, values }) {
     const name = path.map(String).join('.') || 'the file';
     if (code === 'unrecognized_keys')
         return (keys ?? [])
             .map(key => {
-            const hint = (0,closest/* closest */.k)(key, [...KEYS, ...policy_schema/* RULE_IDS */.I]);
+            const hint = (0,closest/* closest */.k)(key, keysAt(path));
             return `unknown key “${key}”${hint ? `; did you mean “${hint}”?` : ''}`;
         })
             .join('; ');
@@ -21528,8 +21547,15 @@ function parse(path, text) {
     const result = policy_schema/* policySchema */.w.safeParse((0,document_yaml/* plainOf */.oi)(yaml.value));
     if (result.success)
         return result.data;
-    const errors = result.error.issues.map(issue => `${at(source, yaml.value, issue)}: ${describe(issue)}`);
+    const errors = result.error.issues
+        .flatMap(issue => meant(issue))
+        .map(issue => `${at(source, yaml.value, issue)}: ${describe(issue)}`);
     throw new usage_error/* UsageError */.e(errors.join('\n'));
+}
+/** Settings of rules laid over others, rule by rule. */
+function mergeRules(base, own) {
+    const merged = policy_schema/* RULE_IDS */.I.map(id => [id, (0,engine_policy/* mergeSettings */.ss)(base[id], own[id])]);
+    return Object.fromEntries(merged.filter(([, setting]) => setting !== undefined));
 }
 /** A policy file laid over the policy it extends: its own settings win, its lists are added. */
 function over(base, file) {
@@ -21537,7 +21563,7 @@ function over(base, file) {
     return {
         preset: file.preset ?? base.preset,
         ...(language && { language }),
-        rules: { ...base.rules, ...file.rules },
+        rules: mergeRules(base.rules, (file.rules ?? {})),
         overrides: [...base.overrides, ...(file.overrides ?? [])],
         exclude: [...base.exclude, ...(file.exclude ?? [])],
         data: {
@@ -21929,7 +21955,7 @@ const START = new lines/* LineMap */.H('').place(0, 0);
 function uncoveredFinding({ folder, files }, around, { policy }) {
     const [path] = files;
     const { meta } = purpose_declared/* purposeDeclared */.p;
-    const level = (0,engine_policy/* settingFor */.yJ)(policy, meta, path);
+    const level = (0,engine_policy/* levelFor */.Af)(policy, meta, path);
     if (level === 'off')
         return undefined;
     const [first] = around;
@@ -22014,6 +22040,9 @@ function judgeLost(declaration, { dataPresent = [], dataRemoved = [] }, standard
     const judged = (0,judge_declaration/* judgeDeclaration */.ek)(kept, standard, departures);
     return { path: source.path, source, declarations: [declaration], problems: [], ...judged };
 }
+const judge_folderOf = ({ source: { path } }) => path.slice(0, path.lastIndexOf('/') + 1);
+/** Whether another manifest of the same folder states the same purpose, so that nothing is lost. */
+const saysSameHere = (other, lost) => judge_folderOf(other) === judge_folderOf(lost) && allWords(other) === allWords(lost);
 /** Notices on the waivers of a policy, after the manifests they name were judged. */
 function waiverNotices(manifests, { policy, today }) {
     const paths = new Set(manifests.filter(({ source }) => source).map(({ path }) => path));
@@ -22042,13 +22071,14 @@ function judge(change, standard = judgement/* BY_THE_SHEET */.Q) {
     const own = files.flatMap(({ declarations }) => declarations);
     const all = [...own, ...read(change.neighbours).flatMap(({ declarations }) => declarations)];
     const { versions, failures: unknown } = versionsOf(change);
-    const { histories, lost } = matchDeclarations(versions, all);
+    const { histories, lost } = matchDeclarations(versions, own);
     const context = { histories, twins: twinsOf(all, new Set(own)) };
     const uncovered = uncoveredData({ touched: dataTouched, present: dataPresent }, all);
     const manifests = [
         ...files.flatMap(file => judgeFile(file, context, standard) ?? []),
         ...lost
             .filter(({ source }) => !isExcluded(source))
+            .filter(declaration => !all.some(other => saysSameHere(other, declaration)))
             .flatMap(declaration => judgeLost(declaration, change, standard) ?? []),
         ...uncovered.flatMap(data => uncoveredFinding(data, all, standard) ?? []),
     ];
@@ -22222,14 +22252,14 @@ function declarationOfStatement(text, language) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/messages/index.js + 8 modules
-var messages = __nccwpck_require__(1693);
+// EXTERNAL MODULE: ./build/js/messages/index.js + 10 modules
+var messages = __nccwpck_require__(9182);
 ;// CONCATENATED MODULE: ./build/js/evaluate.js
 
 
 
 
-/** Advice has no code: it never decides. */
+/** Advice has no code: it never decides; neither has a rule that judges no bare statement. */
 const REASONS = {
     'purpose-declared': 'no-purpose',
     'objective-specific': 'vague-objective',
@@ -22303,7 +22333,7 @@ function addEvaluate(program) {
 /* harmony import */ var _change_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4583);
 /* harmony import */ var _engine_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5531);
 /* harmony import */ var _manifest_read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3040);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1693);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9182);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1083);
 
 
@@ -22441,8 +22471,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var picocolors = __nccwpck_require__(7336);
 // EXTERNAL MODULE: ./build/js/engine/verdict.js
 var verdict = __nccwpck_require__(6568);
-// EXTERNAL MODULE: ./build/js/messages/index.js + 8 modules
-var messages = __nccwpck_require__(1693);
+// EXTERNAL MODULE: ./build/js/messages/index.js + 10 modules
+var messages = __nccwpck_require__(9182);
 // EXTERNAL MODULE: ./build/js/rules/clauses.js
 var clauses = __nccwpck_require__(4532);
 ;// CONCATENATED MODULE: ./build/js/report/counts.js
@@ -22755,9 +22785,9 @@ function progress(label) {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8179);
 /* harmony import */ var _config_closest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1227);
 /* harmony import */ var _messages_catalogue_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(74);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1693);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9182);
 /* harmony import */ var _rules_clauses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4532);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5823);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5049);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(854);
 
 
@@ -22802,7 +22832,8 @@ function wrapped(text, indent, hanging = indent) {
 /** One row of a table after another, as its headings with their cells. */
 function rowsOf(table) {
     const [head = [], , ...rows] = table.split('\n').map(row => row.split('|').slice(1, -1).map(inline));
-    return rows.map(row => row.map((cell, at) => `${head[at]?.trim()} ${cell.trim()}`).join(' · ')).join('\n');
+    const texts = rows.map(row => row.map((cell, at) => `${head[at]?.trim()} ${cell.trim()}`).join(' · '));
+    return texts.map(text => wrapped(text, '', '  ')).join('\n');
 }
 /** A block of Markdown as text, of the kinds that the pages are made of. */
 function blockAsText(block) {
@@ -24632,6 +24663,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var mini_schemas = __nccwpck_require__(5395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 1 modules
@@ -24672,18 +24705,36 @@ function duration(params) {
     return core._isoDuration(ZodMiniISODuration, params);
 }
 
-// EXTERNAL MODULE: ./build/js/rules/index.js + 29 modules
-var rules = __nccwpck_require__(5823);
+// EXTERNAL MODULE: ./build/js/messages/index.js + 10 modules
+var messages = __nccwpck_require__(9182);
+// EXTERNAL MODULE: ./build/js/rules/index.js + 41 modules
+var rules = __nccwpck_require__(5049);
 ;// CONCATENATED MODULE: ./build/js/config/policy-schema.js
 
 
+
 /** Shape of `.github/purpose-gate.yml`. Unknown keys are errors: a typing error must not loosen the gate. */
-const setting = mini_schemas/* enum */.k5n(['block', 'review', 'advise', 'off']);
+const level = mini_schemas/* enum */.k5n(['block', 'review', 'advise', 'off']);
 const policy_schema_text = mini_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1));
 const texts = mini_schemas/* array */.YOg(policy_schema_text);
 /** Names of all rules, as keys that settings may have. */
 const RULE_IDS = rules/* RULES */.y.map(({ meta }) => meta.id);
-const settings = mini_schemas/* strictObject */.rej(Object.fromEntries(RULE_IDS.map(id => [id, mini_schemas/* optional */.lqM(setting)])));
+/**
+ * The options of a rule as a policy file may give them: any of them, without defaults, so that one file can set what
+ * another leaves open. Editors still see each default and what the option does.
+ */
+function optionsOf({ id, options }) {
+    const words = (0,messages/* catalogue */.sW)('en').options[id] ?? {};
+    const entries = Object.entries(options?.shape ?? {}).map(([name, schema]) => {
+        const own = schema instanceof mini_schemas/* ZodMiniDefault */.Gze ? mini_schemas/* optional */.lqM(schema._zod.def.innerType) : schema;
+        const fallback = schema instanceof mini_schemas/* ZodMiniDefault */.Gze && { default: schema._zod.def.defaultValue };
+        own.register(registries/* globalRegistry */.fd, { description: words[name] ?? '', ...fallback });
+        return [name, own];
+    });
+    return Object.fromEntries(entries);
+}
+const setting = (meta) => mini_schemas/* union */.KCZ([level, mini_schemas/* strictObject */.rej({ level: mini_schemas/* optional */.lqM(level), ...optionsOf(meta) })]);
+const settings = mini_schemas/* strictObject */.rej(Object.fromEntries(rules/* RULES */.y.map(({ meta }) => [meta.id, mini_schemas/* optional */.lqM(setting(meta))])));
 const waiver = mini_schemas/* strictObject */.rej({
     rule: mini_schemas/* enum */.k5n(RULE_IDS),
     path: policy_schema_text,
@@ -27637,6 +27688,95 @@ function compareStatements(base, head) {
 
 /***/ }),
 
+/***/ 9432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ confirmationOf),
+/* harmony export */   v: () => (/* binding */ REGIME_VALUES)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _reading_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2735);
+
+
+/** Names of the fields that a confirmation writes, in the language of the declaration. */
+const KEYS = {
+    en: {
+        regime: 'regime',
+        type: 'systemType',
+        capabilities: 'capabilities',
+        uses: 'operationalUses',
+        objective: 'researchObjective',
+    },
+    fr: {
+        regime: 'régime',
+        type: 'type de système',
+        capabilities: 'capacités',
+        uses: 'usages opérationnels',
+        objective: 'objectif de recherche',
+    },
+};
+/** Values of the field for the regime, in the language of the declaration. */
+const REGIME_VALUES = {
+    en: { operational: 'operational', 'general-purpose': 'general-purpose', research: 'research' },
+    fr: { operational: 'opérationnel', 'general-purpose': 'usage général', research: 'recherche' },
+};
+const line = ({ span }) => span.text.replace(/\s+/g, ' ').trim();
+/**
+ * Capabilities as items that stand alone: "identify a speaker, their language, age" is one item, because "age" by
+ * itself names no function.
+ */
+function itemsOf(capabilities, language) {
+    const items = [];
+    for (const text of capabilities.map(line)) {
+        const { verdict } = (0,_reading_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)(text, 'capability', language);
+        const standsAlone = verdict === 'concrete' || verdict === 'weak';
+        if (standsAlone || items.length === 0)
+            items.push(text);
+        else
+            items[items.length - 1] += `, ${text}`;
+    }
+    return items;
+}
+/** What was read of a purpose, as fields of front matter; nothing when a part that its regime needs is missing. */
+function fieldsOf(subject) {
+    const { regime, systemType, capabilities, operationalUse, researchObjective, language } = subject;
+    if (regime === 'undetermined')
+        return undefined;
+    const keys = KEYS[language];
+    const head = { [keys.regime]: REGIME_VALUES[language][regime] };
+    switch (regime) {
+        case 'operational':
+            return operationalUse && { ...head, [keys.uses]: [line(operationalUse)] };
+        case 'research':
+            return researchObjective && { ...head, [keys.objective]: line(researchObjective) };
+        case 'general-purpose':
+            if (!systemType || capabilities.length === 0)
+                return undefined;
+            return { ...head, [keys.type]: line(systemType), [keys.capabilities]: itemsOf(capabilities, language) };
+    }
+}
+/**
+ * The edit by which an author confirms what was read: the elements go into the front matter, where they are judged
+ * as declared. Only for a declaration with one purpose: with several nobody could tell whose fields they are.
+ */
+function confirmationOf(subject) {
+    const { declaration } = subject;
+    if (declaration.format !== 'purpose-md' || declaration.purposes.length !== 1)
+        return undefined;
+    const fields = fieldsOf(subject);
+    if (!fields)
+        return undefined;
+    const yaml = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(fields, { lineWidth: 100 }).trimEnd();
+    const { text, lines } = declaration.source;
+    const first = text.slice(0, lines.startOf(1)).replace(/[\r\n]+$/, '');
+    // Below an opening fence the fields join the front matter that is there; otherwise they become one.
+    return { first: 1, last: 1, text: first === '---' ? `---\n${yaml}` : `---\n${yaml}\n---\n\n${first}` };
+}
+
+
+/***/ }),
+
 /***/ 3921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29157,7 +29297,7 @@ function fingerprintOf({ purpose, declaration }) {
 /* harmony export */   ek: () => (/* binding */ judgeDeclaration)
 /* harmony export */ });
 /* harmony import */ var _manifest_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3040);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5823);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5049);
 /* harmony import */ var _rules_purpose_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7797);
 /* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3921);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9950);
@@ -29180,7 +29320,7 @@ function fingerprintOf({ purpose, declaration }) {
  * Whether committing an edit makes a finding go away: the edited file is read and judged by the rule again. What a
  * person commits with one click must work, whatever quoting or markup surrounds the words.
  */
-function worksOut(edit, rule, { declaration, purpose }) {
+function worksOut(edit, { rule, context, subject: { declaration, purpose } }) {
     const { source } = declaration;
     if (source.path === '')
         return false;
@@ -29190,9 +29330,10 @@ function worksOut(edit, rule, { declaration, purpose }) {
     return (edited !== undefined &&
         edited !== false &&
         edited.purposes.length === declaration.purposes.length &&
-        (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectsOf */ .Z6)(edited).every(subject => subject.purpose.path !== purpose.path || rule.check(subject).length === 0));
+        (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectsOf */ .Z6)(edited).every(subject => subject.purpose.path !== purpose.path || rule.check(subject, context).length === 0));
 }
-function findingOf({ data, words: judged, edit }, { rule, level, subject, fingerprint }) {
+function findingOf({ data, words: judged, edit }, origin) {
+    const { rule, level, subject, fingerprint } = origin;
     const { declaration, purpose, language, departure } = subject;
     // Words of another manifest of the same dataset have no place in this one.
     const words = judged?.value.elsewhere === undefined ? judged : undefined;
@@ -29210,7 +29351,7 @@ function findingOf({ data, words: judged, edit }, { rule, level, subject, finger
         fingerprint,
         value: words?.value,
         language,
-        ...(edit && worksOut(edit, rule, subject) && { edit }),
+        ...(edit && worksOut(edit, origin) && { edit }),
     };
 }
 /** What findings come to. */
@@ -29228,12 +29369,14 @@ function judgeSubject(subject, { policy, today, approvedBy }) {
     const approved = [];
     // Of what is gone only its absence is judged.
     const rules = subject.departure?.kind === 'removed' ? [_rules_purpose_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .purposeKept */ .p] : _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y;
+    const { path } = subject.declaration.source;
     for (const rule of rules) {
-        const level = (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .settingFor */ .yJ)(policy, rule.meta, subject.declaration.source.path);
+        const level = (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .levelFor */ .Af)(policy, rule.meta, path);
         if (level === 'off')
             continue;
-        for (const found of rule.check(subject)) {
-            const finding = findingOf(found, { rule, level, subject, fingerprint });
+        const context = { today, options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsFor */ .A5)(policy, rule.meta, path) };
+        for (const found of rule.check(subject, context)) {
+            const finding = findingOf(found, { rule, context, level, subject, fingerprint });
             const waiver = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_9__/* .waiverFor */ .Q)(finding, policy.waivers, today);
             if (waiver)
                 waived.push({ finding, waiver });
@@ -29279,9 +29422,11 @@ const BY_THE_SHEET = { policy: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAUL
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ optionsFor),
+/* harmony export */   Af: () => (/* binding */ levelFor),
 /* harmony export */   Js: () => (/* binding */ fitsAny),
 /* harmony export */   l$: () => (/* binding */ POLICY_PATH),
-/* harmony export */   yJ: () => (/* binding */ settingFor),
+/* harmony export */   ss: () => (/* binding */ mergeSettings),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
@@ -29308,12 +29453,28 @@ function ofPreset(preset, level) {
         return 'advise';
     return preset === 'strict' && level === 'advise' ? 'block' : level;
 }
-/** Level of a rule on a manifest: its own, as the preset changes it, as the settings say; the last override wins. */
-function settingFor(policy, rule, path) {
-    const overridden = policy.overrides
-        .filter(({ paths, rules }) => rules[rule.id] !== undefined && fitsAny(path, paths))
-        .at(-1);
-    return overridden?.rules[rule.id] ?? policy.rules[rule.id] ?? ofPreset(policy.preset, rule.level);
+/** A setting laid over another: what it does not say stays. */
+function mergeSettings(base, own) {
+    if (base === undefined || own === undefined)
+        return own ?? base;
+    const whole = (setting) => (typeof setting === 'string' ? { level: setting } : setting);
+    return { ...whole(base), ...whole(own) };
+}
+/** What the policy sets on a rule for a manifest; the last override wins. */
+function settingOf({ rules, overrides }, id, path) {
+    const setting = overrides
+        .filter(({ paths }) => fitsAny(path, paths))
+        .reduce((merged, override) => mergeSettings(merged, override.rules[id]), rules[id]);
+    const { level, ...options } = typeof setting === 'object' ? setting : { level: setting };
+    return { level, options };
+}
+/** Level of a rule on a manifest: as the policy sets it, else its own, as the preset changes it. */
+function levelFor(policy, rule, path) {
+    return settingOf(policy, rule.id, path).level ?? ofPreset(policy.preset, rule.level);
+}
+/** Options of a rule on a manifest: as the policy sets them, else their defaults. */
+function optionsFor(policy, { id, options }, path) {
+    return options ? options.parse(settingOf(policy, id, path).options) : {};
 }
 
 
@@ -29331,8 +29492,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: subjectOf
 
-// EXTERNAL MODULE: ./build/js/reading/read.js + 25 modules
-var read = __nccwpck_require__(4695);
+// EXTERNAL MODULE: ./build/js/reading/read.js + 17 modules
+var read = __nccwpck_require__(2735);
 ;// CONCATENATED MODULE: ./build/js/reading/decide.js
 /**
  * From the elements of a reading to the verdict, clause by clause.
@@ -29544,6 +29705,7 @@ function subjectOf(declaration, purpose, index, departure) {
         isEmpty: reading === undefined && !declaresSomething(declared),
         isCertain: whole || (reading?.confidence ?? 1) >= CONFIDENT,
         ...present({
+            reading,
             placeholder: one(reading?.placeholder),
             noPurpose: whole ? undefined : one(reading?.noPurpose),
             systemType: chooseType(declared.systemType, typeRead && { ...typeRead, strength: type.strength }),
@@ -29838,6 +30000,12 @@ const DETAILS = {
     transferability: {
         en: ['transferability', 'reproducibility'],
         fr: ['transférabilité', 'reproductibilité'],
+    },
+    ethics: { en: ['ethics', 'ethical standards'], fr: ['éthique', 'normes éthiques'] },
+    independence: { en: ['independence', 'autonomy'], fr: ['indépendance', 'autonomie'] },
+    benefit: {
+        en: ['benefit', 'public benefit', 'public interest'],
+        fr: ['bénéfice', 'intérêt général', 'intérêt public'],
     },
     nextRefinement: { en: ['next refinement'], fr: ['prochaine précision', 'prochaine révision'] },
     derogations: { en: ['derogations', 'research derogations'], fr: ['dérogations'] },
@@ -37080,6 +37248,7 @@ function readDeclaration(source) {
                 ...(front.language && { language: front.language }),
                 purposes: purposes ?? (hasElements(shared) ? [fields] : wholeProse(passages)),
                 shared,
+                prose: passages.flatMap(({ parts }) => parts.map(({ fragment }) => fragment)),
                 details: { ...detailsOf(passages), ...front.details },
             },
         ],
@@ -37154,7 +37323,8 @@ const LANGUAGES = ['fr', 'en'];
 /* harmony export */   $0: () => (/* binding */ capabilityExample),
 /* harmony export */   $1: () => (/* binding */ first),
 /* harmony export */   VI: () => (/* binding */ typeExample),
-/* harmony export */   cF: () => (/* binding */ ableTo)
+/* harmony export */   cF: () => (/* binding */ ableTo),
+/* harmony export */   qk: () => (/* binding */ citation)
 /* harmony export */ });
 /** Types and functions after the sheet's accepted examples, by what the system handles. */
 const SPEECH = {
@@ -37207,11 +37377,20 @@ function first(text, otherwise) {
         return line;
     return `${line.slice(0, LONGEST).replace(/\s\S*$/, '')} …`;
 }
+/** A legal fact with its article, its act and the day from which it applies. */
+function citation({ title, reference, act, inForce, confidence }, language) {
+    const source = `${title[language]} (${reference[language]}, ${act[language]}`;
+    const since = {
+        en: `applies from ${inForce}${confidence === 'high' ? '' : ', to be checked'}`,
+        fr: `applicable à partir du ${inForce}${confidence === 'high' ? '' : ', à vérifier'}`,
+    };
+    return `${source}, ${since[language]})`;
+}
 
 
 /***/ }),
 
-/***/ 1693:
+/***/ 9182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37222,7 +37401,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Vb: () => (/* binding */ sayProblem)
 });
 
+// EXTERNAL MODULE: ./build/js/messages/examples.js
+var examples = __nccwpck_require__(5516);
 ;// CONCATENATED MODULE: ./build/js/messages/advice.en.js
+
 /** Advice in English: good practice of the sheet, shown and never red. */
 const advice = {
     'transparency-stated': () => ({
@@ -37237,10 +37419,12 @@ const advice = {
         fix: 'List them.',
         example: 'data categories: [photographs of platforms, time of day]',
     }),
-    'retention-stated': () => ({
-        title: 'The retention is not limited',
-        problem: 'No duration and no event ends the retention; “as long as necessary” is none.',
-        fix: 'State a duration or an end event.',
+    'retention-stated': ({ longest }) => ({
+        title: longest ? 'The retention is long' : 'The retention is not limited',
+        problem: longest
+            ? `The policy of this repository accepts ${longest} months at most.`
+            : 'No duration and no event ends the retention; “as long as necessary” is none.',
+        fix: longest ? 'Shorten it, or justify it in a waiver.' : 'State a duration or an end event.',
         example: 'retention: 24 months after the last training run',
     }),
     'phases-separate': () => ({
@@ -37261,15 +37445,19 @@ const advice = {
         fix: 'Name the known risks in the licence or beside it.',
         example: 'licence: Apache-2.0 with an annex on the known risks of voice identification',
     }),
-    'high-risk-capabilities-named': () => ({
+    'high-risk-capabilities-named': ({ area }) => ({
         title: 'The riskiest capabilities are not named',
-        problem: 'It is good practice to name the foreseeable capabilities that carry most risk; the AI Act’s annex III is a reference.',
+        problem: area
+            ? `These words may belong to an area of high risk: ${(0,examples/* citation */.qk)(area, 'en')}; no capability is named as risky.`
+            : 'It is good practice to name the foreseeable capabilities that carry most risk; the AI Act’s annex III is a reference.',
         fix: 'Name them, or say that none is known.',
         example: 'high-risk capabilities: [identify a speaker]',
     }),
-    'dpia-considered': () => ({
+    'dpia-considered': ({ fact }) => ({
         title: 'No impact assessment is mentioned',
-        problem: 'A capability of high risk is named; it may feed the impact assessment.',
+        problem: fact
+            ? `These words may concern what an impact assessment looks at: ${(0,examples/* citation */.qk)(fact, 'en')}.`
+            : 'A capability of high risk is named; it may feed the impact assessment.',
         fix: 'Refer to the assessment, or say why none is needed.',
         example: 'dpia: DPIA-2026-04, approved on 3 March 2026',
     }),
@@ -37285,10 +37473,14 @@ const advice = {
         fix: 'Name them as far as they are known.',
         example: 'conditions of use: open weights, known use in subtitles for public meetings',
     }),
-    'research-refinement-planned': () => ({
-        title: 'No date for refining the objective',
-        problem: 'A research objective may start out less precise; it is refined as the project goes on.',
-        fix: 'Write down when it is looked at again.',
+    'research-refinement-planned': ({ overdue }) => ({
+        title: overdue ? 'The refinement of the objective is overdue' : 'No date for refining the objective',
+        problem: overdue
+            ? `The objective was to be refined by ${overdue}; that day has passed.`
+            : 'A research objective may start out less precise; it is refined as the project goes on.',
+        fix: overdue
+            ? 'Make the objective more precise, or confirm it, and write down the next date.'
+            : 'Write down when it is looked at again.',
         example: 'next refinement: 2027-03-01',
     }),
     'research-derogations-named': () => ({
@@ -37305,8 +37497,6 @@ const advice = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/js/messages/examples.js
-var examples = __nccwpck_require__(5516);
 ;// CONCATENATED MODULE: ./build/js/messages/change.en.js
 
 const PARTS = {
@@ -37362,7 +37552,51 @@ const change = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/js/messages/research.en.js
+/** Criteria of research in English: the sheet's five, with the evidence it names, and the six of the EDPB's draft. */
+const criteria = {
+    novelty: {
+        name: 'novelty',
+        evidence: 'new results, a publication in a peer-reviewed journal, a patent; a replication that may differ counts',
+    },
+    creativity: {
+        name: 'creativity',
+        evidence: 'original hypotheses, a contribution to knowledge or the state of the art that others profit from as well',
+    },
+    uncertainty: { name: 'uncertainty', evidence: 'a final result that nobody can be sure of yet' },
+    systematicity: {
+        name: 'systematicity',
+        evidence: 'a plan and a budget, a scientific method, the standards of method and ethics of the field',
+    },
+    transferability: {
+        name: 'transferability or reproducibility',
+        evidence: 'results that others can repeat or use elsewhere, a published study, a method that is laid open',
+    },
+    method: {
+        name: 'methodical and systematic approach',
+        evidence: 'a research plan, hypotheses that are tested',
+    },
+    ethics: {
+        name: 'ethical standards',
+        evidence: 'the ethical standards of the field, consent, human oversight',
+    },
+    verifiability: {
+        name: 'verifiability and transparency',
+        evidence: 'methods, data and conclusions open to criticism, peer review, publication',
+    },
+    independence: {
+        name: 'autonomy and independence',
+        evidence: 'a team that is free to choose means and questions',
+    },
+    benefit: { name: 'benefit to society', evidence: 'objectives that serve general knowledge and well-being' },
+    contribution: {
+        name: 'contribution to knowledge',
+        evidence: 'the potential to add to scientific knowledge or to apply it in a new way',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/js/messages/findings.en.js
+
 
 
 
@@ -37426,12 +37660,24 @@ const findings = {
         fix: 'Say it in words that someone outside the team understands; spell abbreviations out once.',
         example: 'Flag incomplete housing applications to the counter staff, so that they ask for the missing document.',
     }),
-    'purpose-legitimate': () => ({
-        title: 'A person must decide whether this is legitimate',
-        problem: 'These words may describe a practice that EU law forbids or restricts. A list of words cannot tell; a person can.',
-        fix: 'Ask your data-protection officer to review this purpose, or reword it if the practice is another one.',
-        example: 'Name the organisation’s mission, the people concerned and the decision that follows.',
-    }),
+    'purpose-legitimate': data => {
+        if ('missing' in data)
+            return {
+                title: 'Whose purpose this is, and under which mission, is not named',
+                problem: 'The policy of this repository asks for the controller and its mission; without them nobody can see whether the purpose fits.',
+                fix: 'Name both.',
+                example: data.missing
+                    .map(field => ({ controller: 'controller: Town of Exampleton', mission: 'mission: run the nurseries' })[field])
+                    .join('\n'),
+            };
+        const practice = data.practice && (0,examples/* citation */.qk)(data.practice, 'en');
+        return {
+            title: 'A person must decide whether this is legitimate',
+            problem: `These words may describe a practice that EU law forbids or restricts${practice ? `: ${practice}` : ''}. A list of words cannot tell; a person can.`,
+            fix: 'Ask your data-protection officer to review this purpose, or reword it if the practice is another one.',
+            example: 'Name the organisation’s mission, the people concerned and the decision that follows.',
+        };
+    },
     'operational-use-stated': ({ statement }) => ({
         title: 'The operational use is not precise',
         problem: 'A field or a task is named, but not what the system does there, for whom or where, or for which decision.',
@@ -37454,11 +37700,13 @@ const findings = {
         fix: 'Name the type in words people can tell apart: large language model, computer vision model, speech recognition model …',
         example: withType(capabilities),
     }),
-    'capabilities-listed': ({ systemType }) => ({
+    'capabilities-listed': ({ systemType, listed, minimum }) => ({
         title: 'The capabilities are missing',
-        problem: systemType
-            ? `“${systemType}” names the type; the foreseeable capabilities are not listed. The type alone is never enough.`
-            : 'No foreseeable capability is listed.',
+        problem: listed
+            ? `The policy of this repository asks for ${minimum} capabilities; ${listed} can be read here.`
+            : systemType
+                ? `“${systemType}” names the type; the foreseeable capabilities are not listed. The type alone is never enough.`
+                : 'No foreseeable capability is listed.',
         fix: 'List the functions that can reasonably be foreseen: a verb and what it acts on.',
         example: `Development of a ${(0,examples/* first */.$1)(systemType, 'large language model')} able to ${(0,examples/* capabilityExample */.$0)(systemType ?? '', 'en')}.`,
     }),
@@ -37474,6 +37722,29 @@ const findings = {
         fix: 'State the question or aim; it can be refined as the project goes on.',
         example: 'Find out whether a learning method stays robust when it is trained on less data, and why.',
     }),
+    'research-qualified': ({ profile, met, missing }) => {
+        const named = missing.map(id => `${criteria[id].name} (${criteria[id].evidence})`).join('; ');
+        const way = profile === 'frascati'
+            ? 'Neither a public research organisation nor public funding is named, so all five criteria must be shown'
+            : 'The policy of this repository asks for the six factors of the EDPB’s Guidelines 1/2026, a draft for consultation';
+        const shown = met.length > 0 ? ` Shown: ${met.map(id => criteria[id].name).join(', ')}.` : '';
+        return {
+            title: 'A person must decide whether this is scientific research',
+            problem: `${way}. Missing: ${named}.${shown}`,
+            fix: profile === 'frascati'
+                ? 'Name the organisation or the funding if it is public, else the evidence that is missing; where there is none, a person looks at the case.'
+                : 'Name the evidence that is missing; where there is none, a person looks at the case.',
+            example: profile === 'frascati'
+                ? 'research: {organisation: University of Exampleton, funding: national research agency}'
+                : `research: {ethics: opinion of the ethics committee, independence: the team chooses its questions}`,
+        };
+    },
+    'regime-consistent': ({ declared, read }) => ({
+        title: 'The text does not fit the declared case',
+        problem: `The file declares “${REGIMES[declared]}”; its text reads as “${REGIMES[read]}”. Each case of the sheet asks for other things.`,
+        fix: 'Declare the case that the text describes, or describe the one that is declared.',
+        example: `regime: ${read}`,
+    }),
     'reading-confirmed': ({ regime }) => ({
         title: 'Please confirm what was read',
         problem: `This sentence was read as: ${REGIMES[regime]}. The reading is not certain, and the gate does not guess.`,
@@ -37483,6 +37754,7 @@ const findings = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/messages/en.js
+
 
 const kib = (bytes) => `${Math.ceil(bytes / 1024)} KiB`;
 const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -37591,6 +37863,8 @@ const en = {
         'system-type-stated': 'A general-purpose system names its type.',
         'capabilities-listed': 'A general-purpose system lists its foreseeable capabilities.',
         'capabilities-concrete': 'Each capability is a function, not a catch-all.',
+        'research-qualified': 'Research is presumed from its organisation or funding, or shown by all criteria.',
+        'regime-consistent': 'The text does not contradict the case that is declared.',
         'research-objective-stated': 'Research states its objective.',
         'transparency-stated': 'How the people concerned are told is stated.',
         'minimisation-stated': 'The categories of data are named.',
@@ -37609,6 +37883,16 @@ const en = {
         'purpose-kept': 'A declaration stays as long as its data.',
         'reading-confirmed': 'A purpose that passes only by an uncertain reading is confirmed by its author.',
     },
+    options: {
+        'capabilities-listed': { minimum: 'fewest capabilities that make a list' },
+        'purpose-legitimate': { mission: '`required`: controller and mission must be named' },
+        'research-qualified': {
+            profile: '`frascati`: the sheet’s five criteria; `edpb-draft`: the six factors of the EDPB’s draft Guidelines 1/2026',
+        },
+        'retention-stated': { 'maximum-months': 'longest duration that is accepted, in months' },
+        'system-type-intelligible': { known: 'abbreviations that the people concerned know' },
+    },
+    criteria: criteria,
     verdicts: {
         pass: 'Pass',
         advised: 'Pass, with advice',
@@ -37662,7 +37946,10 @@ const en = {
     },
 };
 
+// EXTERNAL MODULE: ./build/js/engine/confirmation.js
+var confirmation = __nccwpck_require__(9432);
 ;// CONCATENATED MODULE: ./build/js/messages/advice.fr.js
+
 /** Conseils en français : bonnes pratiques de la fiche, montrées et jamais bloquantes. */
 const advice_fr_advice = {
     'transparency-stated': () => ({
@@ -37677,10 +37964,12 @@ const advice_fr_advice = {
         fix: 'Listez-les.',
         example: 'catégories de données: [photos de quais, heure]',
     }),
-    'retention-stated': () => ({
-        title: 'La conservation n’est pas limitée',
-        problem: 'Aucune durée ni aucun événement ne met fin à la conservation ; « le temps nécessaire » n’en est pas une.',
-        fix: 'Indiquez une durée ou un événement.',
+    'retention-stated': ({ longest }) => ({
+        title: longest ? 'La conservation est longue' : 'La conservation n’est pas limitée',
+        problem: longest
+            ? `La politique de ce dépôt accepte ${longest} mois au plus.`
+            : 'Aucune durée ni aucun événement ne met fin à la conservation ; « le temps nécessaire » n’en est pas une.',
+        fix: longest ? 'Réduisez-la, ou justifiez-la par une dérogation.' : 'Indiquez une durée ou un événement.',
         example: 'durée de conservation: 24 mois après le dernier entraînement',
     }),
     'phases-separate': () => ({
@@ -37701,15 +37990,19 @@ const advice_fr_advice = {
         fix: 'Nommez les risques connus dans la licence ou à côté.',
         example: 'licence: Apache-2.0 avec une annexe sur les risques connus de l’identification vocale',
     }),
-    'high-risk-capabilities-named': () => ({
+    'high-risk-capabilities-named': ({ area }) => ({
         title: 'Les capacités les plus à risque ne sont pas nommées',
-        problem: 'Il est de bonne pratique de nommer les capacités prévisibles les plus à risque ; l’annexe III du règlement sur l’IA sert de référence.',
+        problem: area
+            ? `Ces mots peuvent relever d’un domaine à haut risque : ${(0,examples/* citation */.qk)(area, 'fr')} ; aucune capacité n’est nommée comme risquée.`
+            : 'Il est de bonne pratique de nommer les capacités prévisibles les plus à risque ; l’annexe III du règlement sur l’IA sert de référence.',
         fix: 'Nommez-les, ou dites qu’aucune n’est connue.',
         example: 'capacités à haut risque: [identifier un locuteur]',
     }),
-    'dpia-considered': () => ({
+    'dpia-considered': ({ fact }) => ({
         title: 'Aucune analyse d’impact n’est mentionnée',
-        problem: 'Une capacité à haut risque est nommée ; elle peut alimenter l’AIPD.',
+        problem: fact
+            ? `Ces mots peuvent concerner ce qu’une AIPD examine : ${(0,examples/* citation */.qk)(fact, 'fr')}.`
+            : 'Une capacité à haut risque est nommée ; elle peut alimenter l’AIPD.',
         fix: 'Renvoyez à l’analyse, ou dites pourquoi elle n’est pas nécessaire.',
         example: 'aipd: AIPD-2026-04, validée le 3 mars 2026',
     }),
@@ -37725,10 +38018,14 @@ const advice_fr_advice = {
         fix: 'Nommez-les autant que possible.',
         example: 'conditions d’utilisation: poids ouverts, usage connu en sous-titrage de réunions publiques',
     }),
-    'research-refinement-planned': () => ({
-        title: 'Aucune date pour préciser l’objectif',
-        problem: 'Un objectif de recherche peut être d’abord moins précis ; il se précise à mesure que le projet progresse.',
-        fix: 'Notez quand il sera revu.',
+    'research-refinement-planned': ({ overdue }) => ({
+        title: overdue ? 'L’objectif aurait dû être précisé' : 'Aucune date pour préciser l’objectif',
+        problem: overdue
+            ? `L’objectif devait être précisé au plus tard le ${overdue} ; ce jour est passé.`
+            : 'Un objectif de recherche peut être d’abord moins précis ; il se précise à mesure que le projet progresse.',
+        fix: overdue
+            ? 'Précisez l’objectif, ou confirmez-le, et notez la prochaine date.'
+            : 'Notez quand il sera revu.',
         example: 'prochaine précision: 2027-03-01',
     }),
     'research-derogations-named': () => ({
@@ -37800,7 +38097,55 @@ const change_fr_change = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/js/messages/research.fr.js
+/** Critères de la recherche en français : les cinq de la fiche avec leurs indices, et les six du projet du CEPD. */
+const research_fr_criteria = {
+    novelty: {
+        name: 'nouveauté',
+        evidence: 'des résultats nouveaux, une publication dans une revue à comité de lecture, un brevet ; une reproduction qui peut diverger compte aussi',
+    },
+    creativity: {
+        name: 'créativité',
+        evidence: 'des hypothèses originales, un apport à la connaissance ou à l’état de la technique, qui profite aussi à d’autres',
+    },
+    uncertainty: { name: 'incertitude', evidence: 'un résultat final dont nul ne peut encore être sûr' },
+    systematicity: {
+        name: 'systématicité',
+        evidence: 'une planification et un budget, une méthode scientifique, les normes de méthode et d’éthique du secteur',
+    },
+    transferability: {
+        name: 'transférabilité ou reproductibilité',
+        evidence: 'des résultats à reproduire ou à transférer ailleurs, une étude publiée, une méthode présentée',
+    },
+    method: {
+        name: 'démarche méthodique et systématique',
+        evidence: 'un plan de recherche, des hypothèses que l’on teste',
+    },
+    ethics: {
+        name: 'normes éthiques',
+        evidence: 'les normes éthiques du domaine, le consentement, un contrôle humain',
+    },
+    verifiability: {
+        name: 'vérifiabilité et transparence',
+        evidence: 'des méthodes, données et conclusions ouvertes à la critique, une évaluation par les pairs, une publication',
+    },
+    independence: {
+        name: 'autonomie et indépendance',
+        evidence: 'une équipe libre de choisir ses moyens et ses questions',
+    },
+    benefit: {
+        name: 'intérêt pour la société',
+        evidence: 'des objectifs qui servent la connaissance générale et le bien-être',
+    },
+    contribution: {
+        name: 'apport à la connaissance',
+        evidence: 'la possibilité d’enrichir la connaissance scientifique ou de l’appliquer autrement',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/js/messages/findings.fr.js
+
+
 
 
 
@@ -37864,12 +38209,27 @@ const findings_fr_findings = {
         fix: 'Dites-le avec des mots compris hors de l’équipe ; développez chaque sigle une fois.',
         example: 'Signaler aux agents du guichet les dossiers de logement incomplets, pour qu’ils demandent la pièce manquante.',
     }),
-    'purpose-legitimate': () => ({
-        title: 'Une personne doit décider si c’est légitime',
-        problem: 'Ces mots peuvent décrire une pratique que le droit de l’Union interdit ou encadre. Une liste de mots ne peut en juger, une personne si.',
-        fix: 'Demandez l’avis de votre délégué à la protection des données, ou reformulez si la pratique est autre.',
-        example: 'Nommez la mission de l’organisme, les personnes concernées et la décision qui s’ensuit.',
-    }),
+    'purpose-legitimate': data => {
+        if ('missing' in data)
+            return {
+                title: 'L’organisme et sa mission ne sont pas nommés',
+                problem: 'La politique de ce dépôt demande le responsable de traitement et sa mission ; sans eux, nul ne peut voir si la finalité leur convient.',
+                fix: 'Nommez les deux.',
+                example: data.missing
+                    .map(field => ({
+                    controller: 'responsable de traitement: Ville d’Exempleville',
+                    mission: 'mission de l’organisme: gérer les crèches',
+                })[field])
+                    .join('\n'),
+            };
+        const practice = data.practice && (0,examples/* citation */.qk)(data.practice, 'fr');
+        return {
+            title: 'Une personne doit décider si c’est légitime',
+            problem: `Ces mots peuvent décrire une pratique que le droit de l’Union interdit ou encadre${practice ? ` : ${practice}` : ''}. Une liste de mots ne peut en juger, une personne si.`,
+            fix: 'Demandez l’avis de votre délégué à la protection des données, ou reformulez si la pratique est autre.',
+            example: 'Nommez la mission de l’organisme, les personnes concernées et la décision qui s’ensuit.',
+        };
+    },
     'operational-use-stated': ({ statement }) => ({
         title: 'L’usage opérationnel n’est pas précis',
         problem: 'Un domaine ou une tâche est nommé, mais pas ce que le système y fait, pour qui ou où, ni pour quelle décision.',
@@ -37892,11 +38252,13 @@ const findings_fr_findings = {
         fix: 'Nommez le type avec des mots que chacun distingue : grand modèle de langage, modèle de vision par ordinateur, modèle de reconnaissance vocale…',
         example: findings_fr_withType(capabilities),
     }),
-    'capabilities-listed': ({ systemType }) => ({
+    'capabilities-listed': ({ systemType, listed, minimum }) => ({
         title: 'Les capacités manquent',
-        problem: systemType
-            ? `« ${systemType} » nomme le type ; les capacités envisageables ne sont pas listées. Le type seul ne suffit jamais.`
-            : 'Aucune capacité envisageable n’est listée.',
+        problem: listed
+            ? `La politique de ce dépôt demande ${minimum} capacités ; ${listed} se lisent ici.`
+            : systemType
+                ? `« ${systemType} » nomme le type ; les capacités envisageables ne sont pas listées. Le type seul ne suffit jamais.`
+                : 'Aucune capacité envisageable n’est listée.',
         fix: 'Listez les fonctionnalités raisonnablement prévisibles : un verbe et son objet.',
         example: `Développement d’un ${(0,examples/* first */.$1)(systemType, 'grand modèle de langage')} capable de ${(0,examples/* capabilityExample */.$0)(systemType ?? '', 'fr')}.`,
     }),
@@ -37912,6 +38274,29 @@ const findings_fr_findings = {
         fix: 'Énoncez la question ou le but ; il pourra être précisé à mesure que le projet progresse.',
         example: 'Déterminer si une méthode d’apprentissage reste robuste quand elle dispose de moins de données, et pourquoi.',
     }),
+    'research-qualified': ({ profile, met, missing }) => {
+        const named = missing.map(id => `${research_fr_criteria[id].name} (${research_fr_criteria[id].evidence})`).join(' ; ');
+        const way = profile === 'frascati'
+            ? 'Ni organisme public de recherche ni financement public n’est nommé : les cinq critères doivent tous être montrés'
+            : 'La politique de ce dépôt demande les six facteurs des lignes directrices 1/2026 du CEPD, projet soumis à consultation';
+        const shown = met.length > 0 ? ` Montrés : ${met.map(id => research_fr_criteria[id].name).join(', ')}.` : '';
+        return {
+            title: 'Une personne doit décider si c’est de la recherche scientifique',
+            problem: `${way}. Il manque : ${named}.${shown}`,
+            fix: profile === 'frascati'
+                ? 'Nommez l’organisme ou le financement s’il est public, sinon les indices qui manquent ; faute d’indices, une personne examine le cas.'
+                : 'Nommez les indices qui manquent ; faute d’indices, une personne examine le cas.',
+            example: profile === 'frascati'
+                ? 'recherche: {organisme: Université d’Exempleville, financement: Agence nationale de la recherche}'
+                : 'recherche: {éthique: avis du comité d’éthique, indépendance: l’équipe choisit ses questions}',
+        };
+    },
+    'regime-consistent': ({ declared, read }) => ({
+        title: 'Le texte ne correspond pas au cas déclaré',
+        problem: `Le fichier déclare « ${findings_fr_REGIMES[declared]} » ; son texte se lit comme « ${findings_fr_REGIMES[read]} ». Chaque cas de la fiche demande autre chose.`,
+        fix: 'Déclarez le cas que décrit le texte, ou décrivez celui qui est déclaré.',
+        example: `régime: ${confirmation/* REGIME_VALUES */.v.fr[read]}`,
+    }),
     'reading-confirmed': ({ regime }) => ({
         title: 'Merci de confirmer ce qui a été lu',
         problem: `Cette phrase a été lue ainsi : ${findings_fr_REGIMES[regime]}. La lecture n’est pas certaine, et le contrôle ne devine pas.`,
@@ -37921,6 +38306,7 @@ const findings_fr_findings = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/messages/fr.js
+
 
 const kio = (bytes) => `${Math.ceil(bytes / 1024)} Kio`;
 const fr_plural = (count, one, many = `${one}s`) => `${count} ${count < 2 ? one : many}`;
@@ -38034,6 +38420,8 @@ const fr = {
         'system-type-stated': 'Un système à usage général nomme son type.',
         'capabilities-listed': 'Un système à usage général liste ses capacités envisageables.',
         'capabilities-concrete': 'Chaque capacité est une fonctionnalité, pas un fourre-tout.',
+        'research-qualified': 'La recherche se présume de l’organisme ou du financement, ou tous les critères la montrent.',
+        'regime-consistent': 'Le texte ne contredit pas le cas déclaré.',
         'research-objective-stated': 'La recherche énonce son objectif.',
         'transparency-stated': 'L’information des personnes concernées est indiquée.',
         'minimisation-stated': 'Les catégories de données sont nommées.',
@@ -38052,6 +38440,16 @@ const fr = {
         'purpose-kept': 'Une déclaration reste aussi longtemps que ses données.',
         'reading-confirmed': 'Une finalité acceptée sur une lecture incertaine est confirmée par son auteur.',
     },
+    options: {
+        'capabilities-listed': { minimum: 'nombre de capacités à partir duquel elles font une liste' },
+        'purpose-legitimate': { mission: '`required` : organisme et mission doivent être nommés' },
+        'research-qualified': {
+            profile: '`frascati` : les cinq critères de la fiche ; `edpb-draft` : les six facteurs du projet de lignes directrices 1/2026 du CEPD',
+        },
+        'retention-stated': { 'maximum-months': 'durée la plus longue qui soit acceptée, en mois' },
+        'system-type-intelligible': { known: 'sigles que les personnes concernées connaissent' },
+    },
+    criteria: research_fr_criteria,
     verdicts: {
         pass: 'Accepté',
         advised: 'Accepté, avec conseils',
@@ -38128,86 +38526,20 @@ function sayProblem(problem, language) {
 
 /***/ }),
 
-/***/ 4695:
+/***/ 9:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  od: () => (/* reexport */ detectLanguage),
-  LF: () => (/* binding */ read),
-  dR: () => (/* binding */ readField)
+  KH: () => (/* binding */ analyse),
+  sv: () => (/* binding */ bit),
+  KG: () => (/* binding */ isA),
+  th: () => (/* binding */ matchesOf)
 });
 
-// UNUSED EXPORTS: readWith
-
-// EXTERNAL MODULE: ./build/js/reading/text.js
-var reading_text = __nccwpck_require__(5854);
-;// CONCATENATED MODULE: ./build/js/reading/matcher.js
-/** Phrase matching over tokens: a trie whose words may be stems. */
-
-function node() {
-    return { exact: new Map(), stems: new Map(), shortestStem: 99, longestStem: 0, classes: [] };
-}
-function step(from, word, stem) {
-    const table = stem ? from.stems : from.exact;
-    const known = table.get(word);
-    if (known !== undefined)
-        return known;
-    const next = node();
-    table.set(word, next);
-    if (stem) {
-        from.shortestStem = Math.min(from.shortestStem, word.length);
-        from.longestStem = Math.max(from.longestStem, word.length);
-    }
-    return next;
-}
-/** All lexicons in one trie; matching is linear in the number of tokens. */
-class Matcher {
-    root = node();
-    constructor(entries) {
-        for (const { phrase, classId } of entries) {
-            let at = this.root;
-            for (const piece of phrase.split(' ')) {
-                const stem = piece.endsWith('*');
-                const words = (0,reading_text/* tokenize */.qw)(piece);
-                words.forEach((word, index) => {
-                    at = step(at, word.norm, stem && index === words.length - 1);
-                });
-            }
-            if (!at.classes.includes(classId))
-                at.classes.push(classId);
-        }
-    }
-    /** Every phrase of every class, in the order of the tokens where they begin. */
-    match(tokens) {
-        const found = [];
-        for (let from = 0; from < tokens.length; from++)
-            this.walk(tokens, from, from, this.root, found);
-        return found;
-    }
-    walk(tokens, from, at, trie, found) {
-        const word = tokens[at]?.norm;
-        if (word === undefined)
-            return;
-        const exact = trie.exact.get(word);
-        if (exact !== undefined)
-            this.arrive(tokens, from, at, exact, found);
-        const longest = Math.min(trie.longestStem, word.length);
-        for (let length = trie.shortestStem; length <= longest; length++) {
-            const stem = trie.stems.get(word.slice(0, length));
-            if (stem !== undefined)
-                this.arrive(tokens, from, at, stem, found);
-        }
-    }
-    arrive(tokens, from, at, trie, found) {
-        for (const classId of trie.classes)
-            found.push({ classId, from, to: at });
-        if (trie.exact.size > 0 || trie.stems.size > 0)
-            this.walk(tokens, from, at + 1, trie, found);
-    }
-}
-
+// EXTERNAL MODULE: ./build/js/reading/matcher.js
+var matcher = __nccwpck_require__(4891);
 ;// CONCATENATED MODULE: ./build/js/reading/lexicon/contexts.js
 /**
  * Contexts that change what a sentence is worth: not in force, opened to others, praised, or only described.
@@ -38742,8 +39074,10 @@ function entries() {
         .map(phrase => ({ phrase, classId: index })));
 }
 /** Finds every phrase of every lexicon in one walk over the tokens. */
-const MATCHER = new Matcher(entries());
+const MATCHER = new matcher/* Matcher */.P(entries());
 
+// EXTERNAL MODULE: ./build/js/reading/text.js
+var reading_text = __nccwpck_require__(5854);
 ;// CONCATENATED MODULE: ./build/js/reading/analysis.js
 /** A text prepared for reading: tokens, the lexical classes they belong to, clauses and negation scopes. */
 
@@ -38811,6 +39145,98 @@ function analyse(text) {
     return { text, tokens, matches, classes, sentence, clause, negated, depth };
 }
 
+
+/***/ }),
+
+/***/ 4891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Matcher)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5854);
+/** Phrase matching over tokens: a trie whose words may be stems. */
+
+function node() {
+    return { exact: new Map(), stems: new Map(), shortestStem: 99, longestStem: 0, classes: [] };
+}
+function step(from, word, stem) {
+    const table = stem ? from.stems : from.exact;
+    const known = table.get(word);
+    if (known !== undefined)
+        return known;
+    const next = node();
+    table.set(word, next);
+    if (stem) {
+        from.shortestStem = Math.min(from.shortestStem, word.length);
+        from.longestStem = Math.max(from.longestStem, word.length);
+    }
+    return next;
+}
+/** All lexicons in one trie; matching is linear in the number of tokens. */
+class Matcher {
+    root = node();
+    constructor(entries) {
+        for (const { phrase, classId } of entries) {
+            let at = this.root;
+            for (const piece of phrase.split(' ')) {
+                const stem = piece.endsWith('*');
+                const words = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenize */ .qw)(piece);
+                words.forEach((word, index) => {
+                    at = step(at, word.norm, stem && index === words.length - 1);
+                });
+            }
+            if (!at.classes.includes(classId))
+                at.classes.push(classId);
+        }
+    }
+    /** Every phrase of every class, in the order of the tokens where they begin. */
+    match(tokens) {
+        const found = [];
+        for (let from = 0; from < tokens.length; from++)
+            this.walk(tokens, from, from, this.root, found);
+        return found;
+    }
+    walk(tokens, from, at, trie, found) {
+        const word = tokens[at]?.norm;
+        if (word === undefined)
+            return;
+        const exact = trie.exact.get(word);
+        if (exact !== undefined)
+            this.arrive(tokens, from, at, exact, found);
+        const longest = Math.min(trie.longestStem, word.length);
+        for (let length = trie.shortestStem; length <= longest; length++) {
+            const stem = trie.stems.get(word.slice(0, length));
+            if (stem !== undefined)
+                this.arrive(tokens, from, at, stem, found);
+        }
+    }
+    arrive(tokens, from, at, trie, found) {
+        for (const classId of trie.classes)
+            found.push({ classId, from, to: at });
+        if (trie.exact.size > 0 || trie.stems.size > 0)
+            this.walk(tokens, from, at + 1, trie, found);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  od: () => (/* reexport */ detectLanguage),
+  LF: () => (/* binding */ read),
+  dR: () => (/* binding */ readField)
+});
+
+// UNUSED EXPORTS: readWith
+
+// EXTERNAL MODULE: ./build/js/reading/analysis.js + 6 modules
+var analysis = __nccwpck_require__(9);
 ;// CONCATENATED MODULE: ./build/js/reading/grammar.js
 /**
  * The grammar: elements found by lexicon and word order alone, each with the words that show it.
@@ -38847,11 +39273,11 @@ function foreign(a, from) {
 /** Take in the head ("modèle de …", "… model") and the abbreviation in parentheses beside a type. */
 function widenType(a, match) {
     let { from, to } = match;
-    if (LINKERS.has(norm(a, from - 1)) && isA(a, from - 2, 'typeHead'))
+    if (LINKERS.has(norm(a, from - 1)) && (0,analysis/* isA */.KG)(a, from - 2, 'typeHead'))
         from -= 2;
-    else if (isA(a, from - 1, 'typeHead') && !isA(a, from, 'typeHead'))
+    else if ((0,analysis/* isA */.KG)(a, from - 1, 'typeHead') && !(0,analysis/* isA */.KG)(a, from, 'typeHead'))
         from -= 1;
-    if (isA(a, to + 1, 'typeHead'))
+    if ((0,analysis/* isA */.KG)(a, to + 1, 'typeHead'))
         to += 1;
     if (norm(a, to + 1) === '(' && norm(a, to + 3) === ')' && a.tokens[to + 2]?.shape === 'upper')
         to += 3;
@@ -38861,11 +39287,11 @@ function widenType(a, match) {
 function headWithModality(a) {
     const found = [];
     for (let at = 0; at < a.tokens.length; at++) {
-        if (!isA(a, at, 'typeHead'))
+        if (!(0,analysis/* isA */.KG)(a, at, 'typeHead'))
             continue;
-        if (isA(a, at - 1, 'modality'))
+        if ((0,analysis/* isA */.KG)(a, at - 1, 'modality'))
             found.push({ classId: -1, from: at - 1, to: at });
-        else if (LINKERS.has(norm(a, at + 1)) && isA(a, at + 2, 'modality'))
+        else if (LINKERS.has(norm(a, at + 1)) && (0,analysis/* isA */.KG)(a, at + 2, 'modality'))
             found.push({ classId: -1, from: at, to: at + 2 });
     }
     return found;
@@ -38873,10 +39299,10 @@ function headWithModality(a) {
 /** C1: the words that name the type of the system being built. */
 function grammarType(a) {
     const own = (match) => (a.negated[match.from] ?? 0) === 0 && !foreign(a, match.from);
-    const named = matchesOf(a, 'namedType').find(own) ?? headWithModality(a).find(own);
+    const named = (0,analysis/* matchesOf */.th)(a, 'namedType').find(own) ?? headWithModality(a).find(own);
     if (named !== undefined)
         return { range: widenType(a, named), strength: 'named' };
-    const weak = matchesOf(a, 'weakType').find(own);
+    const weak = (0,analysis/* matchesOf */.th)(a, 'weakType').find(own);
     return weak === undefined ? undefined : { range: widenType(a, weak), strength: 'weak' };
 }
 const LIST_BREAKS = new Set([',', ';', '/', '+', '&']);
@@ -38890,13 +39316,13 @@ function listItems(a, from, to) {
     for (let at = from; at <= to + 1; at++) {
         const word = norm(a, at);
         const outside = (a.depth[at] ?? 0) <= base;
-        const conjunction = CONJUNCTIONS.has(word) && isA(a, at + 1, 'function');
+        const conjunction = CONJUNCTIONS.has(word) && (0,analysis/* isA */.KG)(a, at + 1, 'function');
         if (at <= to && !(outside && (LIST_BREAKS.has(word) || conjunction)))
             continue;
         let first = start;
         while (first < at && (CONJUNCTIONS.has(norm(a, first)) || norm(a, first) === '\u2013'))
             first++;
-        if (first < at && !isA(a, first, 'etCetera'))
+        if (first < at && !(0,analysis/* isA */.KG)(a, first, 'etCetera'))
             items.push({ from: first, to: at - 1 });
         start = at + 1;
     }
@@ -38912,11 +39338,11 @@ function clauseEnd(a, from) {
 }
 /** C3: functions after an introducer ("able to", "capacités :"), one range per item of the list. */
 function grammarCapabilities(a) {
-    for (const opening of matchesOf(a, 'introducer')) {
+    for (const opening of (0,analysis/* matchesOf */.th)(a, 'introducer')) {
         let at = opening.to + 1;
         while (at < a.tokens.length && /^(?:[:,\u2013]|la|le|les|l'|d'|de|des|the|a|an)$/.test(norm(a, at)))
             at++;
-        if (!isA(a, at, 'function') || (a.negated[at] ?? 0) === 1)
+        if (!(0,analysis/* isA */.KG)(a, at, 'function') || (a.negated[at] ?? 0) === 1)
             continue;
         const items = listItems(a, at, clauseEnd(a, at)).filter(item => (a.negated[item.from] ?? 0) === 0);
         const concrete = items.filter(item => !isCatchAll(a, item));
@@ -38927,21 +39353,21 @@ function grammarCapabilities(a) {
 }
 function isCatchAll(a, item) {
     for (let at = item.from; at <= item.to; at++)
-        if (isA(a, at, 'catchAll'))
+        if ((0,analysis/* isA */.KG)(a, at, 'catchAll'))
             return true;
     return false;
 }
 /** B1: a function on an object, with a person in a role, a place or an action that follows. */
 function grammarUse(a) {
     for (let at = 0; at < a.tokens.length; at++) {
-        if (!isA(a, at, 'function') || (a.negated[at] ?? 0) === 1)
+        if (!(0,analysis/* isA */.KG)(a, at, 'function') || (a.negated[at] ?? 0) === 1)
             continue;
         const to = clauseEnd(a, at);
         let [anchors, content] = [0, 0];
         for (let next = at + 1; next <= to; next++) {
             if (a.tokens[next]?.kind === 'word' && norm(a, next).length > 3)
                 content++;
-            if (isA(a, next, 'people') || isA(a, next, 'place') || isA(a, next, 'action'))
+            if ((0,analysis/* isA */.KG)(a, next, 'people') || (0,analysis/* isA */.KG)(a, next, 'place') || (0,analysis/* isA */.KG)(a, next, 'action'))
                 anchors++;
         }
         if (anchors > 0 && content > 2)
@@ -38951,15 +39377,15 @@ function grammarUse(a) {
 }
 /** D1: a verb of inquiry with an object, in a text that invokes research. */
 function grammarResearch(a) {
-    if (matchesOf(a, 'research').length === 0)
+    if ((0,analysis/* matchesOf */.th)(a, 'research').length === 0)
         return undefined;
     for (let at = 0; at < a.tokens.length; at++) {
-        if (!isA(a, at, 'inquiry') || (a.negated[at] ?? 0) === 1)
+        if (!(0,analysis/* isA */.KG)(a, at, 'inquiry') || (a.negated[at] ?? 0) === 1)
             continue;
         const to = clauseEnd(a, at);
         let content = 0;
         for (let next = at + 1; next <= to; next++) {
-            const empty = isA(a, next, 'research') || isA(a, next, 'safeguard') || isA(a, next, 'vagueVerb');
+            const empty = (0,analysis/* isA */.KG)(a, next, 'research') || (0,analysis/* isA */.KG)(a, next, 'safeguard') || (0,analysis/* isA */.KG)(a, next, 'vagueVerb');
             if (!empty && norm(a, next).length > 3)
                 content++;
         }
@@ -38980,6 +39406,8 @@ objectif objectifs donnees donnee jeu base bases informations developpement amel
 utiliser utilisees mise oeuvre making make set up collected collectees based general generale general-purpose generic
 `;
 
+// EXTERNAL MODULE: ./build/js/reading/text.js
+var reading_text = __nccwpck_require__(5854);
 ;// CONCATENATED MODULE: ./build/js/reading/certain.js
 /**
  * What is certain without a model: statements in which nothing but the words of any AI project is left, and plain
@@ -38993,14 +39421,14 @@ utiliser utilisees mise oeuvre making make set up collected collectees based gen
 
 
 
-const SAYS_NOTHING = bit('nonType') |
-    bit('weakType') |
-    bit('namedType') |
-    bit('vagueVerb') |
-    bit('vaguePurpose') |
-    bit('abstraction') |
-    bit('quality');
-const RESEARCH = bit('research');
+const SAYS_NOTHING = (0,analysis/* bit */.sv)('nonType') |
+    (0,analysis/* bit */.sv)('weakType') |
+    (0,analysis/* bit */.sv)('namedType') |
+    (0,analysis/* bit */.sv)('vagueVerb') |
+    (0,analysis/* bit */.sv)('vaguePurpose') |
+    (0,analysis/* bit */.sv)('abstraction') |
+    (0,analysis/* bit */.sv)('quality');
+const RESEARCH = (0,analysis/* bit */.sv)('research');
 const EMPTY = new Set(EMPTY_WORDS.split(/\s+/).map(reading_text/* foldText */.TH));
 const LONGEST = 14;
 /** Whether a word carries nothing that a reader could hold on to. */
@@ -39011,7 +39439,7 @@ function empty(a, at) {
     const classes = a.classes[at] ?? 0;
     if ((classes & (SAYS_NOTHING | RESEARCH)) === 0)
         return false;
-    return ((classes & (bit('function') | bit('people') | bit('place'))) === 0 || (classes & bit('namedType')) !== 0);
+    return ((classes & ((0,analysis/* bit */.sv)('function') | (0,analysis/* bit */.sv)('people') | (0,analysis/* bit */.sv)('place'))) === 0 || (classes & (0,analysis/* bit */.sv)('namedType')) !== 0);
 }
 /** First words of the sheet's form. */
 const BUILDS = new Set((0,reading_text/* foldText */.TH)('development developing develop training train building build développement développer entraînement entraîner').split(/\s+/));
@@ -39043,10 +39471,10 @@ function isSheetForm(a) {
         return false;
     const introduced = a.tokens
         .slice(type.range.to + 1, first.from)
-        .some((_, at) => isA(a, type.range.to + 1 + at, 'introducer'));
+        .some((_, at) => (0,analysis/* isA */.KG)(a, type.range.to + 1 + at, 'introducer'));
     const oneSentence = !a.tokens.slice(0, -1).some(({ norm }) => /^[.!?]$/.test(norm));
-    const turned = TURNS.some(name => matchesOf(a, name).length > 0);
-    const openEnded = capabilities.length < 2 && matchesOf(a, 'etCetera').length > 0;
+    const turned = TURNS.some(name => (0,analysis/* matchesOf */.th)(a, name).length > 0);
+    const openEnded = capabilities.length < 2 && (0,analysis/* matchesOf */.th)(a, 'etCetera').length > 0;
     return introduced && oneSentence && !turned && !openEnded;
 }
 /** What the sheet's research example is for: "intended to demonstrate the robustness of …". */
@@ -39055,9 +39483,9 @@ const BEFORE_AIM = new Set(['to', 'de', "d'", 'a', 'pour']);
 const LEAST_OBJECT = 4;
 /** Research, or a proof of concept, "to demonstrate" something that takes words to say (D1). */
 function isResearchForm(a) {
-    if (a.tokens.length > LONGEST_PLAIN || matchesOf(a, 'research').length === 0)
+    if (a.tokens.length > LONGEST_PLAIN || (0,analysis/* matchesOf */.th)(a, 'research').length === 0)
         return false;
-    if (TURNS.some(name => matchesOf(a, name).length > 0))
+    if (TURNS.some(name => (0,analysis/* matchesOf */.th)(a, name).length > 0))
         return false;
     const aim = a.tokens.findIndex(({ norm }, at) => AIMS.has(norm) && BEFORE_AIM.has(a.tokens[at - 1]?.norm ?? ''));
     if (aim < 0)
@@ -39066,7 +39494,7 @@ function isResearchForm(a) {
     const end = rest.findIndex(({ norm }) => /^[.;:!?]$/.test(norm));
     const object = rest.slice(0, end < 0 ? rest.length : end).filter((token, at) => {
         const empty = ['research', 'abstraction', 'quality', 'nonType', 'safeguard'];
-        return token.norm.length > 3 && !empty.some(name => isA(a, aim + 1 + at, name));
+        return token.norm.length > 3 && !empty.some(name => (0,analysis/* isA */.KG)(a, aim + 1 + at, name));
     });
     return object.length >= LEAST_OBJECT;
 }
@@ -39080,16 +39508,16 @@ function certainOutcome(a) {
 function emptyOutcome(a) {
     if (a.tokens.length > LONGEST)
         return undefined;
-    const vague = matchesOf(a, 'vaguePurpose');
+    const vague = (0,analysis/* matchesOf */.th)(a, 'vaguePurpose');
     const isCovered = (at) => vague.some(({ from, to }) => from <= at && at <= to);
     for (let at = 0; at < a.tokens.length; at++)
         if (!isCovered(at) && !empty(a, at))
             return undefined;
-    if (matchesOf(a, 'namedType').length > 0 || matchesOf(a, 'weakType').length > 0)
+    if ((0,analysis/* matchesOf */.th)(a, 'namedType').length > 0 || (0,analysis/* matchesOf */.th)(a, 'weakType').length > 0)
         return 'capabilities-missing';
-    if (a.tokens.some((_, at) => isA(a, at, 'research') && !isCovered(at)))
+    if (a.tokens.some((_, at) => (0,analysis/* isA */.KG)(a, at, 'research') && !isCovered(at)))
         return 'research-objective-missing';
-    const isModel = a.tokens.some((_, at) => isA(a, at, 'nonType') && !isCovered(at));
+    const isModel = a.tokens.some((_, at) => (0,analysis/* isA */.KG)(a, at, 'nonType') && !isCovered(at));
     return isModel ? 'type-missing' : 'vague-objective';
 }
 
@@ -39327,7 +39755,7 @@ class Finder {
         return this.span({ from: 0, to: this.a.tokens.length - 1 });
     }
     lexical(name) {
-        return matchesOf(this.a, name).map(match => this.span(match));
+        return (0,analysis/* matchesOf */.th)(this.a, name).map(match => this.span(match));
     }
     all(role) {
         return runs(this.a, this.sight.tags, role, LIKELY).map(range => this.span(range));
@@ -39343,8 +39771,8 @@ class Finder {
         let weak = false;
         let named = false;
         for (let at = range.from; at <= range.to; at++) {
-            weak ||= isA(this.a, at, 'weakType');
-            named ||= isA(this.a, at, 'namedType') || isA(this.a, at, 'modality');
+            weak ||= (0,analysis/* isA */.KG)(this.a, at, 'weakType');
+            named ||= (0,analysis/* isA */.KG)(this.a, at, 'namedType') || (0,analysis/* isA */.KG)(this.a, at, 'modality');
         }
         return { ...this.span(range), strength: weak && !named ? 'weak' : 'named' };
     }
@@ -39813,13 +40241,13 @@ function tokenFeatures(a) {
         pushWords(out, a, words, at);
         pushClasses(out, a, at);
         pushHistory(out, a, at, word, past);
-        if (isA(a, at, 'introducer')) {
+        if ((0,analysis/* isA */.KG)(a, at, 'introducer')) {
             past.opener = word;
             past.sinceOpener = 0;
         }
         else
             past.sinceOpener++;
-        if (past.firstFunction === PAD && isA(a, at, 'function'))
+        if (past.firstFunction === PAD && (0,analysis/* isA */.KG)(a, at, 'function'))
             past.firstFunction = word;
         if (a.tokens[at]?.kind === 'mark')
             past.mark = word;
@@ -39905,7 +40333,7 @@ function placeholderOf(a) {
     if (words === 0)
         return { start: 0, end: a.text.length, text: a.text };
     const lead = /^(?:todo|tbd|tbc|fixme|lorem)$/.test(a.tokens[0]?.norm ?? '');
-    for (const match of matchesOf(a, 'placeholder')) {
+    for (const match of (0,analysis/* matchesOf */.th)(a, 'placeholder')) {
         const covered = match.to - match.from + 1;
         if ((match.from === 0 && lead) || covered >= words - 2)
             return (0,reading_text/* spanOf */.ee)(a.text, a.tokens, match.from, match.to);
@@ -39921,7 +40349,7 @@ const SUSPICION = 0.75;
 function withoutIdleSuspicion(outcomes, a) {
     const at = OUTCOMES.indexOf('illegitimate');
     const suspected = outcomes[at] ?? 0;
-    if (suspected === 0 || suspected >= SUSPICION || matchesOf(a, 'practice').length > 0)
+    if (suspected === 0 || suspected >= SUSPICION || (0,analysis/* matchesOf */.th)(a, 'practice').length > 0)
         return outcomes;
     return outcomes.map((probability, index) => (index === at ? 0 : probability / (1 - suspected)));
 }
@@ -39972,7 +40400,7 @@ function readWith({ tags, outcomes }, a, language) {
 }
 /** Read one statement of purpose. */
 function read(text, language) {
-    const a = analyse(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
+    const a = (0,analysis/* analyse */.KH)(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
     const spoken = language ?? languageOf(text, a.tokens);
     const placeholder = placeholderOf(a);
     if (placeholder !== undefined)
@@ -39994,18 +40422,18 @@ function readType(a, whole) {
 }
 /** Whether the field of a declaration holds what it claims. */
 function readField(text, role, language) {
-    const a = analyse(text.slice(0, LONGEST_TEXT));
+    const a = (0,analysis/* analyse */.KH)(text.slice(0, LONGEST_TEXT));
     const whole = { start: 0, end: text.length, text };
     if (placeholderOf(a) !== undefined)
         return { verdict: 'empty', words: whole };
     if (role === 'systemType')
         return readType(a, whole);
-    const vague = [...matchesOf(a, 'catchAll'), ...matchesOf(a, 'vaguePurpose'), ...matchesOf(a, 'openEnd')][0];
+    const vague = [...(0,analysis/* matchesOf */.th)(a, 'catchAll'), ...(0,analysis/* matchesOf */.th)(a, 'vaguePurpose'), ...(0,analysis/* matchesOf */.th)(a, 'openEnd')][0];
     if (vague !== undefined)
         return { verdict: 'vague', words: (0,reading_text/* spanOf */.ee)(a.text, a.tokens, vague.from, vague.to) };
     if (emptyOutcome(a) !== undefined)
         return { verdict: 'vague', words: whole };
-    const says = (name) => a.tokens.some((_, at) => isA(a, at, name));
+    const says = (name) => a.tokens.some((_, at) => (0,analysis/* isA */.KG)(a, at, name));
     if (role === 'capability')
         return { verdict: says('function') ? 'concrete' : 'other', words: whole };
     const reading = read(text, language);
@@ -40391,6 +40819,14 @@ const CLAUSES = {
         fr: 'Le responsable du traitement doit toujours définir l’objectif poursuivi par la recherche',
         en: 'The controller must always define the objective that the research pursues',
     },
+    D2: {
+        fr: 'présumer que la constitution de bases de données d’apprentissage pour l’IA poursuit une finalité de recherche scientifique en raison de la nature de l’organisme […] ou du mode de financement',
+        en: 'presume that the building of training datasets for AI pursues a purpose of scientific research because of the nature of the organisation […] or the way it is funded',
+    },
+    D3: {
+        fr: 'démontrer qu’ils sont tous remplis pour que le traitement puisse être considéré comme relevant de la recherche scientifique',
+        en: 'show that all of them are met for the processing to be considered scientific research',
+    },
     D4: {
         fr: 'fournir des informations pour préciser l’objectif à mesure que le projet progresse',
         en: 'provide information to specify the objective as the project progresses',
@@ -40399,12 +40835,16 @@ const CLAUSES = {
         fr: 'bénéficient de dérogations et d’aménagements à certaines obligations',
         en: 'benefit from derogations and adjustments to certain obligations',
     },
+    R1: {
+        fr: 'Cela exclut les systèmes d’IA qui sont développés sans qu’un usage opérationnel ne soit défini dès la phase de développement',
+        en: 'This excludes AI systems that are developed without an operational use being defined from the development stage',
+    },
 };
 
 
 /***/ }),
 
-/***/ 5823:
+/***/ 5049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40418,7 +40858,7 @@ var finding = __nccwpck_require__(5952);
 // EXTERNAL MODULE: ./build/js/rules/predicates.js
 var predicates = __nccwpck_require__(3594);
 // EXTERNAL MODULE: ./build/js/engine/edit.js
-var edit = __nccwpck_require__(3921);
+var engine_edit = __nccwpck_require__(3921);
 // EXTERNAL MODULE: ./build/js/messages/examples.js
 var examples = __nccwpck_require__(5516);
 ;// CONCATENATED MODULE: ./build/js/rules/repair.js
@@ -40446,26 +40886,26 @@ function typeInstead(subject, nonType) {
         return undefined;
     const article = ARTICLES.find(({ before: pattern }) => pattern.test(before));
     if (!article)
-        return (0,edit/* replaceWords */.I)(nonType, text, declaration.source);
+        return (0,engine_edit/* replaceWords */.I)(nonType, text, declaration.source);
     const start = nonType.span.start - (article.before.exec(before)?.[0].length ?? 0);
-    return (0,edit/* replaceWords */.I)(widened(nonType, start), `${article.instead}${text}`, declaration.source);
+    return (0,engine_edit/* replaceWords */.I)(widened(nonType, start), `${article.instead}${text}`, declaration.source);
 }
 /** Lists capabilities behind a type that stands alone. */
 function capabilitiesBehind(subject, type) {
     const functions = (0,examples/* capabilityExample */.$0)(type.span.text, subject.language);
-    return (0,edit/* replaceWords */.I)(type, `${type.span.text} ${(0,examples/* ableTo */.cF)(subject.language)} ${functions}`, subject.declaration.source);
+    return (0,engine_edit/* replaceWords */.I)(type, `${type.span.text} ${(0,examples/* ableTo */.cF)(subject.language)} ${functions}`, subject.declaration.source);
 }
 /** Puts capabilities in the place of a catch-all. */
 function capabilitiesInstead(subject, catchAll) {
     const functions = (0,examples/* capabilityExample */.$0)(subject.systemType?.span.text ?? '', subject.language);
-    return (0,edit/* replaceWords */.I)(catchAll, functions, subject.declaration.source);
+    return (0,engine_edit/* replaceWords */.I)(catchAll, functions, subject.declaration.source);
 }
 const JOINT = /(?:\s*[,;])?\s*(?:\b(?:and|or|as well as|et|ou|ainsi que))?\s*$/iu;
 /** Takes words out, with what joined them to the rest. */
 function without(subject, words) {
     const before = words.value.fragment.text.slice(0, words.span.start);
     const joint = JOINT.exec(before)?.[0].length ?? 0;
-    return (0,edit/* replaceWords */.I)(widened(words, words.span.start - joint), '', subject.declaration.source);
+    return (0,engine_edit/* replaceWords */.I)(widened(words, words.span.start - joint), '', subject.declaration.source);
 }
 
 ;// CONCATENATED MODULE: ./build/js/rules/capabilities-concrete.js
@@ -40488,6 +40928,34 @@ const capabilitiesConcrete = (0,finding/* defineRule */.K)({
     },
 });
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var mini_schemas = __nccwpck_require__(5395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/coerce.js
+
+
+// @__NO_SIDE_EFFECTS__
+function string(params) {
+    return core._coercedString(schemas.ZodMiniString, params);
+}
+// @__NO_SIDE_EFFECTS__
+function number(params) {
+    return api/* _coercedNumber */.qG(mini_schemas/* ZodMiniNumber */.Axp, params);
+}
+// @__NO_SIDE_EFFECTS__
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodMiniBoolean, params);
+}
+// @__NO_SIDE_EFFECTS__
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodMiniBigInt, params);
+}
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return core._coercedDate(schemas.ZodMiniDate, params);
+}
+
 // EXTERNAL MODULE: ./build/js/engine/subject.js + 2 modules
 var engine_subject = __nccwpck_require__(4749);
 ;// CONCATENATED MODULE: ./build/js/rules/capabilities-listed.js
@@ -40495,18 +40963,28 @@ var engine_subject = __nccwpck_require__(4749);
 
 
 
+
 /** C3: a general-purpose system lists the functionalities that can reasonably be foreseen. */
 const capabilitiesListed = (0,finding/* defineRule */.K)({
-    meta: { id: 'capabilities-listed', clause: 'C3', regimes: ['general-purpose'], level: 'block' },
-    check(subject) {
-        if (!(0,predicates/* hasPurpose */.zY)(subject) || !(0,predicates/* namesNoCapability */.Cx)(subject))
+    meta: {
+        id: 'capabilities-listed',
+        clause: 'C3',
+        regimes: ['general-purpose'],
+        level: 'block',
+        options: mini_schemas/* object */.Ikc({ minimum: mini_schemas/* _default */.Rvf(number().check(mini_schemas/* int */.Whr(), api/* _gte */.qm(1)), 1) }),
+    },
+    check(subject, { options: { minimum } }) {
+        if (!(0,predicates/* hasPurpose */.zY)(subject) || subject.regime !== 'general-purpose')
             return [];
-        if (subject.catchAlls.length > 0 || subject.vagueCapabilities.length > 0)
+        const { systemType: type, capabilities, catchAlls, vagueCapabilities } = subject;
+        if (capabilities.length >= minimum)
             return [];
-        const type = subject.systemType;
-        if (!type)
-            return [{ data: {}, words: (0,engine_subject/* wordsOfPurpose */.Pg)(subject) }];
-        return [{ data: { systemType: type.span.text }, words: type, edit: capabilitiesBehind(subject, type) }];
+        const listed = capabilities.length;
+        if (listed === 0 && catchAlls.length + vagueCapabilities.length > 0)
+            return [];
+        const data = { listed, minimum, ...(type && { systemType: type.span.text }) };
+        const edit = type && listed === 0 ? capabilitiesBehind(subject, type) : undefined;
+        return [{ data, words: type ?? (0,engine_subject/* wordsOfPurpose */.Pg)(subject), ...(edit && { edit }) }];
     },
 });
 
@@ -40523,6 +41001,8 @@ function takesAdvice(subject) {
 const detail = ({ declaration }, field) => declaration.details[field] ?? [];
 /** Whether a field of the other clauses says anything. */
 const says = (subject, field) => detail(subject, field).length > 0;
+/** "None known" names nothing. */
+const saysNone = ({ fragment }) => /^\W*(?:none|no\b|aucune?|néant)/iu.test(fragment.text);
 
 ;// CONCATENATED MODULE: ./build/js/rules/conditions-of-use-named.js
 
@@ -40553,19 +41033,259 @@ const downstreamReminder = (0,finding/* defineRule */.K)({
 });
 
 // EXTERNAL MODULE: ./build/js/engine/words.js
-var words = __nccwpck_require__(5164);
+var engine_words = __nccwpck_require__(5164);
+;// CONCATENATED MODULE: ./build/js/law/annex-iii.js
+/** The list as adopted; that its duties apply from December 2027 is known from secondary sources on the amendment. */
+const ACT = {
+    act: {
+        en: 'Regulation (EU) 2024/1689 (AI Act) as amended by Regulation (EU) 2026/1744',
+        fr: 'règlement (UE) 2024/1689 (règlement sur l’IA) modifié par le règlement (UE) 2026/1744',
+    },
+    url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
+    inForce: '2027-12-02',
+    confidence: 'medium',
+    reviewBy: '2027-06-30',
+};
+const ROWS = [
+    [
+        '1(a)',
+        { en: 'remote biometric identification', fr: 'identification biométrique à distance' },
+        [
+            'facial recognition | face recognition | biometric identification',
+            'identify + person* | speaker* | passer* | face* | pedestrian*',
+        ],
+        [
+            'reconnaissance faciale | identification biométrique',
+            'identifier + personne* | locuteur* | passant* | visage*',
+        ],
+    ],
+    [
+        '1(b)',
+        {
+            en: 'biometric categorisation by sensitive or protected attributes',
+            fr: 'catégorisation biométrique selon des attributs sensibles ou protégés',
+        },
+        ['gender | age | ethnic* | skin colour + person* | people | speaker* | face* | voice*'],
+        ['genre | âge | origine ethnique | couleur de peau + personne* | locuteur* | visage* | voix'],
+    ],
+    [
+        '1(c)',
+        { en: 'emotion recognition', fr: 'reconnaissance des émotions' },
+        ['emotion* + recogn* | detect* | infer* | face* | voice*'],
+        ['émotion* + reconn* | détect* | déduire | visage* | voix'],
+    ],
+    [
+        '2',
+        { en: 'safety of critical infrastructure', fr: 'sécurité d’infrastructures critiques' },
+        [
+            'critical infrastructure | power grid | water supply | gas supply | traffic control + safety | control* | operat* | monitor* | manag*',
+        ],
+        [
+            'infrastructure* critique* | réseau électrique | réseau de gaz | approvisionnement en eau + sécurité | pilot* | surveill* | gérer',
+        ],
+    ],
+    [
+        '3',
+        {
+            en: 'admission, assessment or supervision in education',
+            fr: 'admission, évaluation ou surveillance dans l’enseignement',
+        },
+        ['grade | mark | score | rank | admission* | proctor* + student* | pupil* | essay* | exam*'],
+        [
+            'noter | corriger | classer | affectation | admission* | télésurveillance + élève* | étudiant* | copie* | examen*',
+        ],
+    ],
+    [
+        '4(a)',
+        { en: 'recruitment and selection of people', fr: 'recrutement et sélection de personnes' },
+        [
+            'job application* | applications for a job | cv screening | screen cvs | rank candidates | score candidates | recruitment',
+        ],
+        [
+            'candidature* + tri* | classer | évaluer | résumer',
+            'tri de cv | trier des cv | recrutement | classer des candidats',
+        ],
+    ],
+    [
+        '4(b)',
+        {
+            en: 'decisions on working conditions and monitoring of workers',
+            fr: 'décisions sur les conditions de travail et suivi des salariés',
+        },
+        ['employee* | worker* + monitor* | productivity | performance | promotion | dismissal'],
+        ['salarié* | employé* + surveill* | productivité | performance* | promotion | licenciement'],
+    ],
+    [
+        '5(a)',
+        { en: 'access to public benefits and services', fr: 'accès aux prestations et services publics' },
+        [
+            'benefit claim* | benefit eligibility | welfare | social benefit* | eligibility for + assess* | decid* | eligib* | scor* | fraud',
+        ],
+        ['prestations sociales | allocations | aide sociale + éligib* | décider | évaluer | noter | fraude'],
+    ],
+    [
+        '5(b)',
+        { en: 'creditworthiness of people', fr: 'solvabilité des personnes' },
+        ['creditworth* | credit scor* | loan decision*'],
+        ['solvabilité | score de crédit | octroi de crédit'],
+    ],
+    [
+        '5(c)',
+        { en: 'risk and price of life and health insurance', fr: 'risque et prix de l’assurance vie et santé' },
+        ['life insurance | health insurance + pric* | risk* | underwrit*'],
+        ['assurance vie | assurance santé + tarif* | risque* | prix'],
+    ],
+    [
+        '5(d)',
+        { en: 'triage of emergency calls and patients', fr: 'tri des appels d’urgence et des patients' },
+        ['emergency call* | patient triage | triage of patients'],
+        ["appels d'urgence | triage des patients | tri des patients"],
+    ],
+    [
+        '6',
+        { en: 'law enforcement', fr: 'répression des infractions' },
+        ['reoffend* | recidiv* | polygraph* | lie detection | criminal profil* | reliability of evidence'],
+        ['récidiv* | polygraphe* | détection de mensonge* | profilage criminel | fiabilité des preuves'],
+    ],
+    [
+        '7',
+        { en: 'migration, asylum and borders', fr: 'migration, asile et frontières' },
+        ['asylum application* | asylum claim* | visa application* | residence permit* | border control*'],
+        ["demande* d'asile | demande* de visa | titre* de séjour | contrôle* aux frontières"],
+    ],
+    [
+        '8',
+        { en: 'justice and democratic processes', fr: 'justice et processus démocratiques' },
+        ['sentencing | judicial decision* | influence elections | influence voters | voting behaviour'],
+        ['décision* de justice | fixation de la peine | influencer les élections | comportement électoral'],
+    ],
+];
+/** Areas of annex III of the AI Act, whose systems count as high-risk. The titles are our short paraphrases. */
+const HIGH_RISK_AREAS = ROWS.map(([point, title, en, fr]) => ({
+    ...ACT,
+    id: `annex-iii-${point}`,
+    reference: { en: `annex III, point ${point}`, fr: `annexe III, point ${point.replace(/\((.)\)/, ' $1)')}` },
+    title,
+    cues: { en, fr },
+}));
+
+;// CONCATENATED MODULE: ./build/js/law/gdpr.js
+/** Special categories of personal data, article 9(1) of the GDPR, in our short words. */
+const SPECIAL_CATEGORIES = [
+    {
+        act: { en: 'Regulation (EU) 2016/679 (GDPR)', fr: 'règlement (UE) 2016/679 (RGPD)' },
+        url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+        inForce: '2018-05-25',
+        confidence: 'high',
+        reviewBy: '2028-05-25',
+        id: 'special-categories',
+        reference: { en: 'article 9(1)', fr: 'article 9, § 1' },
+        title: { en: 'special categories of personal data', fr: 'catégories particulières de données' },
+        cues: {
+            en: [
+                'health | medical | diagnos* | genetic* | biometric* | fingerprint* | religio* | ethnic* | racial',
+                'sexual orientation | sex life | political opinion* | trade union',
+            ],
+            fr: [
+                'santé | médica* | diagnostic* | génétique* | biométrique* | empreinte* digitale* | religi* | ethnique*',
+                'orientation sexuelle | vie sexuelle | opinion* politique* | syndica*',
+            ],
+        },
+    },
+];
+
+// EXTERNAL MODULE: ./build/js/reading/analysis.js + 6 modules
+var analysis = __nccwpck_require__(9);
+// EXTERNAL MODULE: ./build/js/reading/matcher.js
+var matcher = __nccwpck_require__(4891);
+// EXTERNAL MODULE: ./build/js/reading/text.js
+var reading_text = __nccwpck_require__(5854);
+;// CONCATENATED MODULE: ./build/js/reading/cues.js
+
+
+
+/** What lies behind this many characters cues nothing; a statement that long is refused for its length. */
+const LONGEST = 60_000;
+/** Negation and exclusion in the broad sense of the reader: for suspicions, where a doubt says no. */
+const isNegated = ({ negated }, { from }) => negated[from] !== 0;
+/** Finds cues in a text. A cue is a phrase of the lexicon's syntax; `a | b` is either, `a + b` is both in one sentence. */
+class CueFinder {
+    #denies;
+    #matcher;
+    #cues;
+    constructor(items, denies = isNegated) {
+        this.#denies = denies;
+        const phrases = [];
+        const number = (phrase) => phrases.push(phrase.trim()) - 1;
+        this.#cues = items.flatMap(item => {
+            const unless = (item.unless ?? []).map(number);
+            return Object.values(item.cues)
+                .flat()
+                .map(cue => ({ item, unless, groups: cue.split('+').map(group => group.split('|').map(number)) }));
+        });
+        this.#matcher = new matcher/* Matcher */.P(phrases.map((phrase, classId) => ({ phrase, classId })));
+    }
+    /** The items that a text cues, each once. */
+    find(text) {
+        const a = (0,analysis/* analyse */.KH)(text.slice(0, LONGEST));
+        const matches = this.#matcher.match(a.tokens).filter(match => !this.#denies(a, match));
+        const bySentence = new Map();
+        for (const { classId, from } of matches) {
+            const sentence = a.sentence[from] ?? 0;
+            bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(classId));
+        }
+        const found = new Map();
+        for (const { item, groups, unless } of this.#cues) {
+            if (found.has(item))
+                continue;
+            const words = matches.find(({ classId, from }) => {
+                const said = bySentence.get(a.sentence[from] ?? 0);
+                const says = (phrases) => phrases.some(phrase => said?.has(phrase));
+                return groups[0]?.includes(classId) && groups.every(says) && !says(unless);
+            });
+            if (words)
+                found.set(item, words);
+        }
+        return [...found].map(([item, { from, to }]) => ({ item, span: (0,reading_text/* spanOf */.ee)(a.text, a.tokens, from, to) }));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/cued.js
+/** Facts that values cue, in their order. */
+function cuedIn(values, finder) {
+    return values.flatMap(value => finder.find(value.fragment.text).map(({ item, span }) => ({ fact: item, words: { value, span } })));
+}
+/** Facts that a purpose cues by its statement and its fields. What it excludes cues nothing. */
+function cuedBy(subject, finder) {
+    const { purpose, capabilities, operationalUse, researchObjective, impreciseUses, exclusions } = subject;
+    const elements = [...capabilities, operationalUse, researchObjective, ...impreciseUses];
+    const values = new Set([purpose.statement, ...elements.map(words => words?.value)]);
+    const isExcluded = ({ words: { value, span } }) => exclusions.some(other => other.value === value && span.start < other.span.end && other.span.start < span.end);
+    return cuedIn([...values].filter(value => value !== undefined), finder).filter(cued => !isExcluded(cued));
+}
+
 ;// CONCATENATED MODULE: ./build/js/rules/dpia-considered.js
 
 
 
-/** "None known" names no capability. */
-const NONE = /^\W*(?:none|no\b|aucune?|néant)/iu;
-/** C7b: where a declaration names capabilities of high risk, they may feed the impact assessment. */
+
+
+
+
+const areas = new CueFinder(HIGH_RISK_AREAS);
+const categories = new CueFinder(SPECIAL_CATEGORIES);
+/** C7b: capabilities of high risk and sensitive data may feed the impact assessment. */
 const dpiaConsidered = (0,finding/* defineRule */.K)({
     meta: { id: 'dpia-considered', clause: 'C7b', regimes: 'every', level: 'advise' },
     check(subject) {
-        const risk = detail(subject, 'highRiskCapabilities').find(({ fragment }) => !NONE.test(fragment.text));
-        return takesAdvice(subject) && risk && !says(subject, 'dpia') ? [{ data: {}, words: (0,words/* wholeOf */.l)(risk) }] : [];
+        if (!takesAdvice(subject) || says(subject, 'dpia'))
+            return [];
+        const named = detail(subject, 'highRiskCapabilities').find(value => !saysNone(value));
+        if (named)
+            return [{ data: {}, words: (0,engine_words/* wholeOf */.l)(named) }];
+        const sensitive = cuedIn(detail(subject, 'dataCategories'), categories);
+        const [cued] = [...cuedBy(subject, areas), ...sensitive];
+        return cued ? [{ data: { fact: cued.fact }, words: cued.words }] : [];
     },
 });
 
@@ -40602,15 +41322,21 @@ const excludedFunctionsNamed = (0,finding/* defineRule */.K)({
 ;// CONCATENATED MODULE: ./build/js/rules/high-risk-capabilities-named.js
 
 
-/** C7: the foreseeable capabilities that carry most risk. */
+
+
+
+const high_risk_capabilities_named_areas = new CueFinder(HIGH_RISK_AREAS);
+/** C7: the foreseeable capabilities that carry most risk; "none known" holds unless one of the list cues an area. */
 const highRiskCapabilitiesNamed = (0,finding/* defineRule */.K)({
     meta: { id: 'high-risk-capabilities-named', clause: 'C7', regimes: ['general-purpose'], level: 'advise' },
     check(subject) {
-        return takesAdvice(subject) &&
-            subject.regime === 'general-purpose' &&
-            !says(subject, 'highRiskCapabilities')
-            ? [{ data: {}, words: undefined }]
-            : [];
+        if (!takesAdvice(subject) || subject.regime !== 'general-purpose')
+            return [];
+        const named = detail(subject, 'highRiskCapabilities');
+        const [cued] = cuedBy(subject, high_risk_capabilities_named_areas);
+        if (named.some(value => !saysNone(value)) || (named.length > 0 && !cued))
+            return [];
+        return [{ data: cued ? { area: cued.fact } : {}, words: cued?.words }];
     },
 });
 
@@ -40627,7 +41353,7 @@ const licenceDisclosesRisks = (0,finding/* defineRule */.K)({
         const values = detail(subject, 'licence');
         if (values.some(({ fragment: { text } }) => /ris[kq]/i.test(text)))
             return [];
-        return [{ data: {}, words: values[0] && (0,words/* wholeOf */.l)(values[0]) }];
+        return [{ data: {}, words: values[0] && (0,engine_words/* wholeOf */.l)(values[0]) }];
     },
 });
 
@@ -40795,98 +41521,254 @@ const purposeIntelligible = (0,finding/* defineRule */.K)({
 
 // EXTERNAL MODULE: ./build/js/rules/purpose-kept.js
 var purpose_kept = __nccwpck_require__(7797);
+;// CONCATENATED MODULE: ./build/js/law/ai-act.js
+/**
+ * Practices that article 5 of the AI Act forbids. Titles are our short paraphrases, some practices have exceptions;
+ * the act prevails. The cues name a practice where a person is asked, and ask where they leave little doubt.
+ */
+const ai_act_ACT = {
+    act: { en: 'Regulation (EU) 2024/1689 (AI Act)', fr: 'règlement (UE) 2024/1689 (règlement sur l’IA)' },
+    url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
+    inForce: '2025-02-02',
+    confidence: 'high',
+    reviewBy: '2027-06-30',
+};
+/** Points (ba) and (bb), which Regulation (EU) 2026/1744 of 8 July 2026 adds; known from secondary sources. */
+const OMNIBUS = {
+    act: {
+        en: 'Regulation (EU) 2024/1689 (AI Act) as amended by Regulation (EU) 2026/1744',
+        fr: 'règlement (UE) 2024/1689 (règlement sur l’IA) modifié par le règlement (UE) 2026/1744',
+    },
+    url: 'https://eur-lex.europa.eu/eli/reg/2026/1744/oj',
+    inForce: '2026-12-02',
+    confidence: 'medium',
+    reviewBy: '2027-06-30',
+};
+const article5 = (point) => ({
+    en: `article 5(1)(${point})`,
+    fr: `article 5, § 1, ${point})`,
+});
+const FEELINGS = {
+    en: 'emotion* | mood* | boredom | bored | anxious | irritat* | facial expression* | micro expression* | frustrat* | sulky | sentiment | joy | resentful | enthusias*',
+    fr: 'émotion* | humeur | ennui | agacement | état émotionnel | sourire | micro expression* | motivation | colère | joie | enthousiasme | stress',
+};
+const SENSORS = {
+    en: 'face* | facial | voice* | tone of voice | camera* | webcam* | headset* | cab | expression* | emotion recognition | score',
+    fr: 'visage* | voix | caméra* | webcam* | casque* | bandeau | cabine | micro émotion* | noter | repérer',
+};
+const FORBIDDEN_PRACTICES = [
+    {
+        ...ai_act_ACT,
+        id: 'manipulation',
+        reference: article5('a'),
+        title: {
+            en: 'manipulating people without their knowledge, to their harm',
+            fr: 'manipuler des personnes à leur insu et à leur préjudice',
+        },
+        cues: {
+            en: [
+                'subliminal*',
+                'manipulate users | covertly influence | dark pattern* + purchase* | vote* | buy | spend',
+            ],
+            fr: [
+                'subliminal*',
+                'manipuler les utilisateurs | influencer a leur insu + achat* | vote* | acheter | depens*',
+            ],
+        },
+    },
+    {
+        ...ai_act_ACT,
+        id: 'vulnerability',
+        reference: article5('b'),
+        title: {
+            en: 'exploiting a vulnerability due to age, disability or a social or economic situation',
+            fr: 'exploiter une vulnérabilité liée à l’âge, au handicap ou à la situation sociale ou économique',
+        },
+        cues: {
+            en: [
+                'exploit* vulnerab* | target vulnerab*',
+                'gambler* | chasing losses | desperate | lonel* | confused | gullib* | panic + offer* | bonus | top up | price | push',
+            ],
+            fr: [
+                'exploiter les vulnerab* | cibler des personnes vulnerab*',
+                'joueur* accro* | joueur* en perte de controle | joueur* surendette* | desorient* | solitude + offre* | bonus | promo* | option la plus chere',
+            ],
+        },
+    },
+    {
+        ...OMNIBUS,
+        id: 'intimate-images',
+        reference: article5('ba'),
+        title: {
+            en: 'generating intimate images of people without their consent',
+            fr: 'générer des images intimes de personnes sans leur consentement',
+        },
+        cues: {
+            en: ['nudif* | non consensual intimate', 'undress + people | person* | photo* | women'],
+            fr: ['images intimes non consenties', 'deshabiller + personne* | photo* | femme*'],
+        },
+    },
+    {
+        ...OMNIBUS,
+        id: 'child-abuse-material',
+        reference: article5('bb'),
+        title: {
+            en: 'generating child sexual abuse material',
+            fr: 'générer des contenus pédocriminels',
+        },
+        cues: {
+            en: ['generat* | creat* + child sexual abuse material | csam | child pornography'],
+            fr: ['gener* | creer + contenus pedocriminels | pedopornograph*'],
+        },
+    },
+    {
+        ...ai_act_ACT,
+        id: 'social-scoring',
+        reference: article5('c'),
+        title: {
+            en: 'scoring people by their social behaviour, to their disadvantage elsewhere',
+            fr: 'noter des personnes d’après leur comportement social, à leur détriment ailleurs',
+        },
+        cues: {
+            en: [
+                'social scor* | social credit | citizen score* | civic score* | trust point* | conduct point* | neighbourliness rating',
+                'trustworthiness score* | points balance | standing + neighbour* | library fine* | noise report* | social media',
+            ],
+            fr: [
+                'notation sociale | score social | credit social | note de civisme | indice de civisme | note citoyenne | score de moralite | fiabilite sociale',
+                'score | note | classer + voisin* | frequentations | incivilite* + logement* | aide* | creche* | livraison',
+            ],
+        },
+    },
+    {
+        ...ai_act_ACT,
+        id: 'crime-prediction',
+        reference: article5('d'),
+        title: {
+            en: 'predicting that a person will offend from a profile or personality alone',
+            fr: 'prédire qu’une personne commettra une infraction d’après son seul profil ou sa personnalité',
+        },
+        cues: {
+            en: [
+                'personality | temperament | postcode | family name | home address | profile alone + offend* | will steal | commit an offence | commit a crime | commit crimes',
+            ],
+            fr: [
+                'personnalite | quartier | prenom | frequentations | profil + commettr* une infraction | commett* un delit | commett* un vol | commett* un cambriolage | volera | vol a venir | commettront un delit',
+            ],
+        },
+    },
+    {
+        ...ai_act_ACT,
+        id: 'face-scraping',
+        reference: article5('e'),
+        title: {
+            en: 'building face databases by untargeted scraping of images',
+            fr: 'constituer des bases de visages par moissonnage non ciblé d’images',
+        },
+        unless: ['museum*', 'musée*', 'painting*', 'peinture*', 'statue*'],
+        cues: {
+            en: [
+                'scrap* | crawl* | harvest* | mass download + face* | facial image* | facial recognition | portrait* | profile picture*',
+            ],
+            fr: [
+                'aspir* | moissonn* | recuperees en masse | telecharge sans distinction + visage* | portrait* | reconnaissance faciale | photos de profil',
+            ],
+        },
+    },
+    {
+        ...ai_act_ACT,
+        id: 'emotions-at-work-or-school',
+        reference: article5('f'),
+        title: {
+            en: 'inferring emotions at work or in education, except for medical or safety reasons',
+            fr: 'inférer des émotions au travail ou dans l’enseignement, sauf raison médicale ou de sécurité',
+        },
+        unless: ['medical', 'safety', 'fatigue', 'drows*', 'médic*', 'sécurité', 'somnol*'],
+        cues: {
+            en: [
+                `${FEELINGS.en} + ${SENSORS.en} + employee* | staff | worker* | cashier* | carer* | call agent* | adviser* | picker* | pupil* | classroom* | lesson* | line manager* | team lead* | foreman`,
+            ],
+            fr: [
+                `${FEELINGS.fr} + ${SENSORS.fr} + salarié* | employé* | téléconseill* | caissi* | élève* | collégien* | classe | interne* | superviseur | manager | infirmière* | conducteur*`,
+            ],
+        },
+    },
+    {
+        ...ai_act_ACT,
+        id: 'biometric-categorisation',
+        reference: article5('g'),
+        title: {
+            en: 'deducing origin, opinions, union membership, religion or sexual orientation from the body',
+            fr: 'déduire l’origine, les opinions, l’appartenance syndicale, la religion ou l’orientation sexuelle d’après le corps',
+        },
+        unless: ['bias*', 'biais'],
+        cues: {
+            en: [
+                'face* | facial | gait | voice* | passport photo* | photograph* | cctv | camera + religio* | faith | ethnic* | race | sexual orientation | political leaning | political opinion* | trade union membership',
+            ],
+            fr: [
+                'visage* | portrait* | voix | demarche | traits du visage | photo* + religio* | confession | ethnique | orientation sexuelle | opinions politiques | syndiqu*',
+            ],
+        },
+    },
+    {
+        ...ai_act_ACT,
+        id: 'real-time-identification',
+        reference: article5('h'),
+        title: {
+            en: 'identifying people at a distance in public and in real time for law enforcement',
+            fr: 'identifier des personnes à distance, en public et en temps réel, à des fins répressives',
+        },
+        cues: {
+            en: [
+                'real time + facial recognition | face recognition | biometric identification + police | public space* | street* | law enforcement',
+            ],
+            fr: [
+                "temps reel + reconnaissance faciale | identification biometrique + police | espace public | rue* | forces de l'ordre",
+            ],
+        },
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/js/rules/purpose-legitimate.js
 
 
-/** A4: a cue of a practice that EU law forbids asks for a person's decision; it never blocks by itself. */
+
+
+
+
+
+const practices = new CueFinder(FORBIDDEN_PRACTICES);
+/**
+ * A4: a cue of a practice that EU law forbids asks for a person's decision; it never blocks by itself. Whether the
+ * purpose fits the missions of the organisation only a person can tell, and a missing name says nothing about it: so
+ * controller and mission are asked for only where the policy wants them.
+ */
 const purposeLegitimate = (0,finding/* defineRule */.K)({
-    meta: { id: 'purpose-legitimate', clause: 'A4', regimes: 'every', level: 'review' },
-    check(subject) {
-        return (0,predicates/* hasPurpose */.zY)(subject) ? subject.practiceCues.slice(0, 1).map(words => ({ data: {}, words })) : [];
+    meta: {
+        id: 'purpose-legitimate',
+        clause: 'A4',
+        regimes: 'every',
+        level: 'review',
+        options: mini_schemas/* object */.Ikc({ mission: mini_schemas/* _default */.Rvf(mini_schemas/* enum */.k5n(['optional', 'required']), 'optional') }),
+    },
+    check(subject, { options: { mission } }) {
+        if (!(0,predicates/* hasPurpose */.zY)(subject))
+            return [];
+        const [cued] = cuedBy(subject, practices);
+        const [suspected] = subject.practiceCues;
+        const words = suspected ?? cued?.words;
+        if (words)
+            return [{ data: cued ? { practice: cued.fact } : {}, words }];
+        if (mission === 'optional' || !takesAdvice(subject))
+            return [];
+        const missing = ['controller', 'mission'].filter(field => !says(subject, field));
+        return missing.length > 0 ? [{ data: { missing }, words: undefined }] : [];
     },
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/js/reading/read.js + 25 modules
-var read = __nccwpck_require__(4695);
-;// CONCATENATED MODULE: ./build/js/engine/confirmation.js
-
-
-/** Names of the fields that a confirmation writes, in the language of the declaration. */
-const KEYS = {
-    en: {
-        regime: 'regime',
-        type: 'systemType',
-        capabilities: 'capabilities',
-        uses: 'operationalUses',
-        objective: 'researchObjective',
-    },
-    fr: {
-        regime: 'régime',
-        type: 'type de système',
-        capabilities: 'capacités',
-        uses: 'usages opérationnels',
-        objective: 'objectif de recherche',
-    },
-};
-const REGIMES = {
-    en: { operational: 'operational', 'general-purpose': 'general-purpose', research: 'research' },
-    fr: { operational: 'opérationnel', 'general-purpose': 'usage général', research: 'recherche' },
-};
-const line = ({ span }) => span.text.replace(/\s+/g, ' ').trim();
-/**
- * Capabilities as items that stand alone: "identify a speaker, their language, age" is one item, because "age" by
- * itself names no function.
- */
-function itemsOf(capabilities, language) {
-    const items = [];
-    for (const text of capabilities.map(line)) {
-        const { verdict } = (0,read/* readField */.dR)(text, 'capability', language);
-        const standsAlone = verdict === 'concrete' || verdict === 'weak';
-        if (standsAlone || items.length === 0)
-            items.push(text);
-        else
-            items[items.length - 1] += `, ${text}`;
-    }
-    return items;
-}
-/** What was read of a purpose, as fields of front matter; nothing when a part that its regime needs is missing. */
-function fieldsOf(subject) {
-    const { regime, systemType, capabilities, operationalUse, researchObjective, language } = subject;
-    if (regime === 'undetermined')
-        return undefined;
-    const keys = KEYS[language];
-    const head = { [keys.regime]: REGIMES[language][regime] };
-    switch (regime) {
-        case 'operational':
-            return operationalUse && { ...head, [keys.uses]: [line(operationalUse)] };
-        case 'research':
-            return researchObjective && { ...head, [keys.objective]: line(researchObjective) };
-        case 'general-purpose':
-            if (!systemType || capabilities.length === 0)
-                return undefined;
-            return { ...head, [keys.type]: line(systemType), [keys.capabilities]: itemsOf(capabilities, language) };
-    }
-}
-/**
- * The edit by which an author confirms what was read: the elements go into the front matter, where they are judged
- * as declared. Only for a declaration with one purpose: with several nobody could tell whose fields they are.
- */
-function confirmationOf(subject) {
-    const { declaration } = subject;
-    if (declaration.format !== 'purpose-md' || declaration.purposes.length !== 1)
-        return undefined;
-    const fields = fieldsOf(subject);
-    if (!fields)
-        return undefined;
-    const yaml = (0,dist/* stringify */.As)(fields, { lineWidth: 100 }).trimEnd();
-    const { text, lines } = declaration.source;
-    const first = text.slice(0, lines.startOf(1)).replace(/[\r\n]+$/, '');
-    // Below an opening fence the fields join the front matter that is there; otherwise they become one.
-    return { first: 1, last: 1, text: first === '---' ? `---\n${yaml}` : `---\n${yaml}\n---\n\n${first}` };
-}
-
+// EXTERNAL MODULE: ./build/js/engine/confirmation.js
+var confirmation = __nccwpck_require__(9432);
 ;// CONCATENATED MODULE: ./build/js/rules/reading-confirmed.js
 
 
@@ -40901,9 +41783,45 @@ const readingConfirmed = (0,finding/* defineRule */.K)({
     check(subject) {
         if (!(0,predicates/* hasPurpose */.zY)(subject) || subject.isCertain)
             return [];
-        const edit = confirmationOf(subject);
+        const edit = (0,confirmation/* confirmationOf */.$)(subject);
         const words = (0,engine_subject/* wordsOfPurpose */.Pg)(subject);
         return [{ data: { regime: subject.regime }, words, ...(edit && { edit }) }];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/regime-consistent.js
+
+
+
+
+
+/** Least confidence at which the reading of a statement may speak against what its author declares. */
+const SURE = 0.85;
+/** The case that the statement describes instead of the declared one; nothing where the reader is not sure. */
+function contradiction({ reading, operationalUse }, declared) {
+    if (!reading || (reading.confidence ?? 0) < SURE)
+        return undefined;
+    const { regime, researchCues, systemType, capabilities } = reading;
+    if (regime === 'operational' && reading.operationalUse) {
+        const isResearch = declared === 'research' && researchCues.length > 0;
+        return declared === 'operational' || isResearch ? undefined : regime;
+    }
+    const isGeneral = regime === 'general-purpose' && systemType && capabilities.length > 0;
+    return declared === 'operational' && isGeneral && !operationalUse ? regime : undefined;
+}
+/** The case that is declared is the one the text describes: research is more than a word, and so is general purpose. */
+const regimeConsistent = (0,finding/* defineRule */.K)({
+    meta: { id: 'regime-consistent', clause: 'R1', regimes: 'every', level: 'review' },
+    check(subject) {
+        const { purpose, declaration, language } = subject;
+        const declared = purpose.regime ?? declaration.shared.regime;
+        const read = declared && (0,predicates/* hasPurpose */.zY)(subject) && contradiction(subject, declared.regime);
+        if (!read)
+            return [];
+        const words = (0,engine_words/* wholeOf */.l)(declared);
+        const concernsOne = purpose.regime !== undefined || declaration.purposes.length === 1;
+        const edit = concernsOne && (0,engine_edit/* replaceWords */.I)(words, confirmation/* REGIME_VALUES */.v[language][read], declaration.source);
+        return [{ data: { declared: declared.regime, read }, words, ...(edit && { edit }) }];
     },
 });
 
@@ -40934,56 +41852,410 @@ const researchObjectiveStated = (0,finding/* defineRule */.K)({
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/research/criteria.js
+/** The five cumulative criteria that the sheet takes from the OECD's Frascati manual. */
+const FRASCATI = ['novelty', 'creativity', 'uncertainty', 'systematicity', 'transferability'];
+/** The six factors of the EDPB's Guidelines 1/2026, of which only a draft for consultation is public. */
+const EDPB_DRAFT = [
+    'method',
+    'ethics',
+    'verifiability',
+    'independence',
+    'benefit',
+    'contribution',
+];
+/** By what research is qualified: the sheet's own way, or the factors of the draft. */
+const PROFILES = ['frascati', 'edpb-draft'];
+/** Criteria of a profile, all of which must be met. */
+const CRITERIA = {
+    frascati: FRASCATI,
+    'edpb-draft': EDPB_DRAFT,
+};
+
+;// CONCATENATED MODULE: ./build/js/research/evidence.js
+const both = (...all) => ({
+    en: all.flatMap(({ en }) => en),
+    fr: all.flatMap(({ fr }) => fr),
+});
+/** Results that go to the scientific public; the sheet names publication as evidence of three of its criteria. */
+const PUBLICATION = {
+    en: [
+        'peer review* | journal paper | journal article | scientific paper | conference paper | scientific publication* | preprint*',
+        'meant for publication | intended for publication | aimed at publication | submitted to a journal | paper planned',
+        'will be published | to be published | published in | publish the results | publishes the results',
+    ],
+    fr: [
+        "comité de lecture | article scientifique | publication scientifique | objet d'une publication | préprint*",
+        'vocation à être publié* | sera publié* | seront publié* | soumis* à une revue | soumis* à publication | publié* dans',
+        'publier les résultats | publication des résultats',
+    ],
+};
+const NEW = {
+    en: [
+        'new result* | new knowledge | novel* | no prior work | nobody has shown | nobody knows | not previously',
+        'replicat* | falsify | patent* | unanswered',
+    ],
+    fr: [
+        'résultat* nouveau* | nouveau* résultat* | connaissance* nouvelle* | inédit* | nouveauté | on ignore | nul ne sait',
+        'répliquer | réplication | reproduire le résultat | reproduire un résultat | brevet*',
+    ],
+};
+const ORIGINAL = {
+    en: [
+        'hypothes* | original idea* | original concept* | contribution to knowledge | contribute to knowledge | state of the art',
+        'open access | open science',
+    ],
+    fr: [
+        "hypothèse* | notion* originale* | idée* originale* | apport à la connaissance | état de l'art | état de la technique",
+        'savoir collectif | accès ouvert | science ouverte',
+    ],
+};
+const METHOD = {
+    en: [
+        'protocol* | pre registered | preregister* | work plan | work package* | research plan | methodolog* | milestone*',
+        'scientific approach | scientific method* | data management plan | ethics committee | ethics board | research ethics',
+        'budget* | control group | randomis* | randomiz* | blinded | cross validation | ablation*',
+    ],
+    fr: [
+        'protocole* | préenregistr* | plan de travail | plan de recherche | méthodolog* | jalon* | démarche scientifique',
+        "méthode scientifique | plan de gestion de données | plan de gestion des données | comité d'éthique | comité de protection des personnes",
+        'budget* | groupe témoin | randomis* | en aveugle | validation croisée | méthodologie de référence',
+    ],
+};
+const SHARED = {
+    en: [
+        'reproducib* | transferab* | generalis* | generaliz* | open source | open data | open models | shared dataset',
+        'code | data | model* | method* + released | to be released | shared | deposited | open',
+    ],
+    fr: [
+        'reproductib* | transférab* | réplicab* | généralis* | source ouverte | données ouvertes | modèles ouverts | code ouvert',
+        'code | données | modèle* | méthode* + publié* | partag* | déposé* | dépôt | ouvert*',
+    ],
+};
+/** What shows that a criterion is met: the evidence that the sheet names, or the draft, and its ordinary wordings. */
+const EVIDENCE = [
+    { id: 'novelty', cues: both(NEW, PUBLICATION) },
+    { id: 'creativity', cues: both(ORIGINAL, PUBLICATION) },
+    {
+        id: 'uncertainty',
+        cues: {
+            en: [
+                'uncertain* | outcome unknown | unknown outcome | open question | may fail | might fail | feasib* | proof of concept',
+                'whether | negative results | negative findings | even if it fails',
+            ],
+            fr: [
+                'incertain* | incertitude | question ouverte | peut échouer | faisabilité | preuve de concept | sans garantie de résultat',
+                'savoir si | déterminer si | vérifier si | établir si | tester si | mesurer si | se demander si | résultats négatifs | échec éventuel',
+            ],
+        },
+    },
+    { id: 'systematicity', cues: METHOD },
+    { id: 'transferability', cues: both(SHARED, PUBLICATION) },
+    { id: 'method', cues: both(METHOD, { en: ['hypothes*'], fr: ['hypothèse*'] }) },
+    {
+        id: 'ethics',
+        cues: {
+            en: [
+                'ethic* | research integrity | code of conduct | informed consent | written consent | human oversight',
+            ],
+            fr: [
+                'éthique* | intégrité scientifique | code de conduite | consentement éclairé | consentement écrit | contrôle humain',
+            ],
+        },
+    },
+    { id: 'verifiability', cues: both(PUBLICATION, SHARED) },
+    {
+        id: 'independence',
+        cues: {
+            en: ['independent* | independence | academic freedom | free to publish | free to choose'],
+            fr: ['indépendan* | liberté académique | libre* de publier | libre* de choisir'],
+        },
+    },
+    {
+        id: 'benefit',
+        cues: {
+            en: [
+                'public interest | general knowledge | well being | wellbeing | public health | common good | benefit of society',
+            ],
+            fr: [
+                'intérêt général | intérêt public | connaissance générale | bien être | santé publique | bien commun',
+            ],
+        },
+    },
+    { id: 'contribution', cues: both(NEW, ORIGINAL) },
+];
+/** Words that name an organisation of public research, and public money for research: the sheet presumes from both. */
+const PRESUMPTIONS = [
+    {
+        id: 'organisation',
+        cues: {
+            en: [
+                'university | universities | public research | public laborator* | national laborator* | national research institute',
+                'research council | phd | doctoral thesis | postdoc* | higher education institution | max planck | fraunhofer | helmholtz',
+                'cern | eth zurich | epfl | ku leuven | tu delft | csic',
+            ],
+            fr: [
+                'université* | recherche public | recherche publique | laboratoire public | laboratoires publics | grande école | école normale supérieure',
+                'organisme public de recherche | centre public | chu | umr | unité mixte de recherche | thèse | doctorat | doctorant* | école doctorale',
+                'cnrs | inria | inserm | inrae | ird | ifremer | onera | cnes | ined | cirad',
+            ],
+        },
+    },
+    {
+        id: 'funding',
+        cues: {
+            en: [
+                'horizon europe | horizon 2020 | h2020 | european research council | erc | msca | marie curie | marie sklodowska curie',
+                'nsf | nih | dfg | ukri | epsrc | esrc | ahrc | snsf | fwo | fnrs | cihr | nserc | sshrc | sfi | vinnova | research council',
+                'public funding | publicly funded | public grant | national research agency | national council | european funds',
+            ],
+            fr: [
+                'anr | agence nationale de la recherche | france 2030 | pepr | cifre | conseil européen de la recherche | fonds européens',
+                'financement public | financements publics | financé* par la région | financement région | financement régional | fonds national',
+            ],
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/research/qualify.js
+
+
+
+const NEGATIONS = /^(?:no|not|non|without|never|nor|sans|aucune?|pas|jamais|ni)$/;
+const normsBefore = ({ tokens }, { from }, count) => tokens.slice(Math.max(0, from - count), from).map(({ norm }) => norm);
+/** A negation right before the words. One further away mostly denies something else: "nobody has shown whether …". */
+const isDenied = (analysis, match) => normsBefore(analysis, match, 3).some(norm => NEGATIONS.test(norm));
+/** "University students" are the people in the data, not the organisation that does the research. */
+const PEOPLE = /^(?:students?|etudiant(?:e?s)?|staff|alumni|customers?|clients?|applicants?|candidate?s?)$/;
+const isAboutOthers = (analysis, match) => isDenied(analysis, match) ||
+    PEOPLE.test(analysis.tokens[match.to + 1]?.norm ?? '') ||
+    normsBefore(analysis, match, 4).some(norm => PEOPLE.test(norm));
+const presumptions = new CueFinder(PRESUMPTIONS, isAboutOthers);
+const evidence = new CueFinder(EVIDENCE, isDenied);
+/** Words that a field for a criterion has at least, where none of them is evidence that the sheet names. */
+const FEWEST_WORDS = 4;
+const NONE = /^\W*(?:none|todo|tbd|n\/a|néant|à compléter)/iu;
+const isSaid = (text) => !NONE.test(text) && text.trim().split(/\s+/).length >= FEWEST_WORDS;
+/** Qualifies research by a profile. The draft of the EDPB knows no presumption: its factors are looked at in any case. */
+function qualify({ fields, texts }, profile) {
+    const [presumed] = texts.flatMap(text => presumptions.find(text));
+    if (presumed && profile === 'frascati')
+        return { presumed: presumed.item.id };
+    const shown = new Set(texts.flatMap(text => evidence.find(text).map(({ item }) => item.id)));
+    const isMet = (criterion) => shown.has(criterion) || (fields[criterion] ?? []).some(isSaid);
+    const all = CRITERIA[profile];
+    return { met: all.filter(isMet), missing: all.filter(criterion => !isMet(criterion)) };
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/research-qualified.js
+
+
+
+
+
+
+
+/** Fields that answer a criterion. */
+const FIELDS = {
+    novelty: ['novelty'],
+    creativity: ['creativity'],
+    uncertainty: ['uncertainty'],
+    systematicity: ['systematicity'],
+    transferability: ['transferability'],
+    method: ['systematicity'],
+    ethics: ['ethics'],
+    verifiability: ['transferability'],
+    independence: ['independence'],
+    benefit: ['benefit'],
+    contribution: ['novelty', 'creativity'],
+};
+function sayingsOf(subject) {
+    const { declaration, purpose } = subject;
+    const textsOf = (fields) => fields.flatMap(field => detail(subject, field).map(({ fragment }) => fragment.text));
+    const elements = [purpose, declaration.shared].map(({ researchObjective }) => researchObjective);
+    const values = [purpose.statement, ...elements, ...Object.values(declaration.details).flat()];
+    const prose = [...(declaration.prose ?? []), ...values.flatMap(value => value?.fragment ?? [])];
+    return {
+        fields: Object.fromEntries(Object.entries(FIELDS).map(([criterion, names]) => [criterion, textsOf(names)])),
+        texts: prose.map(({ text }) => text),
+    };
+}
+/**
+ * D2 and D3: research is presumed from its organisation or its funding, else all criteria are shown. The sheet asks
+ * for a look at each case, so a person decides. A bare statement has nowhere to say who does the research and who
+ * pays, and whether the work is research is another question than whether its purpose is determined: the rule
+ * judges declarations, not the statements of `evaluate`.
+ */
+const researchQualified = (0,finding/* defineRule */.K)({
+    meta: {
+        id: 'research-qualified',
+        clause: 'D3',
+        regimes: ['research'],
+        level: 'review',
+        options: mini_schemas/* object */.Ikc({ profile: mini_schemas/* _default */.Rvf(mini_schemas/* enum */.k5n(PROFILES), 'frascati') }),
+    },
+    check(subject, { options: { profile } }) {
+        if (!(0,predicates/* hasPurpose */.zY)(subject) || subject.regime !== 'research' || !subject.researchObjective)
+            return [];
+        if (subject.declaration.format === 'statement')
+            return [];
+        const qualification = qualify(sayingsOf(subject), profile);
+        if ('presumed' in qualification || qualification.missing.length === 0)
+            return [];
+        return [
+            { data: { profile, ...qualification }, words: (0,engine_subject/* wordsOfPurpose */.Pg)(subject) ?? subject.researchObjective },
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/rules/dates.js
+/** Months in English and French; a point or an accent more or less makes no difference. */
+const MONTHS = [
+    'january|jan|janvier|janv',
+    'february|feb|fevrier|fevr',
+    'march|mar|mars',
+    'april|apr|avril|avr',
+    'may|mai',
+    'june|jun|juin',
+    'july|jul|juillet|juil',
+    'august|aug|aout',
+    'september|sept|sep|septembre',
+    'october|oct|octobre',
+    'november|nov|novembre',
+    'december|dec|decembre',
+];
+const MONTH = MONTHS.join('|');
+const ISO = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/g;
+const EUROPEAN = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/g;
+const DAY_MONTH = new RegExp(`(?:(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?\\s+)?\\b(${MONTH})\\.?\\s+(\\d{4})\\b`, 'g');
+const MONTH_DAY = new RegExp(`\\b(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'g');
+const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const monthOf = (name = '') => MONTHS.findIndex(names => names.split('|').includes(name)) + 1;
+/** A date as YYYY-MM-DD; a month without a day lasts to its end. Nothing where the calendar has no such day. */
+function isoOf(year = '', month = 0, day = '') {
+    const date = day
+        ? new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+        : new Date(Date.UTC(Number(year), Number(month), 0));
+    const isReal = date.getUTCMonth() + 1 === Number(month) && !Number.isNaN(date.getTime());
+    return isReal ? [date.toISOString().slice(0, 10)] : [];
+}
+/** The dates that a text names in figures or in words, as YYYY-MM-DD, in no particular order. */
+function datesIn(text) {
+    const folded = fold(text);
+    return [
+        ...[...folded.matchAll(ISO)].flatMap(([, year, month, day]) => isoOf(year, month, day)),
+        ...[...folded.matchAll(EUROPEAN)].flatMap(([, day, month, year]) => isoOf(year, month, day)),
+        ...[...folded.matchAll(DAY_MONTH)].flatMap(([, day, month, year]) => isoOf(year, monthOf(month), day)),
+        ...[...folded.matchAll(MONTH_DAY)].flatMap(([, month, day, year]) => isoOf(year, monthOf(month), day)),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/js/rules/research-refinement-planned.js
 
 
-/** D4: the objective is refined as the project goes on, so the next date is written down. */
+
+
+/** D4: the objective is refined as the project goes on, so the next date is written down, and lies ahead. */
 const researchRefinementPlanned = (0,finding/* defineRule */.K)({
     meta: { id: 'research-refinement-planned', clause: 'D4', regimes: ['research'], level: 'advise' },
-    check(subject) {
-        return takesAdvice(subject) && subject.regime === 'research' && !says(subject, 'nextRefinement')
-            ? [{ data: {}, words: undefined }]
-            : [];
+    check(subject, { today }) {
+        if (!takesAdvice(subject) || subject.regime !== 'research')
+            return [];
+        const [value] = detail(subject, 'nextRefinement');
+        if (!value)
+            return [{ data: {}, words: undefined }];
+        // An event without a date is as good as a date; of several dates the last one counts.
+        const last = datesIn(value.fragment.text).sort().at(-1);
+        return last !== undefined && last < today ? [{ data: { overdue: last }, words: (0,engine_words/* wholeOf */.l)(value) }] : [];
     },
 });
+
+;// CONCATENATED MODULE: ./build/js/rules/durations.js
+/** Numbers up to twelve in words, English and French, by value. */
+const WORDS = [
+    ['one', 'un', 'une'],
+    ['two', 'deux'],
+    ['three', 'trois'],
+    ['four', 'quatre'],
+    ['five', 'cinq'],
+    ['six'],
+    ['seven', 'sept'],
+    ['eight', 'huit'],
+    ['nine', 'neuf'],
+    ['ten', 'dix'],
+    ['eleven', 'onze'],
+    ['twelve', 'douze'],
+];
+const VALUE_OF = new Map(WORDS.flatMap((words, index) => words.map(word => [word, index + 1])));
+/** Units of time in months. */
+const UNITS = [
+    { names: /^(?:hours?|heures?)$/, months: 1 / 730 },
+    { names: /^(?:days?|jours?)$/, months: 12 / 365 },
+    { names: /^(?:weeks?|semaines?)$/, months: 12 / 52 },
+    { names: /^(?:months?|mois)$/, months: 1 },
+    { names: /^(?:years?|ans?|années?)$/, months: 12 },
+];
+const UNIT = '(hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?)';
+const DURATION = new RegExp(`(?<![\\p{L}\\d])(\\d{1,6}|${[...VALUE_OF.keys()].join('|')})\\s*${UNIT}(?!\\p{L})`, 'giu');
+/** The durations that a text gives, in figures or in words, in months. */
+function durationsIn(text) {
+    return [...text.matchAll(DURATION)].map(([, number = '', unit = '']) => {
+        const count = VALUE_OF.get(number.toLowerCase()) ?? Number(number);
+        return count * (UNITS.find(({ names }) => names.test(unit.toLowerCase()))?.months ?? 0);
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/js/rules/retention-stated.js
 
 
 
-/** A number, in figures or in words, with a unit of time; or an event that ends the retention. */
-const NUMBER = '(?:\\d+|one|two|three|four|five|six|ten|twelve|une?|deux|trois|quatre|cinq|six|dix|douze)';
-const UNIT = '(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?)';
-const DURATION = new RegExp(`(?<![\\p{L}\\d])${NUMBER}\\s*${UNIT}(?!\\p{L})`, 'iu');
+
+
 const END_EVENT = /\b(?:until|after|once|end of|jusqu|après|dès que|fin d|à l['’]issue)/iu;
-/** A8: a duration or an end event; "as long as necessary" is none. */
+/** A8: a duration or an end event; "as long as necessary" is none. A repository may set the longest it allows. */
 const retentionStated = (0,finding/* defineRule */.K)({
-    meta: { id: 'retention-stated', clause: 'A8', regimes: 'every', level: 'advise' },
-    check(subject) {
+    meta: {
+        id: 'retention-stated',
+        clause: 'A8',
+        regimes: 'every',
+        level: 'advise',
+        options: mini_schemas/* object */.Ikc({ 'maximum-months': mini_schemas/* optional */.lqM(number().check(api/* _gte */.qm(1))) }),
+    },
+    check(subject, { options }) {
         if (!takesAdvice(subject))
             return [];
         const values = detail(subject, 'retention');
-        if (values.some(({ fragment: { text } }) => DURATION.test(text) || END_EVENT.test(text)))
-            return [];
-        return [{ data: {}, words: values[0] && (0,words/* wholeOf */.l)(values[0]) }];
+        const longest = options['maximum-months'] ?? Number.POSITIVE_INFINITY;
+        const tooLong = values.find(({ fragment: { text } }) => durationsIn(text).some(months => months > longest));
+        if (tooLong)
+            return [{ data: { longest }, words: (0,engine_words/* wholeOf */.l)(tooLong) }];
+        const isLimited = values.some(({ fragment: { text } }) => durationsIn(text).length > 0 || END_EVENT.test(text));
+        return isLimited ? [] : [{ data: {}, words: values[0] && (0,engine_words/* wholeOf */.l)(values[0]) }];
     },
 });
 
 ;// CONCATENATED MODULE: ./build/js/rules/system-type-intelligible.js
 
 
+
 const ABBREVIATION = /\b(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z][A-Za-z]?)\b/;
 /** Everyday words by now, and the product's own subject. */
-const KNOWN = new Set(['AI', 'IA']);
+const KNOWN = ['AI', 'IA'];
 /** C2: abbreviations and names of architectures in the type are explained once. */
 const systemTypeIntelligible = (0,finding/* defineRule */.K)({
-    meta: { id: 'system-type-intelligible', clause: 'C2', regimes: ['general-purpose'], level: 'advise' },
-    check(subject) {
+    meta: {
+        id: 'system-type-intelligible',
+        clause: 'C2',
+        regimes: ['general-purpose'],
+        level: 'advise',
+        options: mini_schemas/* object */.Ikc({ known: mini_schemas/* _default */.Rvf(mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()), []) }),
+    },
+    check(subject, { options: { known } }) {
         const type = subject.systemType;
         if (!takesAdvice(subject) || subject.regime !== 'general-purpose' || !type)
             return [];
         const words = type.span.text.replaceAll(/\([^)]*\)/g, '').split(/[\s'’-]+/);
-        const short = words.find(word => ABBREVIATION.test(word) && !KNOWN.has(word));
+        const short = words.find(word => ABBREVIATION.test(word) && ![...KNOWN, ...known].includes(word));
         // "large language model (LLM)" explains itself: the words are there, the abbreviation stands beside them.
         return short !== undefined && words.length < 3 ? [{ data: { abbreviation: short }, words: type }] : [];
     },
@@ -41049,6 +42321,8 @@ const transparencyStated = (0,finding/* defineRule */.K)({
 
 
 
+
+
 /** Every rule, by id in alphabetical order. */
 const RULES = [
     capabilitiesConcrete,
@@ -41071,8 +42345,10 @@ const RULES = [
     purpose_kept/* purposeKept */.p,
     purposeLegitimate,
     readingConfirmed,
+    regimeConsistent,
     researchDerogationsNamed,
     researchObjectiveStated,
+    researchQualified,
     researchRefinementPlanned,
     retentionStated,
     systemTypeIntelligible,
@@ -41264,15 +42540,18 @@ const {
 /* harmony export */   F7: () => (/* binding */ _number),
 /* harmony export */   Fk: () => (/* binding */ _regex),
 /* harmony export */   G8: () => (/* binding */ _never),
+/* harmony export */   LK: () => (/* binding */ _int),
 /* harmony export */   Rl: () => (/* binding */ _string),
 /* harmony export */   WN: () => (/* binding */ _trim),
 /* harmony export */   db: () => (/* binding */ _isoDate),
 /* harmony export */   em: () => (/* binding */ _unknown),
 /* harmony export */   m9: () => (/* binding */ _minLength),
 /* harmony export */   mI: () => (/* binding */ meta),
-/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   qG: () => (/* binding */ _coercedNumber),
+/* harmony export */   qm: () => (/* binding */ _gte)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDateTime, _isoTime, _isoDuration, _coercedNumber, _int, _float32, _float64, _int32, _uint32, _boolean, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _lt, _lte, _max, _gt, _gte, _min, _positive, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _maxLength, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _refine, _superRefine, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDateTime, _isoTime, _isoDuration, _float32, _float64, _int32, _uint32, _boolean, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _lt, _lte, _max, _gt, _min, _positive, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _maxLength, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _refine, _superRefine, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -41604,7 +42883,7 @@ function _number(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _int(Class, params) {
@@ -41613,7 +42892,7 @@ function _int(Class, params) {
         check: "number_format",
         abort: false,
         format: "safeint",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -41805,9 +43084,9 @@ function _gt(value, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _gte(value, params) {
-    return new checks.$ZodCheckGreaterThan({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
         check: "greater_than",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         value,
         inclusive: true,
     });
@@ -42388,12 +43667,14 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
+/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
+/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
 /* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
 /* harmony export */   QP: () => (/* binding */ $ZodCheck),
 /* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
-/* unused harmony exports $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckMultipleOf, $ZodCheckNumberFormat, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMaxLength, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType */
+/* unused harmony exports $ZodCheckLessThan, $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMaxLength, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
 // import { $ZodType } from "./schemas.js";
@@ -42439,7 +43720,7 @@ const $ZodCheckLessThan = /*@__PURE__*/ (/* unused pure expression or super */ n
         });
     };
 })));
-const $ZodCheckGreaterThan = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckGreaterThan", (inst, def) => {
+const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
     $ZodCheck.init(inst, def);
     const origin = numericOriginMap[typeof def.value];
     inst._zod.check = (payload) => {
@@ -42456,7 +43737,7 @@ const $ZodCheckGreaterThan = /*@__PURE__*/ (/* unused pure expression or super *
             continue: !def.abort,
         });
     };
-})));
+});
 const $ZodCheckMultipleOf = 
 /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
     $ZodCheck.init(inst, def);
@@ -42479,12 +43760,12 @@ const $ZodCheckMultipleOf =
         });
     };
 })));
-const $ZodCheckNumberFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckNumberFormat", (inst, def) => {
+const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
     $ZodCheck.init(inst, def); // no format checks
     def.format = def.format || "float64";
     const isInt = def.format?.includes("int");
     const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = util.NUMBER_FORMAT_RANGES[def.format];
+    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
     inst._zod.check = (payload) => {
         const input = payload.value;
         if (isInt) {
@@ -42569,7 +43850,7 @@ const $ZodCheckNumberFormat = /*@__PURE__*/ (/* unused pure expression or super 
             });
         }
     };
-})));
+});
 const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
     $ZodCheck.init(inst, def); // no format checks
     const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
@@ -43313,11 +44594,13 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $p: () => (/* binding */ $ZodArray),
+  rv: () => (/* binding */ $ZodDefault),
   VO: () => (/* binding */ $ZodEnum),
   v1: () => (/* binding */ $ZodISODate),
   Um: () => (/* binding */ $ZodNever),
   qc: () => (/* binding */ $ZodNullable),
   vz: () => (/* binding */ $ZodNumber),
+  I: () => (/* binding */ $ZodNumberFormat),
   L8: () => (/* binding */ $ZodObject),
   ig: () => (/* binding */ $ZodOptional),
   $v: () => (/* binding */ $ZodString),
@@ -43329,7 +44612,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   xE: () => (/* binding */ base64urlCharset)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodBoolean, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCatch, $ZodCodec, $ZodCreditCard, $ZodCustom, $ZodCustomStringFormat, $ZodDate, $ZodDefault, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODateTime, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodLiteral, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodNull, $ZodNumberFormat, $ZodObjectJIT, $ZodPipe, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodRecord, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTransform, $ZodTuple, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodBoolean, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCatch, $ZodCodec, $ZodCreditCard, $ZodCustom, $ZodCustomStringFormat, $ZodDate, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODateTime, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodLiteral, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodNull, $ZodObjectJIT, $ZodPipe, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodRecord, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTransform, $ZodTuple, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -44008,10 +45291,10 @@ const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (i
         return payload;
     };
 });
-const $ZodNumberFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNumberFormat", (inst, def) => {
-    checks.$ZodCheckNumberFormat.init(inst, def);
+const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
+    core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
-})));
+});
 const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = regexes.boolean;
@@ -45504,11 +46787,11 @@ const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable"
         return def.innerType._zod.run(payload, ctx);
     };
 });
-const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDefault", (inst, def) => {
+const $ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDefault", (inst, def) => {
     $ZodType.init(inst, def);
     // inst._zod.qin = "true";
     inst._zod.optin = "defaulted";
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -45528,7 +46811,7 @@ const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         }
         return handleDefaultResult(result, def);
     };
-})));
+});
 function handleDefaultResult(payload, def) {
     if (payload.value === undefined) {
         payload.value = def.defaultValue;
@@ -46018,9 +47301,10 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   sD: () => (/* binding */ escapeRegex),
 /* harmony export */   v5: () => (/* binding */ defineLazyInternal),
 /* harmony export */   w5: () => (/* binding */ getEnumValues),
+/* harmony export */   yG: () => (/* binding */ shallowClone),
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, isPlainObject, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, isPlainObject, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
 
 // functions
 function assertEqual(val) {
@@ -46904,19 +48188,24 @@ function constantCatch(value) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Gze: () => (/* binding */ ZodMiniDefault),
+  Axp: () => (/* binding */ ZodMiniNumber),
   zUr: () => (/* binding */ ZodMiniStringFormat),
+  Rvf: () => (/* binding */ _default),
   YOg: () => (/* binding */ array),
   k5n: () => (/* binding */ _enum),
+  Whr: () => (/* binding */ schemas_int),
   _H3: () => (/* binding */ looseObject),
   mee: () => (/* binding */ nullable),
   aig: () => (/* binding */ number),
+  Ikc: () => (/* binding */ object),
   lqM: () => (/* binding */ optional),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, boolean, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullish, object, omit, partial, partialRecord, pick, pipe, prefault, promise, readonly, record, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, boolean, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullish, omit, partial, partialRecord, pick, pipe, prefault, promise, readonly, record, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -47687,12 +48976,12 @@ const ZodMiniNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumbe
 function number(params) {
     return api/* _number */.F7(ZodMiniNumber, params);
 }
-const ZodMiniNumberFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNumberFormat", (inst, def) => {
-    core.$ZodNumberFormat.init(inst, def);
+const ZodMiniNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumberFormat", (inst, def) => {
+    schemas/* $ZodNumberFormat */.I.init(inst, def);
     ZodMiniNumber.init(inst, def);
-})));
+});
 function schemas_int(params) {
-    return core._int(ZodMiniNumberFormat, params);
+    return api/* _int */.LK(ZodMiniNumberFormat, params);
 }
 function float32(params) {
     return core._float32(ZodMiniNumberFormat, params);
@@ -47827,7 +49116,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodMiniObject(def);
 }
@@ -48136,17 +49425,17 @@ function nullable(innerType) {
 function nullish(innerType) {
     return optional(nullable(innerType));
 }
-const ZodMiniDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDefault", (inst, def) => {
-    core.$ZodDefault.init(inst, def);
+const ZodMiniDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniDefault", (inst, def) => {
+    schemas/* $ZodDefault */.rv.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function _default(innerType, defaultValue) {
     return new ZodMiniDefault({
         type: "default",
         innerType: innerType,
         get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
         },
     });
 }

@@ -41,6 +41,7 @@ const KEYS = [
   'data',
   'include',
   'waivers',
+  'baseline',
   'reviewers',
   'policy-branches',
   'paths',
@@ -112,6 +113,7 @@ function over(base: Policy, file: PolicyFile): Policy {
       exclude: [...base.data.exclude, ...(file.data?.exclude ?? [])],
     },
     waivers: [...base.waivers, ...(file.waivers ?? [])] as Policy['waivers'],
+    baseline: [...base.baseline, ...(file.baseline ?? [])] as Policy['baseline'],
     reviewers: [...base.reviewers, ...(file.reviewers ?? [])],
     policyBranches: file['policy-branches'] ?? base.policyBranches,
   }

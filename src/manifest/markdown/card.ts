@@ -60,9 +60,21 @@ const paragraphsOf = (passage: CardPassage): CardPassage => ({
   parts: passage.parts.filter(({ kind }) => kind === 'text'),
 })
 
+/** Sections in which "Use cases" are what could go wrong. */
+const OF_DANGERS = /\b(?:ethic|limit|risk|caveat|bias|[ée]thique|risque|biais)/iu
+
+/** Passages that name a use: none of those that a label names among dangers. */
+function namesOfUse(passages: readonly CardPassage[]): CardPassage[] {
+  let dangers = false
+  return passages.filter(({ role, kind, name }) => {
+    if (kind === 'heading') dangers = role !== 'uses' && OF_DANGERS.test(name)
+    return role === 'uses' && !dangers
+  })
+}
+
 /** Purposes of the section meant for them: each item of a list one. */
 function usesIn(passages: readonly CardPassage[]): Purpose[] {
-  const uses = passages.filter(passage => passage.role === 'uses' && isFilled(textOf(passage)))
+  const uses = namesOfUse(passages).filter(passage => isFilled(textOf(passage)))
   return uses.flatMap((passage, index) =>
     statementsOf(passage).flatMap((fragment, item) =>
       isFilled(fragment.text)

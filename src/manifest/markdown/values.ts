@@ -18,6 +18,9 @@ const joined = (parts: readonly Part[]): Fragment =>
     '\n',
   )
 
+/** All that a passage says, as one text. */
+export const wholeOf = ({ parts }: Passage<string>): Fragment => joined(parts)
+
 /** Items of the first list level, each joined with what stands below it. */
 function itemsOf(parts: readonly Part[]): Fragment[] {
   const depths = parts.map(({ kind, depth }) => (kind === 'item' ? depth : Number.POSITIVE_INFINITY))

@@ -33,7 +33,9 @@ export interface Mapping {
   readonly title: readonly Pick[]
   /** The fields that the format has for a purpose; each value under them is one purpose. */
   readonly purposes: readonly Pick[]
-  /** Where the purpose often stands when its field says none: descriptions, summaries, tasks. */
+  /** Fields for the use of the data, where the purpose stands when its own field only describes them. */
+  readonly uses?: readonly Pick[]
+  /** Where the purpose often stands when no field for it is filled in: descriptions, summaries. */
   readonly fallback: readonly Pick[]
   readonly fields: Readonly<
     Partial<Record<Exclude<Field, 'purposes' | 'statement' | 'research'>, readonly Pick[]>>
@@ -66,38 +68,48 @@ const within = ({ path }: Found, below: string): string => (path === '' ? below 
 const inOrder = (values: readonly Value[]): readonly Value[] =>
   values.toSorted((a, b) => a.fragment.place().start.offset - b.fragment.place().start.offset)
 
+/** Whether a text is more than a template left as it was. */
+const isFilled = ({ fragment }: Value): boolean => read(fragment.text).placeholder === undefined
+
 /** Whether a text pursues something, vague or not: a template or a description of data does not (clause A1). */
-function pursues({ fragment }: Value): boolean {
-  const { placeholder, noPurpose, unintelligible } = read(fragment.text)
-  return placeholder === undefined && noPurpose === undefined && unintelligible === undefined
+function pursues(value: Value): boolean {
+  const { noPurpose, unintelligible } = read(value.fragment.text)
+  return isFilled(value) && noPurpose === undefined && unintelligible === undefined
 }
+
+/** Least confidence at which a description is read as a purpose; below it real descriptions of data pass for one. */
+const BEYOND_DOUBT = 0.75
 
 /**
  * Whether a description states a purpose beyond doubt. Nobody wrote it as one, so that a vague description is no vague
  * purpose but none.
  */
-const statesPurpose = ({ fragment }: Value): boolean => decide(read(fragment.text)).verdict !== 'block'
+function statesPurpose({ fragment }: Value): boolean {
+  const reading = read(fragment.text)
+  return (reading.confidence ?? 1) >= BEYOND_DOUBT && decide(reading).verdict !== 'block'
+}
 
 /**
- * The purposes of a tree: what the fields for it say; where they only describe data, the first description that does
- * more; else the fields as they are, or a purpose without words where they or the description should have said it.
+ * The purposes of a tree: what the fields for it say; where they only describe data, the first field for its use that
+ * does more; where they are empty, the first description that does; else the fields as they are, or a purpose without
+ * words where one of them should have had some.
  */
-function purposesOf(root: Found, { purposes, fallback, same }: Mapping): readonly Purpose[] {
+function purposesOf(root: Found, { purposes, uses = [], fallback, same }: Mapping): readonly Purpose[] {
   const purpose = (statement: Value): Purpose => ({
     ...NO_ELEMENTS,
     statement,
     path: statement.path,
     place: statement.fragment.place(),
   })
-  const declared = inOrder(purposes.flatMap(one => pick(root, one, same)))
+  const valuesOf = (picks: readonly Pick[]): readonly Value[] => picks.flatMap(one => pick(root, one, same))
+  const declared = inOrder(valuesOf(purposes))
   if (declared.some(pursues)) return declared.map(purpose)
-  const described = fallback
-    .flatMap(one => pick(root, one, same))
+  const found = valuesOf(declared.some(isFilled) ? uses : [...uses, ...fallback])
     .map(value => ({ ...value, foundAs: 'fallback' as const }))
-  const found = described.find(statesPurpose)
+    .find(statesPurpose)
   if (found) return [purpose(found)]
   if (declared.length > 0) return declared.map(purpose)
-  const paths = pathsOf([...purposes, ...fallback])
+  const paths = pathsOf([...purposes, ...uses, ...fallback])
   return [{ ...NO_ELEMENTS, path: within(root, paths[0] ?? ''), place: nearest(root, paths, same) }]
 }
 

@@ -21280,7 +21280,7 @@ function surroundingsOf(scope, tree, names) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7338);
-/* harmony import */ var _commands_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5126);
+/* harmony import */ var _commands_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2745);
 /* harmony import */ var _commands_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43);
 /* harmony import */ var _commands_extract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4952);
 /* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4218);
@@ -21505,6 +21505,7 @@ const KEYS = [
     'data',
     'include',
     'waivers',
+    'baseline',
     'reviewers',
     'policy-branches',
     'paths',
@@ -21571,6 +21572,7 @@ function over(base, file) {
             exclude: [...base.data.exclude, ...(file.data?.exclude ?? [])],
         },
         waivers: [...base.waivers, ...(file.waivers ?? [])],
+        baseline: [...base.baseline, ...(file.baseline ?? [])],
         reviewers: [...base.reviewers, ...(file.reviewers ?? [])],
         policyBranches: file['policy-branches'] ?? base.policyBranches,
     };
@@ -21823,8 +21825,8 @@ function matchDeclarations(before, after) {
 
 // EXTERNAL MODULE: ./build/js/engine/judge-declaration.js
 var judge_declaration = __nccwpck_require__(2235);
-// EXTERNAL MODULE: ./build/js/engine/judgement.js
-var judgement = __nccwpck_require__(2942);
+// EXTERNAL MODULE: ./build/js/engine/standard.js
+var engine_standard = __nccwpck_require__(6056);
 // EXTERNAL MODULE: ./build/js/manifest/fields.js
 var fields = __nccwpck_require__(137);
 ;// CONCATENATED MODULE: ./build/js/engine/twins.js
@@ -21940,9 +21942,15 @@ function twinsOf(declarations, touched) {
 var lines = __nccwpck_require__(4533);
 // EXTERNAL MODULE: ./build/js/rules/purpose-declared.js
 var purpose_declared = __nccwpck_require__(4763);
+// EXTERNAL MODULE: ./build/js/engine/finding.js
+var engine_finding = __nccwpck_require__(5952);
 // EXTERNAL MODULE: ./build/js/engine/fingerprint.js + 4 modules
 var fingerprint = __nccwpck_require__(9950);
+// EXTERNAL MODULE: ./build/js/engine/settle.js
+var settle = __nccwpck_require__(5126);
 ;// CONCATENATED MODULE: ./build/js/engine/uncovered.js
+
+
 
 
 
@@ -21952,7 +21960,8 @@ var fingerprint = __nccwpck_require__(9950);
 /** Where a finding on a whole file stands; its content is never opened. */
 const START = new lines/* LineMap */.H('').place(0, 0);
 /** The finding on data that no declaration covers (A1), on the first of its files; nothing where the rule is off. */
-function uncoveredFinding({ folder, files }, around, { policy }) {
+function uncoveredFinding({ folder, files }, around, standard) {
+    const { policy } = standard;
     const [path] = files;
     const { meta } = purpose_declared/* purposeDeclared */.p;
     const level = (0,engine_policy/* levelFor */.Af)(policy, meta, path);
@@ -21965,20 +21974,21 @@ function uncoveredFinding({ folder, files }, around, { policy }) {
         level,
         message: { id: meta.id, data: { cause: 'uncovered', folder, files: files.length } },
         path,
-        at: `data:${folder}`,
+        at: `${engine_finding/* DATA */.vN}${folder}`,
         place: START,
         words: '',
         fingerprint: (0,fingerprint/* digest */.b)(`data ${folder}`, 16),
         value: undefined,
         language: policy.language ?? (first && (0,subject/* subjectsOf */.Z6)(first)[0]?.language) ?? 'en',
     };
+    const settled = (0,settle/* settle */.G)([finding], standard);
     return {
+        ...settled,
         path,
         declarations: [],
         purposes: [],
-        findings: [finding],
         problems: [],
-        verdict: (0,judge_declaration/* verdictOn */.Hc)([finding]),
+        verdict: (0,judge_declaration/* verdictOn */.Hc)(settled.findings),
     };
 }
 
@@ -22003,11 +22013,13 @@ function readFile(file) {
         problems: read.ok ? [] : read.problems,
     };
 }
+/** A manifest of which nothing could be judged. */
+const NOTHING = { purposes: [], findings: [], waived: [], known: [], approved: [] };
 /** Judges one file; nothing when it holds no declaration and need not. */
 function judgeFile({ path, declarations, problems }, { twins, histories }, standard) {
     if (problems.length > 0) {
         const verdict = (0,engine_verdict/* verdictOf */.Vj)({ judged: 0, unread: 1, levels: [] });
-        return { path, verdict, declarations, purposes: [], findings: [], problems };
+        return { ...NOTHING, path, verdict, declarations, problems };
     }
     const [first] = declarations;
     if (!first)
@@ -22024,6 +22036,9 @@ function judgeFile({ path, declarations, problems }, { twins, histories }, stand
         declarations,
         purposes: judged.flatMap(({ purposes }) => purposes),
         findings,
+        waived: judged.flatMap(({ waived }) => waived),
+        known: judged.flatMap(({ known }) => known),
+        approved: judged.flatMap(({ approved }) => approved),
         verdict: (0,judge_declaration/* verdictOn */.Hc)(findings),
         problems,
     };
@@ -22045,12 +22060,13 @@ const judge_folderOf = ({ source: { path } }) => path.slice(0, path.lastIndexOf(
 const saysSameHere = (other, lost) => judge_folderOf(other) === judge_folderOf(lost) && allWords(other) === allWords(lost);
 /** Notices on the waivers of a policy, after the manifests they name were judged. */
 function waiverNotices(manifests, { policy, today }) {
-    const paths = new Set(manifests.filter(({ source }) => source).map(({ path }) => path));
-    const findings = manifests.flatMap(({ purposes }) => purposes.flatMap(({ findings, waived, approved }) => [
+    const paths = new Set(manifests.filter(({ problems }) => problems.length === 0).map(({ path }) => path));
+    const findings = manifests.flatMap(({ findings, waived, known, approved }) => [
         ...findings,
+        ...known,
         ...approved,
         ...waived.map(({ finding }) => finding),
-    ]));
+    ]);
     return (0,waivers/* noticesOn */.Z)(policy.waivers, { paths, findings }, today);
 }
 /** Former versions of the files of a change; one that could not be had is a failure, one that is broken said nothing. */
@@ -22063,7 +22079,7 @@ function versionsOf({ before = [] }) {
     return { versions, failures };
 }
 /** Judges a change. Failures make the verdict red: an incomplete reading is never a pass. */
-function judge(change, standard = judgement/* BY_THE_SHEET */.Q) {
+function judge(change, standard = engine_standard/* BY_THE_SHEET */.Q) {
     const { dataTouched = [], dataPresent = [] } = change;
     const isExcluded = ({ path }) => (0,engine_policy/* fitsAny */.Js)(path, standard.policy.exclude);
     const read = (files = []) => files.filter(file => !isExcluded(file)).map(readFile);
@@ -22095,8 +22111,9 @@ function judge(change, standard = judgement/* BY_THE_SHEET */.Q) {
         removed: (change.before ?? []).flatMap(({ file, now }) => (now === undefined ? [file.path] : [])),
         policyChanged: change.policyChanged ?? false,
         excluded: change.manifests.filter(isExcluded).map(({ path }) => path),
-        waived: manifests.flatMap(({ purposes }) => purposes.flatMap(({ waived }) => waived)),
-        approved: manifests.flatMap(({ purposes }) => purposes.flatMap(({ approved }) => approved)),
+        waived: manifests.flatMap(({ waived }) => waived),
+        known: manifests.flatMap(({ known }) => known),
+        approved: manifests.flatMap(({ approved }) => approved),
         approvedBy: standard.approvedBy,
         notices: waiverNotices(manifests, standard),
         contradictions: context.twins.contradictions,
@@ -22137,12 +22154,19 @@ var output = __nccwpck_require__(1083);
 
 
 
+
+/** The policy for paths that somebody names: what it excludes is judged all the same when it is asked for. */
+function includingNamed(policy, paths) {
+    const names = paths.flatMap(path => [path, `${path}/_`]).map(path => path.replace(/^\.\/|\/+(?=\/)/g, ''));
+    const hits = (glob) => names.some(name => (0,engine_policy/* fitsAny */.Js)(name, [glob]));
+    return { ...policy, exclude: policy.exclude.filter(glob => !hits(glob)) };
+}
 async function check(paths, options) {
     if (options.base !== undefined && paths.length > 0)
         throw new usage_error/* UsageError */.e('give either paths or --base, not both');
     const { tick, done } = (0,output/* progress */.qB)('files looked at:');
     const { base } = options;
-    const policy = await localPolicy(options);
+    const policy = includingNamed(await localPolicy(options), paths);
     const names = (0,change_scope/* namesOf */.eZ)(policy);
     const judgement = await gate({
         async change() {
@@ -22175,7 +22199,7 @@ function addCheck(program) {
 
 /***/ }),
 
-/***/ 5126:
+/***/ 2745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22220,8 +22244,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schemas = __nccwpck_require__(5395);
 // EXTERNAL MODULE: ./build/js/engine/judge-declaration.js
 var judge_declaration = __nccwpck_require__(2235);
-// EXTERNAL MODULE: ./build/js/engine/judgement.js
-var judgement = __nccwpck_require__(2942);
+// EXTERNAL MODULE: ./build/js/engine/standard.js
+var standard = __nccwpck_require__(6056);
 // EXTERNAL MODULE: ./build/js/document/fragment.js
 var document_fragment = __nccwpck_require__(3588);
 // EXTERNAL MODULE: ./build/js/document/source.js
@@ -22276,7 +22300,7 @@ const REASONS = {
 };
 /** Judges one bare statement by the same rules as a manifest. */
 function evaluateStatement(text, language) {
-    const { purposes, findings } = (0,judge_declaration/* judgeDeclaration */.ek)(declarationOfStatement(text, language), judgement/* BY_THE_SHEET */.Q);
+    const { purposes, findings } = (0,judge_declaration/* judgeDeclaration */.ek)(declarationOfStatement(text, language), standard/* BY_THE_SHEET */.Q);
     const subject = purposes[0]?.subject;
     const levels = findings.map(({ level }) => level);
     return {
@@ -22557,6 +22581,7 @@ function reportOf(judgement, language) {
         policyChanged: judgement.policyChanged,
         waived: judgement.waived.map(({ finding, waiver }) => ({ ...findingJson(finding, language), waiver })),
         waivers: judgement.notices,
+        known: judgement.known.map(finding => findingJson(finding, language)),
         approvedBy: judgement.approvedBy,
         approved: judgement.approved.map(finding => findingJson(finding, language)),
         failures: judgement.failures.map(problem => problemJson('', problem, language ?? 'en')),
@@ -22578,13 +22603,14 @@ const few = (paths) => paths.length <= MOST_PATHS
     : [...paths.slice(0, MOST_PATHS), `… (+${paths.length - MOST_PATHS})`];
 /** Remarks on the run around the findings: what was removed, excluded, waived, and how the policy stands. */
 function notesOn(judgement, language) {
-    const { removed, excluded, policyChanged, waived, approved, approvedBy, notices, contradictions } = judgement;
+    const { removed, excluded, policyChanged, waived, approved, approvedBy, notices, contradictions, known } = judgement;
     const { labels } = (0,messages/* catalogue */.sW)(language);
     return [
         ...(policyChanged ? [labels.policyChanged] : []),
         ...(removed.length > 0 ? [labels.removed(few(removed))] : []),
         ...(excluded.length > 0 ? [labels.excluded(few(excluded))] : []),
         ...contradictions.map(labels.contradiction),
+        ...(known.length > 0 ? [labels.known(known.length)] : []),
         ...waived.map(({ finding, waiver }) => `${labels.waived}${labels.colon} ${finding.rule}, ${finding.path}:${finding.place.start.line}. ${labels.waiver(waiver)}`),
         ...approved.map(({ rule, path, place }) => labels.approved({ rule, at: `${path}:${place.start.line}`, by: approvedBy })),
         ...notices.map(({ state, waiver }) => labels.notices[state](waiver)),
@@ -24743,6 +24769,12 @@ const waiver = mini_schemas/* strictObject */.rej({
     approver: policy_schema_text,
     until: date(),
 });
+/** What was there when the gate was adopted, as `audit --baseline` writes it. */
+const known = mini_schemas/* strictObject */.rej({
+    rule: mini_schemas/* enum */.k5n(RULE_IDS),
+    path: policy_schema_text,
+    fingerprint: mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/)),
+});
 const policySchema = mini_schemas/* strictObject */.rej({
     extends: mini_schemas/* optional */.lqM(policy_schema_text),
     preset: mini_schemas/* optional */.lqM(mini_schemas/* enum */.k5n(['cnil', 'strict', 'advisory'])),
@@ -24752,6 +24784,7 @@ const policySchema = mini_schemas/* strictObject */.rej({
     exclude: mini_schemas/* optional */.lqM(texts),
     data: mini_schemas/* optional */.lqM(mini_schemas/* strictObject */.rej({ include: mini_schemas/* optional */.lqM(texts), exclude: mini_schemas/* optional */.lqM(texts) })),
     waivers: mini_schemas/* optional */.lqM(mini_schemas/* array */.YOg(waiver)),
+    baseline: mini_schemas/* optional */.lqM(mini_schemas/* array */.YOg(known)),
     reviewers: mini_schemas/* optional */.lqM(texts),
     'policy-branches': mini_schemas/* optional */.lqM(texts),
 });
@@ -27811,12 +27844,23 @@ function replaceWords({ value, span }, text, { text: file, lines }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ defineRule)
+/* harmony export */   Ez: () => (/* binding */ settledPathOf),
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   vN: () => (/* binding */ DATA)
 /* harmony export */ });
 /** A rule with its type, so that the message data of `check` fit its id. */
 function defineRule(rule) {
     return rule;
 }
+/**
+ * The path by which waivers and the baseline name a finding: its manifest, or the folder of data that no declaration
+ * covers, whose first file differs from change to change.
+ */
+function settledPathOf({ path, at }) {
+    return at.startsWith(DATA) ? at.slice(DATA.length) || '.' : path;
+}
+/** Start of the symbolic path of a finding on data, before the folder of the dataset. */
+const DATA = 'data:';
 
 
 /***/ }),
@@ -29302,9 +29346,9 @@ function fingerprintOf({ purpose, declaration }) {
 /* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3921);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9950);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5531);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5126);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4749);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6568);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8404);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5164);
 
 
@@ -29362,11 +29406,10 @@ function withoutIdleAdvice(findings) {
     return serious.length > 0 ? serious : findings;
 }
 /** Applies every rule to one purpose. Each purpose is judged alone (clause B2). */
-function judgeSubject(subject, { policy, today, approvedBy }) {
+function judgeSubject(subject, standard) {
+    const { policy, today } = standard;
     const fingerprint = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprintOf */ .a)(subject);
-    const findings = [];
-    const waived = [];
-    const approved = [];
+    const found = [];
     // Of what is gone only its absence is judged.
     const rules = subject.departure?.kind === 'removed' ? [_rules_purpose_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .purposeKept */ .p] : _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y;
     const { path } = subject.declaration.source;
@@ -29375,19 +29418,12 @@ function judgeSubject(subject, { policy, today, approvedBy }) {
         if (level === 'off')
             continue;
         const context = { today, options: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsFor */ .A5)(policy, rule.meta, path) };
-        for (const found of rule.check(subject, context)) {
-            const finding = findingOf(found, { rule, context, level, subject, fingerprint });
-            const waiver = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_9__/* .waiverFor */ .Q)(finding, policy.waivers, today);
-            if (waiver)
-                waived.push({ finding, waiver });
-            else if (level === 'review' && approvedBy.length > 0)
-                approved.push(finding);
-            else
-                findings.push(finding);
-        }
+        for (const finding of rule.check(subject, context))
+            found.push(findingOf(finding, { rule, context, level, subject, fingerprint }));
     }
-    const shown = withoutIdleAdvice(findings);
-    return { subject, fingerprint, findings: shown, waived, approved, verdict: verdictOn(shown) };
+    const settled = (0,_settle_js__WEBPACK_IMPORTED_MODULE_9__/* .settle */ .G)(found, standard);
+    const findings = withoutIdleAdvice(settled.findings);
+    return { ...settled, subject, fingerprint, findings, verdict: verdictOn(findings) };
 }
 /** Findings in the order of their file. */
 const inOrder = (findings) => [...findings].sort((a, b) => a.place.start.offset - b.place.start.offset);
@@ -29398,22 +29434,15 @@ function judgeDeclaration(declaration, standard, departures) {
     const key = ({ rule, at, place }) => `${rule} ${at} ${place.start.offset} ${place.end.offset}`;
     const once = new Map(purposes.flatMap(({ findings }) => findings.map(finding => [key(finding), finding])));
     const findings = inOrder([...once.values()]);
-    return { purposes, findings, verdict: verdictOn(findings) };
+    return {
+        purposes,
+        findings,
+        waived: purposes.flatMap(({ waived }) => waived),
+        known: purposes.flatMap(({ known }) => known),
+        approved: purposes.flatMap(({ approved }) => approved),
+        verdict: verdictOn(findings),
+    };
 }
-
-
-/***/ }),
-
-/***/ 2942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ BY_THE_SHEET)
-/* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
-
-/** The sheet as it is. */
-const BY_THE_SHEET = { policy: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .zj, today: '', approvedBy: [] };
 
 
 /***/ }),
@@ -29441,6 +29470,7 @@ const DEFAULT_POLICY = {
     exclude: [],
     data: { include: [], exclude: [] },
     waivers: [],
+    baseline: [],
     reviewers: [],
     policyBranches: [],
 };
@@ -29476,6 +29506,56 @@ function levelFor(policy, rule, path) {
 function optionsFor(policy, { id, options }, path) {
     return options ? options.parse(settingOf(policy, id, path).options) : {};
 }
+
+
+/***/ }),
+
+/***/ 5126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5952);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8404);
+
+
+/** Sorts findings by what the repository decided about them. */
+function settle(found, { policy, today, approvedBy }) {
+    const findings = [];
+    const waived = [];
+    const known = [];
+    const approved = [];
+    for (const finding of found) {
+        const { rule, fingerprint, level } = finding;
+        const path = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .settledPathOf */ .Ez)(finding);
+        const isKnown = policy.baseline.some(entry => entry.rule === rule && entry.path === path && entry.fingerprint === fingerprint);
+        const waiver = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Q)(finding, policy.waivers, today);
+        if (waiver)
+            waived.push({ finding, waiver });
+        else if (isKnown)
+            known.push(finding);
+        else if (level === 'review' && approvedBy.length > 0)
+            approved.push(finding);
+        else
+            findings.push(finding);
+    }
+    return { findings, waived, known, approved };
+}
+
+
+/***/ }),
+
+/***/ 6056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ BY_THE_SHEET)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
+
+/** The sheet as it is. */
+const BY_THE_SHEET = { policy: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .zj, today: '', approvedBy: [] };
 
 
 /***/ }),
@@ -29781,11 +29861,13 @@ function exitCodeOf(verdict) {
 /* harmony export */   Q: () => (/* binding */ waiverFor),
 /* harmony export */   Z: () => (/* binding */ noticesOn)
 /* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5952);
+
 const isExpired = ({ until }, today) => until < today;
 /** The waiver that covers a finding today, if one does. */
 function waiverFor(finding, waivers, today) {
     return waivers.find(waiver => waiver.rule === finding.rule &&
-        waiver.path === finding.path &&
+        waiver.path === (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .settledPathOf */ .Ez)(finding) &&
         waiver.fingerprint === finding.fingerprint &&
         !isExpired(waiver, today));
 }
@@ -29796,7 +29878,7 @@ function noticesOn(waivers, judged, today) {
             return [];
         if (isExpired(waiver, today))
             return [{ state: 'expired', waiver }];
-        const same = judged.findings.filter(({ rule, path }) => rule === waiver.rule && path === waiver.path);
+        const same = judged.findings.filter(finding => finding.rule === waiver.rule && (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .settledPathOf */ .Ez)(finding) === waiver.path);
         if (same.some(({ fingerprint }) => fingerprint === waiver.fingerprint))
             return [];
         return [{ state: same.length > 0 ? 'mismatched' : 'unused', waiver }];
@@ -37924,6 +38006,7 @@ const en = {
         removed: paths => `Removed by this change: ${paths.join(', ')}.`,
         policyChanged: 'This change touches the policy of the gate; the policy before it judged.',
         excluded: paths => `Excluded by the policy: ${paths.join(', ')}.`,
+        known: count => `${plural(count, 'finding')} of the baseline ${count === 1 ? 'does' : 'do'} not count.`,
         waived: 'Waived',
         approved: ({ rule, at, by }) => `${rule}, ${at}: decided by the approval of ${by.join(', ')}.`,
         fingerprint: 'Fingerprint for a waiver',
@@ -38481,6 +38564,7 @@ const fr = {
         removed: paths => `Supprimé par ce changement : ${paths.join(', ')}.`,
         policyChanged: 'Ce changement touche la politique du contrôle ; c’est la politique d’avant qui a jugé.',
         excluded: paths => `Exclu par la politique : ${paths.join(', ')}.`,
+        known: count => `${count} constat${count > 1 ? 's' : ''} de l’état initial ne compte${count > 1 ? 'nt' : ''} pas.`,
         waived: 'Dérogation',
         approved: ({ rule, at, by }) => `${rule}, ${at} : décidé par l’approbation de ${by.join(', ')}.`,
         fingerprint: 'Empreinte pour une dérogation',
@@ -40913,7 +40997,7 @@ function without(subject, words) {
 
 
 /** C3: "various tasks" is no capability, neither as the content of a sentence nor as an entry of the list. */
-const capabilitiesConcrete = (0,finding/* defineRule */.K)({
+const capabilitiesConcrete = (0,finding/* defineRule */.Km)({
     meta: { id: 'capabilities-concrete', clause: 'C3b', regimes: ['general-purpose'], level: 'block' },
     check(subject) {
         if (!(0,predicates/* hasPurpose */.zY)(subject) || subject.regime !== 'general-purpose')
@@ -40965,7 +41049,7 @@ var engine_subject = __nccwpck_require__(4749);
 
 
 /** C3: a general-purpose system lists the functionalities that can reasonably be foreseen. */
-const capabilitiesListed = (0,finding/* defineRule */.K)({
+const capabilitiesListed = (0,finding/* defineRule */.Km)({
     meta: {
         id: 'capabilities-listed',
         clause: 'C3',
@@ -41008,7 +41092,7 @@ const saysNone = ({ fragment }) => /^\W*(?:none|no\b|aucune?|néant)/iu.test(fra
 
 
 /** C9: known use cases and how the system is distributed. */
-const conditionsOfUseNamed = (0,finding/* defineRule */.K)({
+const conditionsOfUseNamed = (0,finding/* defineRule */.Km)({
     meta: { id: 'conditions-of-use-named', clause: 'C9', regimes: ['general-purpose'], level: 'advise' },
     check(subject) {
         return takesAdvice(subject) && subject.regime === 'general-purpose' && !says(subject, 'conditionsOfUse')
@@ -41021,7 +41105,7 @@ const conditionsOfUseNamed = (0,finding/* defineRule */.K)({
 
 
 /** C5: users of the system are reminded to define their own purpose. */
-const downstreamReminder = (0,finding/* defineRule */.K)({
+const downstreamReminder = (0,finding/* defineRule */.Km)({
     meta: { id: 'downstream-reminder', clause: 'C5', regimes: ['general-purpose'], level: 'advise' },
     check(subject) {
         return takesAdvice(subject) &&
@@ -41275,7 +41359,7 @@ function cuedBy(subject, finder) {
 const areas = new CueFinder(HIGH_RISK_AREAS);
 const categories = new CueFinder(SPECIAL_CATEGORIES);
 /** C7b: capabilities of high risk and sensitive data may feed the impact assessment. */
-const dpiaConsidered = (0,finding/* defineRule */.K)({
+const dpiaConsidered = (0,finding/* defineRule */.Km)({
     meta: { id: 'dpia-considered', clause: 'C7b', regimes: 'every', level: 'advise' },
     check(subject) {
         if (!takesAdvice(subject) || says(subject, 'dpia'))
@@ -41293,7 +41377,7 @@ const dpiaConsidered = (0,finding/* defineRule */.K)({
 
 
 /** B2: several purposes are allowed if each is determined; one vague item fails, and the comment is on that item. */
-const eachPurposeSpecific = (0,finding/* defineRule */.K)({
+const eachPurposeSpecific = (0,finding/* defineRule */.Km)({
     meta: { id: 'each-purpose-specific', clause: 'B2', regimes: 'every', level: 'block' },
     check(subject) {
         if (!(0,predicates/* hasPurpose */.zY)(subject))
@@ -41310,7 +41394,7 @@ const eachPurposeSpecific = (0,finding/* defineRule */.K)({
 
 
 /** C8: functionalities that the design excludes: short text only, too slow for real time, a closed list of classes. */
-const excludedFunctionsNamed = (0,finding/* defineRule */.K)({
+const excludedFunctionsNamed = (0,finding/* defineRule */.Km)({
     meta: { id: 'excluded-functions-named', clause: 'C8', regimes: ['general-purpose'], level: 'advise' },
     check(subject) {
         if (!takesAdvice(subject) || subject.regime !== 'general-purpose')
@@ -41327,7 +41411,7 @@ const excludedFunctionsNamed = (0,finding/* defineRule */.K)({
 
 const high_risk_capabilities_named_areas = new CueFinder(HIGH_RISK_AREAS);
 /** C7: the foreseeable capabilities that carry most risk; "none known" holds unless one of the list cues an area. */
-const highRiskCapabilitiesNamed = (0,finding/* defineRule */.K)({
+const highRiskCapabilitiesNamed = (0,finding/* defineRule */.Km)({
     meta: { id: 'high-risk-capabilities-named', clause: 'C7', regimes: ['general-purpose'], level: 'advise' },
     check(subject) {
         if (!takesAdvice(subject) || subject.regime !== 'general-purpose')
@@ -41345,7 +41429,7 @@ const highRiskCapabilitiesNamed = (0,finding/* defineRule */.K)({
 
 
 /** C6: the licence lets people know the extent of the risks; the name of a licence alone does not. */
-const licenceDisclosesRisks = (0,finding/* defineRule */.K)({
+const licenceDisclosesRisks = (0,finding/* defineRule */.Km)({
     meta: { id: 'licence-discloses-risks', clause: 'C6', regimes: ['general-purpose'], level: 'advise' },
     check(subject) {
         if (!takesAdvice(subject) || subject.regime !== 'general-purpose')
@@ -41361,7 +41445,7 @@ const licenceDisclosesRisks = (0,finding/* defineRule */.K)({
 
 
 /** A7: the categories of data, so that each can be tied to the purpose. */
-const minimisationStated = (0,finding/* defineRule */.K)({
+const minimisationStated = (0,finding/* defineRule */.Km)({
     meta: { id: 'minimisation-stated', clause: 'A7', regimes: 'every', level: 'advise' },
     check(subject) {
         return takesAdvice(subject) && !says(subject, 'dataCategories') ? [{ data: {}, words: undefined }] : [];
@@ -41372,7 +41456,7 @@ const minimisationStated = (0,finding/* defineRule */.K)({
 
 
 /** A2: the purpose says what is to be achieved; "improve our services" fits any project. */
-const objectiveSpecific = (0,finding/* defineRule */.K)({
+const objectiveSpecific = (0,finding/* defineRule */.Km)({
     meta: { id: 'objective-specific', clause: 'A2', regimes: 'every', level: 'block' },
     check(subject) {
         if (!(0,predicates/* hasPurpose */.zY)(subject) || (0,predicates/* isListed */.yy)(subject) || !(0,predicates/* isVague */.JB)(subject))
@@ -41386,7 +41470,7 @@ const objectiveSpecific = (0,finding/* defineRule */.K)({
 
 
 /** B1: what the system does, for whom or where, for which decision or service. */
-const operationalUseStated = (0,finding/* defineRule */.K)({
+const operationalUseStated = (0,finding/* defineRule */.Km)({
     meta: { id: 'operational-use-stated', clause: 'B1', regimes: ['operational'], level: 'block' },
     check(subject) {
         if (!(0,predicates/* hasPurpose */.zY)(subject) || subject.regime !== 'operational' || subject.operationalUse)
@@ -41402,7 +41486,7 @@ const operationalUseStated = (0,finding/* defineRule */.K)({
 
 
 /** B3: development and deployment stay two processings, each analysed on its own. */
-const phasesSeparate = (0,finding/* defineRule */.K)({
+const phasesSeparate = (0,finding/* defineRule */.Km)({
     meta: { id: 'phases-separate', clause: 'B3', regimes: ['operational'], level: 'advise' },
     check(subject) {
         return takesAdvice(subject) && subject.regime === 'operational' && !says(subject, 'phases')
@@ -41416,7 +41500,7 @@ const phasesSeparate = (0,finding/* defineRule */.K)({
 
 
 /** A2b: no door left open for any other purpose. */
-const purposeBounded = (0,finding/* defineRule */.K)({
+const purposeBounded = (0,finding/* defineRule */.Km)({
     meta: { id: 'purpose-bounded', clause: 'A2b', regimes: 'every', level: 'block' },
     check(subject) {
         if (!(0,predicates/* hasPurpose */.zY)(subject))
@@ -41471,7 +41555,271 @@ function isNew(field, head, base) {
     return said !== '' && said !== textOf(base.details[field]);
 }
 
+;// CONCATENATED MODULE: ./build/js/research/criteria.js
+/** The five cumulative criteria that the sheet takes from the OECD's Frascati manual. */
+const FRASCATI = ['novelty', 'creativity', 'uncertainty', 'systematicity', 'transferability'];
+/** The six factors of the EDPB's Guidelines 1/2026, of which only a draft for consultation is public. */
+const EDPB_DRAFT = [
+    'method',
+    'ethics',
+    'verifiability',
+    'independence',
+    'benefit',
+    'contribution',
+];
+/** By what research is qualified: the sheet's own way, or the factors of the draft. */
+const PROFILES = ['frascati', 'edpb-draft'];
+/** Criteria of a profile, all of which must be met. */
+const CRITERIA = {
+    frascati: FRASCATI,
+    'edpb-draft': EDPB_DRAFT,
+};
+
+;// CONCATENATED MODULE: ./build/js/research/evidence.js
+const both = (...all) => ({
+    en: all.flatMap(({ en }) => en),
+    fr: all.flatMap(({ fr }) => fr),
+});
+/** Results that go to the scientific public; the sheet names publication as evidence of three of its criteria. */
+const PUBLICATION = {
+    en: [
+        'peer review* | journal paper | journal article | scientific paper | conference paper | scientific publication* | preprint*',
+        'meant for publication | intended for publication | aimed at publication | submitted to a journal | paper planned',
+        'will be published | to be published | published in | publish the results | publishes the results',
+    ],
+    fr: [
+        "comité de lecture | article scientifique | publication scientifique | objet d'une publication | préprint*",
+        'vocation à être publié* | sera publié* | seront publié* | soumis* à une revue | soumis* à publication | publié* dans',
+        'publier les résultats | publication des résultats',
+    ],
+};
+const NEW = {
+    en: [
+        'new result* | new knowledge | novel* | no prior work | nobody has shown | nobody knows | not previously',
+        'replicat* | falsify | patent* | unanswered',
+    ],
+    fr: [
+        'résultat* nouveau* | nouveau* résultat* | connaissance* nouvelle* | inédit* | nouveauté | on ignore | nul ne sait',
+        'répliquer | réplication | reproduire le résultat | reproduire un résultat | brevet*',
+    ],
+};
+const ORIGINAL = {
+    en: [
+        'hypothes* | original idea* | original concept* | contribution to knowledge | contribute to knowledge | state of the art',
+        'open access | open science',
+    ],
+    fr: [
+        "hypothèse* | notion* originale* | idée* originale* | apport à la connaissance | état de l'art | état de la technique",
+        'savoir collectif | accès ouvert | science ouverte',
+    ],
+};
+const METHOD = {
+    en: [
+        'protocol* | pre registered | preregister* | work plan | work package* | research plan | methodolog* | milestone*',
+        'scientific approach | scientific method* | data management plan | ethics committee | ethics board | research ethics',
+        'budget* | control group | randomis* | randomiz* | blinded | cross validation | ablation*',
+    ],
+    fr: [
+        'protocole* | préenregistr* | plan de travail | plan de recherche | méthodolog* | jalon* | démarche scientifique',
+        "méthode scientifique | plan de gestion de données | plan de gestion des données | comité d'éthique | comité de protection des personnes",
+        'budget* | groupe témoin | randomis* | en aveugle | validation croisée | méthodologie de référence',
+    ],
+};
+const SHARED = {
+    en: [
+        'reproducib* | transferab* | generalis* | generaliz* | open source | open data | open models | shared dataset',
+        'code | data | model* | method* + released | to be released | shared | deposited | open',
+    ],
+    fr: [
+        'reproductib* | transférab* | réplicab* | généralis* | source ouverte | données ouvertes | modèles ouverts | code ouvert',
+        'code | données | modèle* | méthode* + publié* | partag* | déposé* | dépôt | ouvert*',
+    ],
+};
+/** What shows that a criterion is met: the evidence that the sheet names, or the draft, and its ordinary wordings. */
+const EVIDENCE = [
+    { id: 'novelty', cues: both(NEW, PUBLICATION) },
+    { id: 'creativity', cues: both(ORIGINAL, PUBLICATION) },
+    {
+        id: 'uncertainty',
+        cues: {
+            en: [
+                'uncertain* | outcome unknown | unknown outcome | open question | may fail | might fail | feasib* | proof of concept',
+                'whether | negative results | negative findings | even if it fails',
+            ],
+            fr: [
+                'incertain* | incertitude | question ouverte | peut échouer | faisabilité | preuve de concept | sans garantie de résultat',
+                'savoir si | déterminer si | vérifier si | établir si | tester si | mesurer si | se demander si | résultats négatifs | échec éventuel',
+            ],
+        },
+    },
+    { id: 'systematicity', cues: METHOD },
+    { id: 'transferability', cues: both(SHARED, PUBLICATION) },
+    { id: 'method', cues: both(METHOD, { en: ['hypothes*'], fr: ['hypothèse*'] }) },
+    {
+        id: 'ethics',
+        cues: {
+            en: [
+                'ethic* | research integrity | code of conduct | informed consent | written consent | human oversight',
+            ],
+            fr: [
+                'éthique* | intégrité scientifique | code de conduite | consentement éclairé | consentement écrit | contrôle humain',
+            ],
+        },
+    },
+    { id: 'verifiability', cues: both(PUBLICATION, SHARED) },
+    {
+        id: 'independence',
+        cues: {
+            en: ['independent* | independence | academic freedom | free to publish | free to choose'],
+            fr: ['indépendan* | liberté académique | libre* de publier | libre* de choisir'],
+        },
+    },
+    {
+        id: 'benefit',
+        cues: {
+            en: [
+                'public interest | general knowledge | well being | wellbeing | public health | common good | benefit of society',
+            ],
+            fr: [
+                'intérêt général | intérêt public | connaissance générale | bien être | santé publique | bien commun',
+            ],
+        },
+    },
+    { id: 'contribution', cues: both(NEW, ORIGINAL) },
+];
+/** Words that name an organisation of public research, and public money for research: the sheet presumes from both. */
+const PRESUMPTIONS = [
+    {
+        id: 'organisation',
+        cues: {
+            en: [
+                'university | universities | public research | public laborator* | national laborator* | national research institute',
+                'research council | phd | doctoral thesis | postdoc* | higher education institution | max planck | fraunhofer | helmholtz',
+                'cern | eth zurich | epfl | ku leuven | tu delft | csic',
+            ],
+            fr: [
+                'université* | recherche public | recherche publique | laboratoire public | laboratoires publics | grande école | école normale supérieure',
+                'organisme public de recherche | centre public | chu | umr | unité mixte de recherche | thèse | doctorat | doctorant* | école doctorale',
+                'cnrs | inria | inserm | inrae | ird | ifremer | onera | cnes | ined | cirad',
+            ],
+        },
+    },
+    {
+        id: 'funding',
+        cues: {
+            en: [
+                'horizon europe | horizon 2020 | h2020 | european research council | erc | msca | marie curie | marie sklodowska curie',
+                'nsf | nih | dfg | ukri | epsrc | esrc | ahrc | snsf | fwo | fnrs | cihr | nserc | sshrc | sfi | vinnova | research council',
+                'public funding | publicly funded | public grant | national research agency | national council | european funds',
+            ],
+            fr: [
+                'anr | agence nationale de la recherche | france 2030 | pepr | cifre | conseil européen de la recherche | fonds européens',
+                'financement public | financements publics | financé* par la région | financement région | financement régional | fonds national',
+            ],
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/research/qualify.js
+
+
+
+const NEGATIONS = /^(?:no|not|non|without|never|nor|sans|aucune?|pas|jamais|ni)$/;
+const normsBefore = ({ tokens }, { from }, count) => tokens.slice(Math.max(0, from - count), from).map(({ norm }) => norm);
+/** A negation right before the words. One further away mostly denies something else: "nobody has shown whether …". */
+const isDenied = (analysis, match) => normsBefore(analysis, match, 3).some(norm => NEGATIONS.test(norm));
+/** "University students" are the people in the data, not the organisation that does the research. */
+const PEOPLE = /^(?:students?|etudiant(?:e?s)?|staff|alumni|customers?|clients?|applicants?|candidate?s?)$/;
+const isAboutOthers = (analysis, match) => isDenied(analysis, match) ||
+    PEOPLE.test(analysis.tokens[match.to + 1]?.norm ?? '') ||
+    normsBefore(analysis, match, 4).some(norm => PEOPLE.test(norm));
+const presumptions = new CueFinder(PRESUMPTIONS, isAboutOthers);
+const evidence = new CueFinder(EVIDENCE, isDenied);
+/** Words that a field for a criterion has at least, where none of them is evidence that the sheet names. */
+const FEWEST_WORDS = 4;
+const NONE = /^\W*(?:none|todo|tbd|n\/a|néant|à compléter)/iu;
+const isSaid = (text) => !NONE.test(text) && text.trim().split(/\s+/).length >= FEWEST_WORDS;
+/** Qualifies research by a profile. The draft of the EDPB knows no presumption: its factors are looked at in any case. */
+function qualify({ fields, texts }, profile) {
+    const [presumed] = texts.flatMap(text => presumptions.find(text));
+    if (presumed && profile === 'frascati')
+        return { presumed: presumed.item.id };
+    const shown = new Set(texts.flatMap(text => evidence.find(text).map(({ item }) => item.id)));
+    const isMet = (criterion) => shown.has(criterion) || (fields[criterion] ?? []).some(isSaid);
+    const all = CRITERIA[profile];
+    return { met: all.filter(isMet), missing: all.filter(criterion => !isMet(criterion)) };
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/research-qualified.js
+
+
+
+
+
+
+
+/** Fields that answer a criterion. */
+const FIELDS = {
+    novelty: ['novelty'],
+    creativity: ['creativity'],
+    uncertainty: ['uncertainty'],
+    systematicity: ['systematicity'],
+    transferability: ['transferability'],
+    method: ['systematicity'],
+    ethics: ['ethics'],
+    verifiability: ['transferability'],
+    independence: ['independence'],
+    benefit: ['benefit'],
+    contribution: ['novelty', 'creativity'],
+};
+function sayingsOf(subject) {
+    const { declaration, purpose } = subject;
+    const textsOf = (fields) => fields.flatMap(field => detail(subject, field).map(({ fragment }) => fragment.text));
+    const elements = [purpose, declaration.shared].map(({ researchObjective }) => researchObjective);
+    const values = [purpose.statement, ...elements, ...Object.values(declaration.details).flat()];
+    const prose = [...(declaration.prose ?? []), ...values.flatMap(value => value?.fragment ?? [])];
+    return {
+        fields: Object.fromEntries(Object.entries(FIELDS).map(([criterion, names]) => [criterion, textsOf(names)])),
+        texts: prose.map(({ text }) => text),
+    };
+}
+/** Whether a purpose states an objective of research that its organisation, funding or evidence qualifies (D2, D3). */
+function isQualifiedResearch(subject) {
+    if (subject.regime !== 'research' || !subject.researchObjective)
+        return false;
+    const qualification = qualify(sayingsOf(subject), 'frascati');
+    return 'presumed' in qualification || qualification.missing.length === 0;
+}
+/**
+ * D2 and D3: research is presumed from its organisation or its funding, else all criteria are shown. The sheet asks
+ * for a look at each case, so a person decides. A bare statement has nowhere to say who does the research and who
+ * pays, and whether the work is research is another question than whether its purpose is determined: the rule
+ * judges declarations, not the statements of `evaluate`.
+ */
+const researchQualified = (0,finding/* defineRule */.Km)({
+    meta: {
+        id: 'research-qualified',
+        clause: 'D3',
+        regimes: ['research'],
+        level: 'review',
+        options: mini_schemas/* object */.Ikc({ profile: mini_schemas/* _default */.Rvf(mini_schemas/* enum */.k5n(PROFILES), 'frascati') }),
+    },
+    check(subject, { options: { profile } }) {
+        if (!(0,predicates/* hasPurpose */.zY)(subject) || subject.regime !== 'research' || !subject.researchObjective)
+            return [];
+        if (subject.declaration.format === 'statement')
+            return [];
+        const qualification = qualify(sayingsOf(subject), profile);
+        if ('presumed' in qualification || qualification.missing.length === 0)
+            return [];
+        return [
+            { data: { profile, ...qualification }, words: (0,engine_subject/* wordsOfPurpose */.Pg)(subject) ?? subject.researchObjective },
+        ];
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/js/rules/purpose-compatible.js
+
 
 
 
@@ -41487,14 +41835,15 @@ function addedWords(subject, added) {
     return (0,engine_subject/* wordsOfPurpose */.Pg)(subject);
 }
 /** A5: a purpose that goes beyond what it was, over data that are already there, needs a recorded assessment. */
-const purposeCompatible = (0,finding/* defineRule */.K)({
+const purposeCompatible = (0,finding/* defineRule */.Km)({
     meta: { id: 'purpose-compatible', clause: 'A5', regimes: 'every', level: 'block' },
     check(subject) {
         const { departure, declaration } = subject;
         if (!departure || !('base' in departure) || !(0,predicates/* hasPurpose */.zY)(subject))
             return [];
         const { base, kind, before } = departure;
-        if (isNew('legalBasis', declaration, base))
+        // GDPR article 5(1)(b): reuse for research is presumed compatible; what calls itself research must be it.
+        if (isNew('legalBasis', declaration, base) || isQualifiedResearch(subject))
             return [];
         const { missing, decision } = isNew('compatibility', declaration, base)
             ? assessmentOf(declaration)
@@ -41512,7 +41861,7 @@ var purpose_declared = __nccwpck_require__(4763);
 
 
 /** A3: a person whose data it is can follow it. Raised only where jargon leaves nothing else. */
-const purposeIntelligible = (0,finding/* defineRule */.K)({
+const purposeIntelligible = (0,finding/* defineRule */.Km)({
     meta: { id: 'purpose-intelligible', clause: 'A3', regimes: 'every', level: 'block' },
     check(subject) {
         return (0,predicates/* hasPurpose */.zY)(subject) && subject.unintelligible ? [{ data: {}, words: subject.unintelligible }] : [];
@@ -41744,7 +42093,7 @@ const practices = new CueFinder(FORBIDDEN_PRACTICES);
  * purpose fits the missions of the organisation only a person can tell, and a missing name says nothing about it: so
  * controller and mission are asked for only where the policy wants them.
  */
-const purposeLegitimate = (0,finding/* defineRule */.K)({
+const purposeLegitimate = (0,finding/* defineRule */.Km)({
     meta: {
         id: 'purpose-legitimate',
         clause: 'A4',
@@ -41778,7 +42127,7 @@ var confirmation = __nccwpck_require__(9432);
  * A3: explicit. A purpose that passes only by an uncertain reading of its sentence is confirmed by its author, who
  * puts what was read into fields; a gate that guesses would let vague purposes through.
  */
-const readingConfirmed = (0,finding/* defineRule */.K)({
+const readingConfirmed = (0,finding/* defineRule */.Km)({
     meta: { id: 'reading-confirmed', clause: 'A3', regimes: 'every', level: 'review' },
     check(subject) {
         if (!(0,predicates/* hasPurpose */.zY)(subject) || subject.isCertain)
@@ -41810,7 +42159,7 @@ function contradiction({ reading, operationalUse }, declared) {
     return declared === 'operational' && isGeneral && !operationalUse ? regime : undefined;
 }
 /** The case that is declared is the one the text describes: research is more than a word, and so is general purpose. */
-const regimeConsistent = (0,finding/* defineRule */.K)({
+const regimeConsistent = (0,finding/* defineRule */.Km)({
     meta: { id: 'regime-consistent', clause: 'R1', regimes: 'every', level: 'review' },
     check(subject) {
         const { purpose, declaration, language } = subject;
@@ -41829,7 +42178,7 @@ const regimeConsistent = (0,finding/* defineRule */.K)({
 
 
 /** D5: research has derogations; those that are used are named. */
-const researchDerogationsNamed = (0,finding/* defineRule */.K)({
+const researchDerogationsNamed = (0,finding/* defineRule */.Km)({
     meta: { id: 'research-derogations-named', clause: 'D5', regimes: ['research'], level: 'advise' },
     check(subject) {
         return takesAdvice(subject) && subject.regime === 'research' && !says(subject, 'derogations')
@@ -41843,268 +42192,12 @@ const researchDerogationsNamed = (0,finding/* defineRule */.K)({
 
 
 /** D1: research always states its objective; it may be less precise, but "research purposes" alone is none. */
-const researchObjectiveStated = (0,finding/* defineRule */.K)({
+const researchObjectiveStated = (0,finding/* defineRule */.Km)({
     meta: { id: 'research-objective-stated', clause: 'D1', regimes: ['research'], level: 'block' },
     check(subject) {
         if (!(0,predicates/* hasPurpose */.zY)(subject) || subject.regime !== 'research' || subject.researchObjective)
             return [];
         return [{ data: {}, words: subject.impreciseObjectives[0] ?? (0,engine_subject/* wordsOfPurpose */.Pg)(subject) }];
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/research/criteria.js
-/** The five cumulative criteria that the sheet takes from the OECD's Frascati manual. */
-const FRASCATI = ['novelty', 'creativity', 'uncertainty', 'systematicity', 'transferability'];
-/** The six factors of the EDPB's Guidelines 1/2026, of which only a draft for consultation is public. */
-const EDPB_DRAFT = [
-    'method',
-    'ethics',
-    'verifiability',
-    'independence',
-    'benefit',
-    'contribution',
-];
-/** By what research is qualified: the sheet's own way, or the factors of the draft. */
-const PROFILES = ['frascati', 'edpb-draft'];
-/** Criteria of a profile, all of which must be met. */
-const CRITERIA = {
-    frascati: FRASCATI,
-    'edpb-draft': EDPB_DRAFT,
-};
-
-;// CONCATENATED MODULE: ./build/js/research/evidence.js
-const both = (...all) => ({
-    en: all.flatMap(({ en }) => en),
-    fr: all.flatMap(({ fr }) => fr),
-});
-/** Results that go to the scientific public; the sheet names publication as evidence of three of its criteria. */
-const PUBLICATION = {
-    en: [
-        'peer review* | journal paper | journal article | scientific paper | conference paper | scientific publication* | preprint*',
-        'meant for publication | intended for publication | aimed at publication | submitted to a journal | paper planned',
-        'will be published | to be published | published in | publish the results | publishes the results',
-    ],
-    fr: [
-        "comité de lecture | article scientifique | publication scientifique | objet d'une publication | préprint*",
-        'vocation à être publié* | sera publié* | seront publié* | soumis* à une revue | soumis* à publication | publié* dans',
-        'publier les résultats | publication des résultats',
-    ],
-};
-const NEW = {
-    en: [
-        'new result* | new knowledge | novel* | no prior work | nobody has shown | nobody knows | not previously',
-        'replicat* | falsify | patent* | unanswered',
-    ],
-    fr: [
-        'résultat* nouveau* | nouveau* résultat* | connaissance* nouvelle* | inédit* | nouveauté | on ignore | nul ne sait',
-        'répliquer | réplication | reproduire le résultat | reproduire un résultat | brevet*',
-    ],
-};
-const ORIGINAL = {
-    en: [
-        'hypothes* | original idea* | original concept* | contribution to knowledge | contribute to knowledge | state of the art',
-        'open access | open science',
-    ],
-    fr: [
-        "hypothèse* | notion* originale* | idée* originale* | apport à la connaissance | état de l'art | état de la technique",
-        'savoir collectif | accès ouvert | science ouverte',
-    ],
-};
-const METHOD = {
-    en: [
-        'protocol* | pre registered | preregister* | work plan | work package* | research plan | methodolog* | milestone*',
-        'scientific approach | scientific method* | data management plan | ethics committee | ethics board | research ethics',
-        'budget* | control group | randomis* | randomiz* | blinded | cross validation | ablation*',
-    ],
-    fr: [
-        'protocole* | préenregistr* | plan de travail | plan de recherche | méthodolog* | jalon* | démarche scientifique',
-        "méthode scientifique | plan de gestion de données | plan de gestion des données | comité d'éthique | comité de protection des personnes",
-        'budget* | groupe témoin | randomis* | en aveugle | validation croisée | méthodologie de référence',
-    ],
-};
-const SHARED = {
-    en: [
-        'reproducib* | transferab* | generalis* | generaliz* | open source | open data | open models | shared dataset',
-        'code | data | model* | method* + released | to be released | shared | deposited | open',
-    ],
-    fr: [
-        'reproductib* | transférab* | réplicab* | généralis* | source ouverte | données ouvertes | modèles ouverts | code ouvert',
-        'code | données | modèle* | méthode* + publié* | partag* | déposé* | dépôt | ouvert*',
-    ],
-};
-/** What shows that a criterion is met: the evidence that the sheet names, or the draft, and its ordinary wordings. */
-const EVIDENCE = [
-    { id: 'novelty', cues: both(NEW, PUBLICATION) },
-    { id: 'creativity', cues: both(ORIGINAL, PUBLICATION) },
-    {
-        id: 'uncertainty',
-        cues: {
-            en: [
-                'uncertain* | outcome unknown | unknown outcome | open question | may fail | might fail | feasib* | proof of concept',
-                'whether | negative results | negative findings | even if it fails',
-            ],
-            fr: [
-                'incertain* | incertitude | question ouverte | peut échouer | faisabilité | preuve de concept | sans garantie de résultat',
-                'savoir si | déterminer si | vérifier si | établir si | tester si | mesurer si | se demander si | résultats négatifs | échec éventuel',
-            ],
-        },
-    },
-    { id: 'systematicity', cues: METHOD },
-    { id: 'transferability', cues: both(SHARED, PUBLICATION) },
-    { id: 'method', cues: both(METHOD, { en: ['hypothes*'], fr: ['hypothèse*'] }) },
-    {
-        id: 'ethics',
-        cues: {
-            en: [
-                'ethic* | research integrity | code of conduct | informed consent | written consent | human oversight',
-            ],
-            fr: [
-                'éthique* | intégrité scientifique | code de conduite | consentement éclairé | consentement écrit | contrôle humain',
-            ],
-        },
-    },
-    { id: 'verifiability', cues: both(PUBLICATION, SHARED) },
-    {
-        id: 'independence',
-        cues: {
-            en: ['independent* | independence | academic freedom | free to publish | free to choose'],
-            fr: ['indépendan* | liberté académique | libre* de publier | libre* de choisir'],
-        },
-    },
-    {
-        id: 'benefit',
-        cues: {
-            en: [
-                'public interest | general knowledge | well being | wellbeing | public health | common good | benefit of society',
-            ],
-            fr: [
-                'intérêt général | intérêt public | connaissance générale | bien être | santé publique | bien commun',
-            ],
-        },
-    },
-    { id: 'contribution', cues: both(NEW, ORIGINAL) },
-];
-/** Words that name an organisation of public research, and public money for research: the sheet presumes from both. */
-const PRESUMPTIONS = [
-    {
-        id: 'organisation',
-        cues: {
-            en: [
-                'university | universities | public research | public laborator* | national laborator* | national research institute',
-                'research council | phd | doctoral thesis | postdoc* | higher education institution | max planck | fraunhofer | helmholtz',
-                'cern | eth zurich | epfl | ku leuven | tu delft | csic',
-            ],
-            fr: [
-                'université* | recherche public | recherche publique | laboratoire public | laboratoires publics | grande école | école normale supérieure',
-                'organisme public de recherche | centre public | chu | umr | unité mixte de recherche | thèse | doctorat | doctorant* | école doctorale',
-                'cnrs | inria | inserm | inrae | ird | ifremer | onera | cnes | ined | cirad',
-            ],
-        },
-    },
-    {
-        id: 'funding',
-        cues: {
-            en: [
-                'horizon europe | horizon 2020 | h2020 | european research council | erc | msca | marie curie | marie sklodowska curie',
-                'nsf | nih | dfg | ukri | epsrc | esrc | ahrc | snsf | fwo | fnrs | cihr | nserc | sshrc | sfi | vinnova | research council',
-                'public funding | publicly funded | public grant | national research agency | national council | european funds',
-            ],
-            fr: [
-                'anr | agence nationale de la recherche | france 2030 | pepr | cifre | conseil européen de la recherche | fonds européens',
-                'financement public | financements publics | financé* par la région | financement région | financement régional | fonds national',
-            ],
-        },
-    },
-];
-
-;// CONCATENATED MODULE: ./build/js/research/qualify.js
-
-
-
-const NEGATIONS = /^(?:no|not|non|without|never|nor|sans|aucune?|pas|jamais|ni)$/;
-const normsBefore = ({ tokens }, { from }, count) => tokens.slice(Math.max(0, from - count), from).map(({ norm }) => norm);
-/** A negation right before the words. One further away mostly denies something else: "nobody has shown whether …". */
-const isDenied = (analysis, match) => normsBefore(analysis, match, 3).some(norm => NEGATIONS.test(norm));
-/** "University students" are the people in the data, not the organisation that does the research. */
-const PEOPLE = /^(?:students?|etudiant(?:e?s)?|staff|alumni|customers?|clients?|applicants?|candidate?s?)$/;
-const isAboutOthers = (analysis, match) => isDenied(analysis, match) ||
-    PEOPLE.test(analysis.tokens[match.to + 1]?.norm ?? '') ||
-    normsBefore(analysis, match, 4).some(norm => PEOPLE.test(norm));
-const presumptions = new CueFinder(PRESUMPTIONS, isAboutOthers);
-const evidence = new CueFinder(EVIDENCE, isDenied);
-/** Words that a field for a criterion has at least, where none of them is evidence that the sheet names. */
-const FEWEST_WORDS = 4;
-const NONE = /^\W*(?:none|todo|tbd|n\/a|néant|à compléter)/iu;
-const isSaid = (text) => !NONE.test(text) && text.trim().split(/\s+/).length >= FEWEST_WORDS;
-/** Qualifies research by a profile. The draft of the EDPB knows no presumption: its factors are looked at in any case. */
-function qualify({ fields, texts }, profile) {
-    const [presumed] = texts.flatMap(text => presumptions.find(text));
-    if (presumed && profile === 'frascati')
-        return { presumed: presumed.item.id };
-    const shown = new Set(texts.flatMap(text => evidence.find(text).map(({ item }) => item.id)));
-    const isMet = (criterion) => shown.has(criterion) || (fields[criterion] ?? []).some(isSaid);
-    const all = CRITERIA[profile];
-    return { met: all.filter(isMet), missing: all.filter(criterion => !isMet(criterion)) };
-}
-
-;// CONCATENATED MODULE: ./build/js/rules/research-qualified.js
-
-
-
-
-
-
-
-/** Fields that answer a criterion. */
-const FIELDS = {
-    novelty: ['novelty'],
-    creativity: ['creativity'],
-    uncertainty: ['uncertainty'],
-    systematicity: ['systematicity'],
-    transferability: ['transferability'],
-    method: ['systematicity'],
-    ethics: ['ethics'],
-    verifiability: ['transferability'],
-    independence: ['independence'],
-    benefit: ['benefit'],
-    contribution: ['novelty', 'creativity'],
-};
-function sayingsOf(subject) {
-    const { declaration, purpose } = subject;
-    const textsOf = (fields) => fields.flatMap(field => detail(subject, field).map(({ fragment }) => fragment.text));
-    const elements = [purpose, declaration.shared].map(({ researchObjective }) => researchObjective);
-    const values = [purpose.statement, ...elements, ...Object.values(declaration.details).flat()];
-    const prose = [...(declaration.prose ?? []), ...values.flatMap(value => value?.fragment ?? [])];
-    return {
-        fields: Object.fromEntries(Object.entries(FIELDS).map(([criterion, names]) => [criterion, textsOf(names)])),
-        texts: prose.map(({ text }) => text),
-    };
-}
-/**
- * D2 and D3: research is presumed from its organisation or its funding, else all criteria are shown. The sheet asks
- * for a look at each case, so a person decides. A bare statement has nowhere to say who does the research and who
- * pays, and whether the work is research is another question than whether its purpose is determined: the rule
- * judges declarations, not the statements of `evaluate`.
- */
-const researchQualified = (0,finding/* defineRule */.K)({
-    meta: {
-        id: 'research-qualified',
-        clause: 'D3',
-        regimes: ['research'],
-        level: 'review',
-        options: mini_schemas/* object */.Ikc({ profile: mini_schemas/* _default */.Rvf(mini_schemas/* enum */.k5n(PROFILES), 'frascati') }),
-    },
-    check(subject, { options: { profile } }) {
-        if (!(0,predicates/* hasPurpose */.zY)(subject) || subject.regime !== 'research' || !subject.researchObjective)
-            return [];
-        if (subject.declaration.format === 'statement')
-            return [];
-        const qualification = qualify(sayingsOf(subject), profile);
-        if ('presumed' in qualification || qualification.missing.length === 0)
-            return [];
-        return [
-            { data: { profile, ...qualification }, words: (0,engine_subject/* wordsOfPurpose */.Pg)(subject) ?? subject.researchObjective },
-        ];
     },
 });
 
@@ -42156,7 +42249,7 @@ function datesIn(text) {
 
 
 /** D4: the objective is refined as the project goes on, so the next date is written down, and lies ahead. */
-const researchRefinementPlanned = (0,finding/* defineRule */.K)({
+const researchRefinementPlanned = (0,finding/* defineRule */.Km)({
     meta: { id: 'research-refinement-planned', clause: 'D4', regimes: ['research'], level: 'advise' },
     check(subject, { today }) {
         if (!takesAdvice(subject) || subject.regime !== 'research')
@@ -42213,7 +42306,7 @@ function durationsIn(text) {
 
 const END_EVENT = /\b(?:until|after|once|end of|jusqu|après|dès que|fin d|à l['’]issue)/iu;
 /** A8: a duration or an end event; "as long as necessary" is none. A repository may set the longest it allows. */
-const retentionStated = (0,finding/* defineRule */.K)({
+const retentionStated = (0,finding/* defineRule */.Km)({
     meta: {
         id: 'retention-stated',
         clause: 'A8',
@@ -42242,7 +42335,7 @@ const ABBREVIATION = /\b(?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z][A-Za-z]?)\b/;
 /** Everyday words by now, and the product's own subject. */
 const KNOWN = ['AI', 'IA'];
 /** C2: abbreviations and names of architectures in the type are explained once. */
-const systemTypeIntelligible = (0,finding/* defineRule */.K)({
+const systemTypeIntelligible = (0,finding/* defineRule */.Km)({
     meta: {
         id: 'system-type-intelligible',
         clause: 'C2',
@@ -42267,7 +42360,7 @@ const systemTypeIntelligible = (0,finding/* defineRule */.K)({
 
 
 /** C1: a general-purpose system names its type; "an AI system" or "a model" is none. */
-const systemTypeStated = (0,finding/* defineRule */.K)({
+const systemTypeStated = (0,finding/* defineRule */.Km)({
     meta: { id: 'system-type-stated', clause: 'C1', regimes: ['general-purpose'], level: 'block' },
     check(subject) {
         if (!(0,predicates/* hasPurpose */.zY)(subject) || subject.regime !== 'general-purpose' || subject.systemType)
@@ -42286,7 +42379,7 @@ const systemTypeStated = (0,finding/* defineRule */.K)({
 
 
 /** A6: how the people concerned are told why their data are collected. */
-const transparencyStated = (0,finding/* defineRule */.K)({
+const transparencyStated = (0,finding/* defineRule */.Km)({
     meta: { id: 'transparency-stated', clause: 'A6', regimes: 'every', level: 'advise' },
     check(subject) {
         return takesAdvice(subject) && !says(subject, 'transparency') ? [{ data: {}, words: undefined }] : [];
@@ -42422,7 +42515,7 @@ function vagueWords(subject) {
 
 
 /** A1: the processing must pursue a purpose: not empty, not a template left as it was, not a description of data. */
-const purposeDeclared = (0,_engine_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .K)({
+const purposeDeclared = (0,_engine_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .Km)({
     meta: { id: 'purpose-declared', clause: 'A1', regimes: 'every', level: 'block' },
     check(subject) {
         // What was emptied by this very change is for `purpose-kept` to say.
@@ -42462,7 +42555,7 @@ function lossOf(subject) {
     return isEmptied ? { cause: 'emptied', before: departure.before, files: 0 } : undefined;
 }
 /** A5b: a declaration that is deleted, emptied or moved away while its data stay. */
-const purposeKept = (0,_engine_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .K)({
+const purposeKept = (0,_engine_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
     meta: { id: 'purpose-kept', clause: 'A5b', regimes: 'every', level: 'block' },
     check(subject) {
         const loss = lossOf(subject);

@@ -1,6 +1,9 @@
 // Writes the lists of rules and of formats from their folders, so that one is added by adding its file.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
+/** Line width of the formatter, in biome.json. */
+const WIDTH = 110
+
 /** Name of the constant that each file of a folder defines by a given function. */
 function definitions(folder, define) {
   const pattern = new RegExp(`export const (\\w+) = ${define}\\(`)
@@ -18,7 +21,10 @@ function writeIndex({ folder: path, define, type, from, list, doc }) {
   const names = found.map(({ name }) => name)
   // As the formatter would write it.
   const line = `[${names.join(', ')}]`
-  const value = line.length < 60 ? line : `[\n${names.map(name => `  ${name},`).join('\n')}\n]`
+  const value =
+    `export const ${list}: readonly ${type}[] = ${line}`.length <= WIDTH
+      ? line
+      : `[\n${names.map(name => `  ${name},`).join('\n')}\n]`
   const imports = [
     { file: from, line: `import type { ${type} } from '${from}'` },
     ...found.map(({ file, name }) => ({ file: `./${file}`, line: `import { ${name} } from './${file}'` })),

@@ -1,4 +1,5 @@
 import type { Declaration, Purpose } from '../manifest/declaration.ts'
+import { onlyDescribes } from '../reading/describes.ts'
 import { detectLanguage, read } from '../reading/read.ts'
 import type { Language, Reading, Regime, Span, TypeSpan } from '../reading/types.ts'
 import { type Declared, declaredFor, declaresSomething, isDeclaredWhole, regimeOfFields } from './declared.ts'
@@ -93,6 +94,19 @@ function present<T extends object>(parts: T): { [K in keyof T]: Exclude<T[K], un
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as never
 }
 
+/** A description that stands in for a purpose and is none: whatever it says, it describes data. */
+const isNoPurpose = ({ statement }: Purpose, reading: Reading): boolean =>
+  statement?.foundAs === 'fallback' && onlyDescribes(reading)
+
+/** The words that pursue nothing, if that is all there is. */
+function withoutPurpose(purpose: Purpose, reading: Reading | undefined): Span | undefined {
+  if (!reading || reading.placeholder) return undefined
+  const { text } = reading
+  return (
+    reading.noPurpose ?? (isNoPurpose(purpose, reading) ? { start: 0, end: text.length, text } : undefined)
+  )
+}
+
 /** Gathers one purpose of a declaration for the rules. */
 export function subjectOf(
   declaration: Declaration,
@@ -121,7 +135,7 @@ export function subjectOf(
     ...present({
       reading,
       placeholder: one(reading?.placeholder),
-      noPurpose: whole ? undefined : one(reading?.noPurpose),
+      noPurpose: whole ? undefined : one(withoutPurpose(purpose, reading)),
       systemType: chooseType(declared.systemType, typeRead && { ...typeRead, strength: type.strength }),
       operationalUse: declared.operationalUse ?? one(reading?.operationalUse),
       researchObjective: declared.researchObjective ?? one(reading?.researchObjective),

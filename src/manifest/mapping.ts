@@ -1,10 +1,10 @@
 import { parseData } from '../document/data.ts'
 import type { Result, Source } from '../document/source.ts'
-import { decide } from '../reading/decide.ts'
+import { onlyDescribes } from '../reading/describes.ts'
 import { read } from '../reading/read.ts'
 import { languageCodeOf } from './codes.ts'
-import { type Declaration, type FoundAs, NO_ELEMENTS, type Purpose, type Value } from './declaration.ts'
-import { elementsFrom, purposeOfFields } from './elements.ts'
+import type { Declaration, FoundAs, Purpose, Value } from './declaration.ts'
+import { elementsFrom, emptyPurpose, purposeOf, purposeOfFields } from './elements.ts'
 import { type DetailField, type ElementField, type Field, isDetail } from './fields.ts'
 import { type Found, itemsOf, leavesOf, nearest, type SameKey, scalarOf, select, valuesAt } from './nodes.ts'
 
@@ -77,17 +77,8 @@ function pursues(value: Value): boolean {
   return isFilled(value) && noPurpose === undefined && unintelligible === undefined
 }
 
-/** Least confidence at which a description is read as a purpose; below it real descriptions of data pass for one. */
-const BEYOND_DOUBT = 0.75
-
-/**
- * Whether a description states a purpose beyond doubt. Nobody wrote it as one, so that a vague description is no vague
- * purpose but none.
- */
-function statesPurpose({ fragment }: Value): boolean {
-  const reading = read(fragment.text)
-  return (reading.confidence ?? 1) >= BEYOND_DOUBT && decide(reading).verdict !== 'block'
-}
+/** Whether a text that nobody wrote as a purpose is one nevertheless. */
+const statesPurpose = (value: Value): boolean => pursues(value) && !onlyDescribes(read(value.fragment.text))
 
 /**
  * The purposes of a tree: what the fields for it say; where they only describe data, the first field for its use that
@@ -95,12 +86,7 @@ function statesPurpose({ fragment }: Value): boolean {
  * words where one of them should have had some.
  */
 function purposesOf(root: Found, { purposes, uses = [], fallback, same }: Mapping): readonly Purpose[] {
-  const purpose = (statement: Value): Purpose => ({
-    ...NO_ELEMENTS,
-    statement,
-    path: statement.path,
-    place: statement.fragment.place(),
-  })
+  const purpose = ({ fragment, path, foundAs }: Value): Purpose => purposeOf(fragment, path, foundAs)
   const valuesOf = (picks: readonly Pick[]): readonly Value[] => picks.flatMap(one => pick(root, one, same))
   const declared = inOrder(valuesOf(purposes))
   if (declared.some(pursues)) return declared.map(purpose)
@@ -110,7 +96,7 @@ function purposesOf(root: Found, { purposes, uses = [], fallback, same }: Mappin
   if (found) return [purpose(found)]
   if (declared.length > 0) return declared.map(purpose)
   const paths = pathsOf([...purposes, ...uses, ...fallback])
-  return [{ ...NO_ELEMENTS, path: within(root, paths[0] ?? ''), place: nearest(root, paths, same) }]
+  return [emptyPurpose(within(root, paths[0] ?? ''), nearest(root, paths, same))]
 }
 
 /** What a tree declares by a mapping. */

@@ -3,11 +3,15 @@ import { croissant } from './croissant.ts'
 import { cyclonedx } from './cyclonedx.ts'
 import { d4d } from './d4d.ts'
 import { dataContract } from './data-contract.ts'
+import { datasetCard } from './dataset-card.ts'
+import { datasheet } from './datasheet.ts'
 import { fides } from './fides.ts'
 import type { Format } from './format.ts'
 import { frictionless } from './frictionless.ts'
 import { kaggle } from './kaggle.ts'
+import { modelCard } from './model-card.ts'
 import { odcs } from './odcs.ts'
+import { privacyRegister } from './privacy-register.ts'
 import { purposeData } from './purpose-data.ts'
 import { purposeMd } from './purpose-md.ts'
 
@@ -17,10 +21,14 @@ export const FORMATS: readonly Format[] = [
   cyclonedx,
   d4d,
   dataContract,
+  datasetCard,
+  datasheet,
   fides,
   frictionless,
   kaggle,
+  modelCard,
   odcs,
+  privacyRegister,
   purposeData,
   purposeMd,
 ]

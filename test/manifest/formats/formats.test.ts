@@ -6,10 +6,16 @@ import { fixtures } from '../../support/fixtures.ts'
 
 const all = fixtures('.').map(({ path, bytes }) => ({ path, bytes, text: new TextDecoder().decode(bytes) }))
 
+/** Formats of data, each with a folder of fixtures that all hold it. */
+const STRUCTURED = FORMATS.map(({ id }) => id).filter(id =>
+  all.some(({ path }) => path.startsWith(`fixtures/formats/${id}/`) && !path.endsWith('.md')),
+)
+
 describe('formats', () => {
-  it('have fixtures, and each fixture of a format is recognised as it', () => {
+  it('of data have fixtures, and each fixture of a format is recognised as it', () => {
+    expect(STRUCTURED).toHaveLength(9)
     const found = all
-      .filter(({ path }) => path.startsWith('fixtures/formats/') && !path.includes('/software/'))
+      .filter(({ path }) => STRUCTURED.includes(path.split('/')[2] ?? '') && !path.includes('/software/'))
       .map(({ path, bytes }) => {
         const read = readManifest({ path, bytes })
         return [path.split('/')[2], read.ok && read.value[0]?.format]

@@ -1,6 +1,7 @@
 import { parseData } from '../document/data.ts'
+import { Fragment } from '../document/fragment.ts'
 import type { Result, Source } from '../document/source.ts'
-import { onlyDescribes } from '../reading/describes.ts'
+import { purposesIn } from '../reading/describes.ts'
 import { read } from '../reading/read.ts'
 import { languageCodeOf } from './codes.ts'
 import type { Declaration, FoundAs, Purpose, Value } from './declaration.ts'
@@ -77,8 +78,14 @@ function pursues(value: Value): boolean {
   return isFilled(value) && noPurpose === undefined && unintelligible === undefined
 }
 
-/** Whether a text that nobody wrote as a purpose is one nevertheless. */
-const statesPurpose = (value: Value): boolean => pursues(value) && !onlyDescribes(read(value.fragment.text))
+/** What a text that nobody wrote as a purpose says of one: the sentences that state it. */
+function statedIn(value: Value): Value[] {
+  const { fragment } = value
+  const sentences = purposesIn(fragment.text).map(({ start, end }) => fragment.slice(start, end))
+  return sentences.length > 0
+    ? [{ ...value, fragment: Fragment.join(sentences, ' '), foundAs: 'fallback' }]
+    : []
+}
 
 /**
  * The purposes of a tree: what the fields for it say; where they only describe data, the first field for its use that
@@ -90,9 +97,7 @@ function purposesOf(root: Found, { purposes, uses = [], fallback, same }: Mappin
   const valuesOf = (picks: readonly Pick[]): readonly Value[] => picks.flatMap(one => pick(root, one, same))
   const declared = inOrder(valuesOf(purposes))
   if (declared.some(pursues)) return declared.map(purpose)
-  const found = valuesOf(declared.some(isFilled) ? uses : [...uses, ...fallback])
-    .map(value => ({ ...value, foundAs: 'fallback' as const }))
-    .find(statesPurpose)
+  const [found] = valuesOf(declared.some(isFilled) ? uses : [...uses, ...fallback]).flatMap(statedIn)
   if (found) return [purpose(found)]
   if (declared.length > 0) return declared.map(purpose)
   const paths = pathsOf([...purposes, ...uses, ...fallback])

@@ -1,4 +1,5 @@
 import { isPrecise } from './decide.ts'
+import { read } from './read.ts'
 import type { Reading } from './types.ts'
 
 /** Words by which a description says what something is for. */
@@ -13,4 +14,24 @@ export function onlyDescribes(reading: Reading): boolean {
   if (!SAYS_WHAT_FOR.test(reading.text)) return true
   const { vague, unbounded, practiceCues } = reading
   return !isPrecise(reading) && [vague, unbounded, practiceCues].every(spans => spans.length === 0)
+}
+
+/** Where a sentence ends: at its mark, or before an empty line, a heading or an item of a list. */
+const BETWEEN_SENTENCES = /(?<=[.!?])\s+|\n\s*(?=\n|[-*#•])/g
+/** Sentences of a description that are read; a longer one is a page of its own. */
+const MOST_SENTENCES = 100
+
+/** The sentences of a description that state a purpose, as stretches of its text. Most of it tells of the data. */
+export function purposesIn(text: string): { start: number; end: number }[] {
+  const ends = [...text.matchAll(BETWEEN_SENTENCES)].slice(0, MOST_SENTENCES - 1).map(({ index }) => index)
+  const bounds = [0, ...ends, text.length]
+  return bounds.slice(1).flatMap((end, at) => {
+    const start = bounds[at] ?? 0
+    const sentence = text.slice(start, end).trim()
+    if (!SAYS_WHAT_FOR.test(sentence)) return []
+    const reading = read(sentence)
+    const says =
+      reading.placeholder === undefined && reading.noPurpose === undefined && !onlyDescribes(reading)
+    return says ? [{ start, end }] : []
+  })
 }

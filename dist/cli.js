@@ -38571,10 +38571,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pg: () => (/* binding */ wordsOfPurpose)
 });
 
-// EXTERNAL MODULE: ./build/js/reading/decide.js
-var decide = __nccwpck_require__(6453);
+// EXTERNAL MODULE: ./build/js/reading/describes.js
+var describes = __nccwpck_require__(3131);
 // EXTERNAL MODULE: ./build/js/reading/read.js + 17 modules
 var read = __nccwpck_require__(5116);
+// EXTERNAL MODULE: ./build/js/reading/decide.js
+var decide = __nccwpck_require__(6453);
 // EXTERNAL MODULE: ./build/js/engine/words.js
 var words = __nccwpck_require__(5164);
 ;// CONCATENATED MODULE: ./build/js/engine/declared.js
@@ -38712,26 +38714,14 @@ function wordsRead(purpose, language) {
 function present(parts) {
     return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
-/** Words by which a description says what something is for. */
-const SAYS_WHAT_FOR = /\b(?:used? (?:for|to|as|in|by)|useful|intended|meant|aim(?:s|ed|ing)?|goals?|purposes?|objectives?|designed|(?:built|created|collected|developed|constructed|introduced|released|proposed) (?:for|to|in order|as|with)|in order to|so (?:that|as)|benchmark|testbed|task (?:is|consists)|to (?:train|evaluate|assess|study|support|enable|help|facilitate|foster|promote|encourage|address|measure|detect|predict|investigate|improve|develop|learn)|for (?:training|evaluating|evaluation|research|studying)|con[çc]ue?s?|destin[ée]e?s?|vis(?:e|ent|ant)|objectifs?|finalit[ée]s?|but|afin|pour (?:entra[îi]ner|[ée]valuer|mesurer|[ée]tudier|aider|permettre)|permet(?:tent|tant)?|utilis[ée]+e?s?|sert)(?!\p{L})/iu;
-/**
- * A description that stands in for a purpose counts as one where it says what something is for: precisely, or in
- * words that a rule objects to. Whatever else it says, it describes data.
- */
-function onlyDescribes({ statement }, reading) {
-    if (statement?.foundAs !== 'fallback')
-        return false;
-    if (!SAYS_WHAT_FOR.test(reading.text))
-        return true;
-    const { vague, unbounded, practiceCues } = reading;
-    return !(0,decide/* isPrecise */.UC)(reading) && [vague, unbounded, practiceCues].every(spans => spans.length === 0);
-}
+/** A description that stands in for a purpose and is none: whatever it says, it describes data. */
+const isNoPurpose = ({ statement }, reading) => statement?.foundAs === 'fallback' && (0,describes/* onlyDescribes */.p)(reading);
 /** The words that pursue nothing, if that is all there is. */
 function withoutPurpose(purpose, reading) {
     if (!reading || reading.placeholder)
         return undefined;
     const { text } = reading;
-    return (reading.noPurpose ?? (onlyDescribes(purpose, reading) ? { start: 0, end: text.length, text } : undefined));
+    return (reading.noPurpose ?? (isNoPurpose(purpose, reading) ? { start: 0, end: text.length, text } : undefined));
 }
 /** Gathers one purpose of a declaration for the rules. */
 function subjectOf(declaration, purpose, index, departure) {
@@ -39098,7 +39088,8 @@ const d4d_MAPPING = {
     format: 'd4d',
     title: ['title', 'name'],
     purposes: [answer('purposes')],
-    fallback: ['intended_uses', 'tasks', 'addressing_gaps'].map(answer).concat('description'),
+    uses: ['intended_uses', 'tasks'].map(answer),
+    fallback: [answer('addressing_gaps'), 'description'],
     fields: {
         excludedFunctions: ['prohibited_uses', 'discouraged_uses'].map(answer),
         limitations: [answer('known_limitations')],
@@ -39157,7 +39148,8 @@ const licence = (root) => (0,nodes/* where */._M)(root, 'terms.policies', 'name'
 const data_contract_MAPPING = {
     format: 'data-contract',
     title: ['info.title'],
-    purposes: ['terms.usage'],
+    // Files that were copied from ODCS keep its `description.purpose`.
+    purposes: ['terms.usage', 'description.purpose'],
     fallback: ['info.description', 'terms.description'],
     fields: {
         limitations: ['terms.limitations'],
@@ -39175,14 +39167,14 @@ const dataContract = (0,format/* defineFormat */.n)({
     read: source => (0,manifest_mapping/* readTrees */.i9)(source, root => [(0,manifest_mapping/* declarationFrom */.d$)(source, root, data_contract_MAPPING)]),
 });
 
-// EXTERNAL MODULE: ./build/js/document/fragment.js
-var fragment = __nccwpck_require__(3588);
 // EXTERNAL MODULE: ./build/js/document/front-matter.js
 var front_matter = __nccwpck_require__(5931);
 // EXTERNAL MODULE: ./build/js/document/markdown.js + 13 modules
 var markdown = __nccwpck_require__(7354);
 // EXTERNAL MODULE: ./build/js/document/yaml.js
 var document_yaml = __nccwpck_require__(6871);
+// EXTERNAL MODULE: ./build/js/manifest/elements.js
+var manifest_elements = __nccwpck_require__(9121);
 // EXTERNAL MODULE: ./build/js/manifest/fields.js
 var fields = __nccwpck_require__(137);
 ;// CONCATENATED MODULE: ./build/js/manifest/markdown/vocabulary.js
@@ -39311,12 +39303,12 @@ const PLACEHOLDERS = [
     /\[[^\]\n]{0,20}(?<!\p{L})(?:more information needed|needs more information|to be (?:added|completed|determined|filled)|tbd|tba|todo|à compléter|à préciser|à définir|especificar|specify|fill in|please provide|your answer|description|n\/a)(?!\p{L})[^\]\n]{0,120}\]/giu,
     /\[(?:optional|sim\/não[^\]]{0,100})\]/giu,
     /\b(?:more information (?:is )?needed(?: for further recommendations)?|needs? more information|information (?:coming soon|to be added)|to be (?:added|completed|determined|defined|filled(?: in)?)|coming soon|work in progress)\b/giu,
-    /\b(?:your answer here|add your answer here|please provide your answer here|your (?:dataset )?name here|dataset name|model id)\b/giu,
+    /\b(?:(?:please provide |add )?your [a-z ]{2,30} here|dataset name|model id)\b/giu,
     /(?<!\p{L})(?:tbd|tba|tbc|todo|fixme|xxx+|lorem ipsum|n\/a|none provided|not (?:available|provided|specified|applicable)|unknown|à compléter|à préciser|à définir|à renseigner|por (?:definir|completar))(?!\p{L})/giu,
     /users \(both direct and downstream\) should be made aware of the risks, biases and limitations of the (?:model|dataset)/giu,
     /(?:this (?:is a )?)?dataset hosted on hugging ?face and contributed by the hf datasets community/giu,
     /who are the intended users of the model\?/giu,
-    /^\W*(?:none|nil|aucune?|néant)(?: (?:that|known|so far|at present|à ce jour|connue?s?)[^.\n]{0,40})?\W*$/giu,
+    /^\W*(?:none|nil|no|non|aucune?|néant)(?: (?:that|known|so far|at present|à ce jour|connue?s?)[^.\n]{0,40})?\W*$/giu,
     /(?:the|these|as with the) questions (?:in (?:this|the previous) section )?(?:are|is|were|,)?\s*(?:primarily )?intended to[^\n]*/giu,
     /(?:as with the questions in the previous section|dataset creators should (?:read|provide|consider)|les questions de cette section)[^\n]*/giu,
     /(?<!\p{L})(?:describe|décrire|décrivez|describa|indiquer|indiquez) (?:the|your|here|what|how|la|le|les|ici|vos|votre|aquí)(?!\p{L})[^.\n]{0,200}(?:\.|$)/giu,
@@ -39413,11 +39405,22 @@ const paragraphsOf = (passage) => ({
     ...passage,
     parts: passage.parts.filter(({ kind }) => kind === 'text'),
 });
+/** Sections in which "Use cases" are what could go wrong. */
+const OF_DANGERS = /\b(?:ethic|limit|risk|caveat|bias|[ée]thique|risque|biais)/iu;
+/** Passages that name a use: none of those that a label names among dangers. */
+function namesOfUse(passages) {
+    let dangers = false;
+    return passages.filter(({ role, kind, name }) => {
+        if (kind === 'heading')
+            dangers = role !== 'uses' && OF_DANGERS.test(name);
+        return role === 'uses' && !dangers;
+    });
+}
 /** Purposes of the section meant for them: each item of a list one. */
 function usesIn(passages) {
-    const uses = passages.filter(passage => passage.role === 'uses' && isFilled(textOf(passage)));
+    const uses = namesOfUse(passages).filter(passage => isFilled(textOf(passage)));
     return uses.flatMap((passage, index) => (0,values/* statementsOf */.GX)(passage).flatMap((fragment, item) => isFilled(fragment.text)
-        ? [(0,values/* purposeOf */.eK)(fragment, `${(0,values/* slugOf */.tF)(passage.name)}[${index}.${item}]`, 'declared')]
+        ? [(0,manifest_elements/* purposeOf */.eK)(fragment, `${(0,values/* slugOf */.tF)(passage.name)}[${index}.${item}]`, 'declared')]
         : []));
 }
 /** The first of the other sections that holds words, as one statement that may be a purpose. */
@@ -39425,21 +39428,15 @@ function fallbackIn(passages) {
     const of = (role) => passages.filter(passage => passage.role === role);
     // Text right below the title is the last resort.
     const introduction = passages.filter(({ kind }) => kind === 'heading').slice(0, 1);
-    const candidates = [
-        of('rationale'),
-        of('taskText'),
-        of('summary').map(paragraphsOf),
-        of('description').map(paragraphsOf),
-        introduction.filter(({ role, level }) => !role && level === 1).map(paragraphsOf),
+    const sections = [
+        ...of('rationale'),
+        ...of('taskText'),
+        ...[...of('summary'), ...of('description')].map(paragraphsOf),
+        ...introduction.filter(({ role, level }) => !role && level === 1).map(paragraphsOf),
     ];
-    for (const candidate of candidates) {
-        const [first, ...others] = candidate.filter(passage => isFilled(textOf(passage)));
-        if (!first)
-            continue;
-        const fragments = [first, ...others].flatMap(({ parts }) => parts.map(({ fragment }) => fragment));
-        return [(0,values/* purposeOf */.eK)(fragment/* Fragment */.F.join(fragments, '\n'), (0,values/* slugOf */.tF)(first.name), 'fallback')];
-    }
-    return [];
+    // One section: a comment goes on a stretch of the file, not on two ends of it.
+    const found = sections.find(passage => isFilled(textOf(passage)));
+    return found ? [(0,manifest_elements/* purposeOf */.eK)((0,values/* wholeOf */.l2)(found), (0,values/* slugOf */.tF)(found.name), 'fallback')] : [];
 }
 /** Where the purpose of a card should stand: below the first heading meant for it, else for what stands in for it. */
 function missing(passages) {
@@ -39448,7 +39445,7 @@ function missing(passages) {
         // "Direct Use" below "Uses".
         const heading = named.find(({ level }, at) => (named[at + 1]?.level ?? 0) <= level) ?? named[0];
         if (heading?.head)
-            return [(0,values/* emptyPurpose */.yA)((0,values/* slugOf */.tF)(heading.name), heading.head.place())];
+            return [(0,manifest_elements/* emptyPurpose */.yA)((0,values/* slugOf */.tF)(heading.name), heading.head.place())];
     }
     return [];
 }
@@ -39539,6 +39536,7 @@ const datasetCard = (0,format/* defineFormat */.n)({
 ;// CONCATENATED MODULE: ./build/js/manifest/markdown/datasheet-questions.js
 
 
+
 /** The questions of "Datasheets for Datasets" (Gebru et al.) that ask for a field of ours, and their translations. */
 const QUESTIONS = [
     [
@@ -39589,8 +39587,9 @@ function questionAt(text, boldLead) {
     const bold = boldLead > 0 && (asked?.[0].length ?? Number.POSITIVE_INFINITY) <= boldLead - skip + 2;
     if (asked && (known || bold))
         return { role: known ?? 'otherQuestion', end: helpEnd(text, skip + asked[0].length) };
-    const role = boldLead > 0 ? datasheetRole(text.slice(0, boldLead)) : undefined;
-    return role && { role, end: boldLead + (/^\s*[:.]/.exec(text.slice(boldLead))?.[0].length ?? 0) };
+    const [label = ''] = boldLead > 0 ? [text.slice(0, boldLead)] : (markdown_passages/* LABEL_LINE */.K.exec(text.slice(0, 100)) ?? []);
+    const role = label === '' ? undefined : datasheetRole(label);
+    return role && { role, end: label.length + (/^\s*[:.]/.exec(text.slice(label.length))?.[0].length ?? 0) };
 }
 const SECTIONS = {
     motivation: `
@@ -39643,21 +39642,18 @@ function declaredIn(passages) {
     const answers = filled(passages, 'purposes');
     return (answers.length > 0 ? answers : filled(passages, 'motivation')).flatMap((passage, index) => (0,values/* statementsOf */.GX)(passage)
         .filter(({ text }) => isFilled(answerIn(text)))
-        .map((fragment, item) => (0,values/* purposeOf */.eK)(fragment, `${(0,values/* slugOf */.tF)(passage.name)}[${index}.${item}]`, 'declared')));
+        .map((fragment, item) => (0,manifest_elements/* purposeOf */.eK)(fragment, `${(0,values/* slugOf */.tF)(passage.name)}[${index}.${item}]`, 'declared')));
 }
 /** What the data have been or could be used for stands in for a purpose. */
 function datasheet_fallbackIn(passages) {
-    const [first, ...others] = filled(passages, 'couldServe');
-    if (!first)
-        return [];
-    const fragments = [first, ...others].flatMap(({ parts }) => parts.map(({ fragment }) => fragment));
-    return [(0,values/* purposeOf */.eK)(fragment/* Fragment */.F.join(fragments, '\n'), (0,values/* slugOf */.tF)(first.name), 'fallback')];
+    const [found] = filled(passages, 'couldServe');
+    return found ? [(0,manifest_elements/* purposeOf */.eK)((0,values/* wholeOf */.l2)(found), (0,values/* slugOf */.tF)(found.name), 'fallback')] : [];
 }
 function datasheet_missing(passages) {
     for (const role of ['purposes', 'motivation'])
         for (const passage of passages)
             if (passage.role === role && passage.head)
-                return [(0,values/* emptyPurpose */.yA)((0,values/* slugOf */.tF)(passage.name), passage.head.place())];
+                return [(0,manifest_elements/* emptyPurpose */.yA)((0,values/* slugOf */.tF)(passage.name), passage.head.place())];
     return [];
 }
 const datasheet_TITLE = /^\W*data[\s_-]*sheets?(?:\.md)?\s*(?:for\b|of\b|:|[-—–|])?\s*/iu;
@@ -39783,6 +39779,7 @@ const frictionless = (0,format/* defineFormat */.n)({
     id: 'frictionless',
     candidate: /(?:^|\/)datapackage\.(?:json|ya?ml)$/i,
     recognises: ({ text }) => !hasKaggleId(text) &&
+        !/"\$schema"\s*:\s*"https?:\/\/json-schema\.org/.test(text) &&
         (/^["']?resources["']?[ \t]*:|"resources"\s*:/m.test(text) ||
             /\b(?:profile|\$schema|kind)["']?[ \t]*:[^\n]{0,200}datapackage/i.test(text)),
     read: source => (0,manifest_mapping/* readTrees */.i9)(source, root => [(0,manifest_mapping/* declarationFrom */.d$)(source, root, frictionless_MAPPING)]),
@@ -39833,7 +39830,8 @@ const odcs_MAPPING = {
     format: 'odcs',
     title: ['name', 'info.title', 'dataProduct', 'quantumName'],
     purposes: ['description.purpose'],
-    fallback: ['description.usage', 'description'],
+    uses: ['description.usage'],
+    fallback: ['description'],
     fields: {
         regime: [custom(/^regime$/i)],
         systemType: [custom(/^system[-_ ]?type$/i)],
@@ -40012,7 +40010,10 @@ function registerRole(label) {
     return parts.length > 1 && parts.some(part => register_names_named(part) === 'purposes') ? 'purposes' : undefined;
 }
 
+// EXTERNAL MODULE: ./build/js/document/fragment.js
+var fragment = __nccwpck_require__(3588);
 ;// CONCATENATED MODULE: ./build/js/manifest/markdown/register-purposes.js
+
 
 
 /** Text under "Objectif" or "Purpose" that is about the document itself. */
@@ -40058,8 +40059,8 @@ function purposesIn({ passages, path }) {
         number++;
         const own = `${at}${(0,values/* slugOf */.tF)(passage.name)}[${number}`;
         if (parts.length === 0)
-            return head ? [(0,values/* emptyPurpose */.yA)(`${own}.0]`, head.place())] : [];
-        return (0,values/* statementsOf */.GX)(passage).flatMap((fragment, item) => ABOUT_DOCUMENT.test(fragment.text) ? [] : [(0,values/* purposeOf */.eK)(fragment, `${own}.${item}]`, 'declared')]);
+            return head ? [(0,manifest_elements/* emptyPurpose */.yA)(`${own}.0]`, head.place())] : [];
+        return (0,values/* statementsOf */.GX)(passage).flatMap((fragment, item) => ABOUT_DOCUMENT.test(fragment.text) ? [] : [(0,manifest_elements/* purposeOf */.eK)(fragment, `${own}.${item}]`, 'declared')]);
     });
 }
 /** A sentence of running prose that says what the purpose is, in place of a heading or label that names it. */
@@ -40070,7 +40071,7 @@ const saysPurpose = (text) => SAYS_PURPOSE.test(text);
 function purposesInProse({ passages }) {
     const fragments = passages.flatMap(({ parts }) => parts.map(({ fragment }) => fragment));
     const saying = fragments.filter(({ text }) => saysPurpose(text));
-    return saying.length === 0 ? [] : [(0,values/* purposeOf */.eK)(fragment/* Fragment */.F.join(saying, '\n'), 'prose', 'read')];
+    return saying.length === 0 ? [] : [(0,manifest_elements/* purposeOf */.eK)(fragment/* Fragment */.F.join(saying, '\n'), 'prose', 'read')];
 }
 
 ;// CONCATENATED MODULE: ./build/js/manifest/formats/privacy-register.js
@@ -40169,8 +40170,6 @@ const privacyRegister = (0,format/* defineFormat */.n)({
 
 // EXTERNAL MODULE: ./build/js/document/data.js + 1 modules
 var data = __nccwpck_require__(560);
-// EXTERNAL MODULE: ./build/js/manifest/elements.js
-var manifest_elements = __nccwpck_require__(9121);
 // EXTERNAL MODULE: ./build/js/manifest/front-matter.js + 1 modules
 var manifest_front_matter = __nccwpck_require__(3088);
 ;// CONCATENATED MODULE: ./build/js/manifest/formats/purpose-data.js
@@ -40187,7 +40186,7 @@ function read(source) {
     const declarations = trees.value.map((root, index) => {
         const { part, problems: found } = (0,manifest_front_matter/* readFrontMatter */.X)(root, source);
         problems.push(...found);
-        const purposes = part.purposes.length > 0 ? part.purposes : (0,manifest_elements/* purposeOfFields */.D)(part.shared, place);
+        const purposes = part.purposes.length > 0 ? part.purposes : (0,manifest_elements/* purposeOfFields */.DX)(part.shared, place);
         const path = trees.value.length > 1 ? `[${index}]` : '';
         return { source, format: 'purpose-data', path, place, ...part, purposes };
     });
@@ -40264,8 +40263,10 @@ const KNOWN_FORMATS = formatSet([]);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ purposeOfFields),
-/* harmony export */   _: () => (/* binding */ elementsFrom)
+/* harmony export */   DX: () => (/* binding */ purposeOfFields),
+/* harmony export */   _K: () => (/* binding */ elementsFrom),
+/* harmony export */   eK: () => (/* binding */ purposeOf),
+/* harmony export */   yA: () => (/* binding */ emptyPurpose)
 /* harmony export */ });
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9228);
 /* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
@@ -40291,7 +40292,15 @@ function purposeOfFields(shared, place) {
     const says = Boolean(shared.systemType ?? shared.researchObjective) ||
         shared.capabilities.length > 0 ||
         shared.operationalUses.length > 0;
-    return says ? [{ ..._declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ELEMENTS */ .Y, path: 'fields', place }] : [];
+    return says ? [emptyPurpose('fields', place)] : [];
+}
+/** A purpose made of one statement. */
+function purposeOf(fragment, path, foundAs) {
+    return { ..._declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ELEMENTS */ .Y, statement: { fragment, path, foundAs }, path, place: fragment.place() };
+}
+/** A purpose that has a place and no words, so that its absence is told where it should stand. */
+function emptyPurpose(path, place) {
+    return { ..._declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ELEMENTS */ .Y, path, place };
 }
 
 
@@ -40632,7 +40641,7 @@ function namedPurposes(passages) {
     const named = passages.filter(passage => passage.role === 'purposes');
     const below = named.filter(passage => passage.level !== 1);
     const chosen = below.length > 0 ? below : named;
-    return chosen.flatMap((passage, index) => (0,_markdown_values_js__WEBPACK_IMPORTED_MODULE_8__/* .statementsOf */ .GX)(passage).map((fragment, item) => (0,_markdown_values_js__WEBPACK_IMPORTED_MODULE_8__/* .purposeOf */ .eK)(fragment, `${(0,_markdown_values_js__WEBPACK_IMPORTED_MODULE_8__/* .slugOf */ .tF)(passage.name)}[${index}.${item}]`, 'declared')));
+    return chosen.flatMap((passage, index) => (0,_markdown_values_js__WEBPACK_IMPORTED_MODULE_8__/* .statementsOf */ .GX)(passage).map((fragment, item) => (0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .purposeOf */ .eK)(fragment, `${(0,_markdown_values_js__WEBPACK_IMPORTED_MODULE_8__/* .slugOf */ .tF)(passage.name)}[${index}.${item}]`, 'declared')));
 }
 /** Prose that no heading or label claims, read as one statement. */
 function wholeProse(passages) {
@@ -40640,7 +40649,7 @@ function wholeProse(passages) {
     if (parts.length === 0)
         return [];
     return [
-        (0,_markdown_values_js__WEBPACK_IMPORTED_MODULE_8__/* .purposeOf */ .eK)(_document_fragment_js__WEBPACK_IMPORTED_MODULE_9__/* .Fragment */ .F.join(parts.map(part => part.fragment), '\n'), 'prose', 'read'),
+        (0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .purposeOf */ .eK)(_document_fragment_js__WEBPACK_IMPORTED_MODULE_9__/* .Fragment */ .F.join(parts.map(part => part.fragment), '\n'), 'prose', 'read'),
     ];
 }
 function merge(front, prose) {
@@ -40675,7 +40684,7 @@ function readDeclaration(source) {
     const shared = merge(front.shared, (0,_markdown_values_js__WEBPACK_IMPORTED_MODULE_8__/* .elementsOf */ .ZE)(passages));
     const purposes = [front.purposes, namedPurposes(passages)].find(found => found.length > 0);
     const place = source.lines.place(0, 0);
-    const stated = purposes ?? (0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .purposeOfFields */ .D)(shared, split.value.yaml ? source.lines.place(0, 3) : place);
+    const stated = purposes ?? (0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .purposeOfFields */ .DX)(shared, split.value.yaml ? source.lines.place(0, 3) : place);
     return {
         ok: true,
         value: [
@@ -40810,7 +40819,7 @@ const several = (fields, field) => {
     return found ? (0,nodes/* itemsOf */.S3)(found).flatMap(item => (0,nodes/* scalarOf */.ol)(item)) : [];
 };
 /** Elements that a set of fields declares. Fields of a wrong shape were reported by the schema. */
-const elementsOf = (fields) => (0,manifest_elements/* elementsFrom */._)(field => several(fields, field));
+const elementsOf = (fields) => (0,manifest_elements/* elementsFrom */._K)(field => several(fields, field));
 /** One entry of `purposes`: a sentence, or a map with a sentence and elements of its own. */
 function purposeOf(item, problems) {
     if (item.node.kind !== 'map') {
@@ -40906,10 +40915,10 @@ function readFrontMatter(root, source) {
 /* harmony export */   mz: () => (/* binding */ filesUnder)
 /* harmony export */ });
 /* harmony import */ var _document_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(560);
-/* harmony import */ var _reading_decide_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6453);
-/* harmony import */ var _reading_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5116);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9228);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(626);
+/* harmony import */ var _document_fragment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3588);
+/* harmony import */ var _reading_describes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3131);
+/* harmony import */ var _reading_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5116);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9228);
 /* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9121);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(137);
 /* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2091);
@@ -40940,40 +40949,39 @@ const pathsOf = (picks) => picks.flatMap(one => (typeof one === 'string' ? [one]
 const within = ({ path }, below) => (path === '' ? below : `${path}.${below}`);
 /** Values as they follow one another in the file, whatever the order of the paths that found them. */
 const inOrder = (values) => values.toSorted((a, b) => a.fragment.place().start.offset - b.fragment.place().start.offset);
+/** Whether a text is more than a template left as it was. */
+const isFilled = ({ fragment }) => (0,_reading_read_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(fragment.text).placeholder === undefined;
 /** Whether a text pursues something, vague or not: a template or a description of data does not (clause A1). */
-function pursues({ fragment }) {
-    const { placeholder, noPurpose, unintelligible } = (0,_reading_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(fragment.text);
-    return placeholder === undefined && noPurpose === undefined && unintelligible === undefined;
+function pursues(value) {
+    const { noPurpose, unintelligible } = (0,_reading_read_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(value.fragment.text);
+    return isFilled(value) && noPurpose === undefined && unintelligible === undefined;
+}
+/** What a text that nobody wrote as a purpose says of one: the sentences that state it. */
+function statedIn(value) {
+    const { fragment } = value;
+    const sentences = (0,_reading_describes_js__WEBPACK_IMPORTED_MODULE_1__/* .purposesIn */ .T)(fragment.text).map(({ start, end }) => fragment.slice(start, end));
+    return sentences.length > 0
+        ? [{ ...value, fragment: _document_fragment_js__WEBPACK_IMPORTED_MODULE_7__/* .Fragment */ .F.join(sentences, ' '), foundAs: 'fallback' }]
+        : [];
 }
 /**
- * Whether a description states a purpose beyond doubt. Nobody wrote it as one, so that a vague description is no vague
- * purpose but none.
+ * The purposes of a tree: what the fields for it say; where they only describe data, the first field for its use that
+ * does more; where they are empty, the first description that does; else the fields as they are, or a purpose without
+ * words where one of them should have had some.
  */
-const statesPurpose = ({ fragment }) => (0,_reading_decide_js__WEBPACK_IMPORTED_MODULE_7__/* .decide */ .LD)((0,_reading_read_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(fragment.text)).verdict !== 'block';
-/**
- * The purposes of a tree: what the fields for it say; where they only describe data, the first description that does
- * more; else the fields as they are, or a purpose without words where they or the description should have said it.
- */
-function purposesOf(root, { purposes, fallback, same }) {
-    const purpose = (statement) => ({
-        ..._declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_ELEMENTS */ .Y,
-        statement,
-        path: statement.path,
-        place: statement.fragment.place(),
-    });
-    const declared = inOrder(purposes.flatMap(one => pick(root, one, same)));
+function purposesOf(root, { purposes, uses = [], fallback, same }) {
+    const purpose = ({ fragment, path, foundAs }) => (0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .purposeOf */ .eK)(fragment, path, foundAs);
+    const valuesOf = (picks) => picks.flatMap(one => pick(root, one, same));
+    const declared = inOrder(valuesOf(purposes));
     if (declared.some(pursues))
         return declared.map(purpose);
-    const described = fallback
-        .flatMap(one => pick(root, one, same))
-        .map(value => ({ ...value, foundAs: 'fallback' }));
-    const found = described.find(statesPurpose);
+    const [found] = valuesOf(declared.some(isFilled) ? uses : [...uses, ...fallback]).flatMap(statedIn);
     if (found)
         return [purpose(found)];
     if (declared.length > 0)
         return declared.map(purpose);
-    const paths = pathsOf([...purposes, ...fallback]);
-    return [{ ..._declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_ELEMENTS */ .Y, path: within(root, paths[0] ?? ''), place: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(root, paths, same) }];
+    const paths = pathsOf([...purposes, ...uses, ...fallback]);
+    return [(0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPurpose */ .yA)(within(root, paths[0] ?? ''), (0,_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(root, paths, same))];
 }
 /** What a tree declares by a mapping. */
 function declarationFrom(source, root, mapping) {
@@ -40984,8 +40992,8 @@ function declarationFrom(source, root, mapping) {
     };
     const [name] = title.flatMap(one => pick(root, one, same));
     const [spoken] = valuesOf('language');
-    const language = spoken && (0,_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .languageCodeOf */ .DY)(spoken.fragment.text);
-    const shared = (0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .elementsFrom */ ._)(valuesOf);
+    const language = spoken && (0,_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .languageCodeOf */ .DY)(spoken.fragment.text);
+    const shared = (0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .elementsFrom */ ._K)(valuesOf);
     const purposes = purposesOf(root, mapping);
     const place = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(root, pathsOf(title), same);
     const worded = purposes.some(({ statement }) => statement);
@@ -41001,7 +41009,7 @@ function declarationFrom(source, root, mapping) {
         place,
         ...(name && { title: name }),
         ...(language && { language }),
-        purposes: worded ? purposes : [...(0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .purposeOfFields */ .D)(shared, place), ...purposes].slice(0, 1),
+        purposes: worded ? purposes : [...(0,_elements_js__WEBPACK_IMPORTED_MODULE_4__/* .purposeOfFields */ .DX)(shared, place), ...purposes].slice(0, 1),
         shared,
         details: Object.fromEntries(details),
     };
@@ -41051,12 +41059,15 @@ function namedFor(format, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ LABEL_LINE),
 /* harmony export */   T: () => (/* binding */ passagesOf)
 /* harmony export */ });
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5553);
 
+/** A label in plain words, with its colon. */
 const LABEL_LINE = /^([^:：\n]{2,80}?)[\s ]*[:：](?=\s|$)/u;
-const COLON = /^\s*[:：]/u;
+/** What sets a bold label apart from its value. */
+const COLON = /^\s*(?:[:：]|[–—-](?=\s))/u;
 /** Role and end of a label that a block starts with: bold, or a known name and a colon. */
 function leadingLabel({ text }, boldLead, { roleOf, question }) {
     if (question)
@@ -41353,24 +41364,23 @@ function rowsOf(rows, roleOf, columns) {
 /* harmony export */   GX: () => (/* binding */ statementsOf),
 /* harmony export */   ZE: () => (/* binding */ elementsOf),
 /* harmony export */   cz: () => (/* binding */ detailsOf),
-/* harmony export */   eK: () => (/* binding */ purposeOf),
-/* harmony export */   tF: () => (/* binding */ slugOf),
-/* harmony export */   yA: () => (/* binding */ emptyPurpose)
+/* harmony export */   l2: () => (/* binding */ wholeOf),
+/* harmony export */   tF: () => (/* binding */ slugOf)
 /* harmony export */ });
 /* unused harmony exports listedIn, valuesOf */
-/* harmony import */ var _document_fragment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3588);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(626);
-/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9121);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(137);
-
+/* harmony import */ var _document_fragment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3588);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9121);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(137);
 
 
 
 /** Symbolic path of a passage: its heading or label, or `prose`. */
-const slugOf = (name) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseName */ .GX)(name).slice(0, 60) || 'prose';
+const slugOf = (name) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseName */ .GX)(name).slice(0, 60) || 'prose';
 /** A list's introduction that announces purposes, not capabilities of one system: "Our purposes are:". */
 const ANNOUNCES_PURPOSES = /(?:finalit|objectif|purpose|usage|\buses?\b|(?:intended|suitable|recommended) for\b)[^.]*[:：]\s*$/iu;
-const joined = (parts) => _document_fragment_js__WEBPACK_IMPORTED_MODULE_3__/* .Fragment */ .F.join(parts.map(part => part.fragment), '\n');
+const joined = (parts) => _document_fragment_js__WEBPACK_IMPORTED_MODULE_2__/* .Fragment */ .F.join(parts.map(part => part.fragment), '\n');
+/** All that a passage says, as one text. */
+const wholeOf = ({ parts }) => joined(parts);
 /** Items of the first list level, each joined with what stands below it. */
 function itemsOf(parts) {
     const depths = parts.map(({ kind, depth }) => (kind === 'item' ? depth : Number.POSITIVE_INFINITY));
@@ -41413,24 +41423,14 @@ function valuesOf(passages, field, at = '') {
         .map((fragment, index) => ({ fragment, path: `${at}${field}[${index}]`, foundAs: 'declared' }));
 }
 /** Elements that headings, labels and tables name. */
-function elementsOf(passages, at = '') {
-    return (0,_elements_js__WEBPACK_IMPORTED_MODULE_1__/* .elementsFrom */ ._)(field => valuesOf(passages, field, at));
-}
+const elementsOf = (passages, at = '') => (0,_elements_js__WEBPACK_IMPORTED_MODULE_0__/* .elementsFrom */ ._K)(field => valuesOf(passages, field, at));
 /** Everything else that headings, labels and tables name. */
 function detailsOf(passages, at = '') {
     const details = {};
     for (const { role, parts } of passages)
-        if (role !== undefined && parts.length > 0 && (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isDetail */ .mO)(role))
+        if (role !== undefined && parts.length > 0 && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isDetail */ .mO)(role))
             details[role] ??= valuesOf(passages, role, at);
     return details;
-}
-/** A purpose made of one statement. */
-function purposeOf(fragment, path, foundAs) {
-    return { ..._declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ELEMENTS */ .Y, statement: { fragment, path, foundAs }, path, place: fragment.place() };
-}
-/** A purpose that has a place and no words, so that its absence is told where it should stand. */
-function emptyPurpose(path, place) {
-    return { ..._declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ELEMENTS */ .Y, path, place };
 }
 
 
@@ -43482,10 +43482,9 @@ function analyse(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   UC: () => (/* binding */ isPrecise)
 /* harmony export */ });
-/* unused harmony export hasCapabilities */
+/* unused harmony exports hasCapabilities, decide */
 /**
  * From the elements of a reading to the verdict, clause by clause.
  *
@@ -43537,6 +43536,51 @@ function decide(reading) {
     if (reasons.length > 0)
         return { verdict: 'block', reasons: [...new Set([...practice, ...reasons])] };
     return practice.length > 0 ? { verdict: 'review', reasons: practice } : { verdict: 'accept', reasons: [] };
+}
+
+
+/***/ }),
+
+/***/ 3131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ purposesIn),
+/* harmony export */   p: () => (/* binding */ onlyDescribes)
+/* harmony export */ });
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6453);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5116);
+
+
+/** Words by which a description says what something is for. */
+const SAYS_WHAT_FOR = /\b(?:used? (?:for|to|as|in|by)|useful|intended|meant|aim(?:s|ed|ing)?|goals?|purposes?|objectives?|designed|(?:built|created|collected|developed|constructed|introduced|released|proposed) (?:for|to|in order|as|with)|in order to|so (?:that|as)|benchmark|testbed|task (?:is|consists)|to (?:train|evaluate|assess|study|support|enable|help|facilitate|foster|promote|encourage|address|measure|detect|predict|investigate|improve|develop|learn)|for (?:training|evaluating|evaluation|research|studying)|con[çc]ue?s?|destin[ée]e?s?|vis(?:e|ent|ant)|objectifs?|finalit[ée]s?|but|afin|pour (?:entra[îi]ner|[ée]valuer|mesurer|[ée]tudier|aider|permettre)|permet(?:tent|tant)?|utilis[ée]+e?s?|sert)(?!\p{L})/iu;
+/**
+ * Whether a description describes data and no more. It counts as a purpose where it says what something is for:
+ * precisely, or in words that a rule objects to.
+ */
+function onlyDescribes(reading) {
+    if (!SAYS_WHAT_FOR.test(reading.text))
+        return true;
+    const { vague, unbounded, practiceCues } = reading;
+    return !(0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrecise */ .UC)(reading) && [vague, unbounded, practiceCues].every(spans => spans.length === 0);
+}
+/** Where a sentence ends: at its mark, or before an empty line, a heading or an item of a list. */
+const BETWEEN_SENTENCES = /(?<=[.!?])\s+|\n\s*(?=\n|[-*#•])/g;
+/** Sentences of a description that are read; a longer one is a page of its own. */
+const MOST_SENTENCES = 100;
+/** The sentences of a description that state a purpose, as stretches of its text. Most of it tells of the data. */
+function purposesIn(text) {
+    const ends = [...text.matchAll(BETWEEN_SENTENCES)].slice(0, MOST_SENTENCES - 1).map(({ index }) => index);
+    const bounds = [0, ...ends, text.length];
+    return bounds.slice(1).flatMap((end, at) => {
+        const start = bounds[at] ?? 0;
+        const sentence = text.slice(start, end).trim();
+        if (!SAYS_WHAT_FOR.test(sentence))
+            return [];
+        const reading = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(sentence);
+        const says = reading.placeholder === undefined && reading.noPurpose === undefined && !onlyDescribes(reading);
+        return says ? [{ start, end }] : [];
+    });
 }
 
 

@@ -6,9 +6,10 @@ import { localPolicy } from '../config/local-policy.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
 import { gate } from '../gate.ts'
 import { LANGUAGES } from '../messages/catalogue.ts'
+import { FORMATS } from '../report/index.ts'
 import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
-import { FORMATS, type OutputOptions, progress, writeReport } from './output.ts'
+import { type OutputOptions, progress, writeReport } from './output.ts'
 
 interface CheckOptions extends OutputOptions {
   readonly base?: string

@@ -63,7 +63,7 @@ describe('any manifest', () => {
         }
         for (const { place } of judged?.problems ?? [])
           if (place) expect(place.start.line).toBeLessThanOrEqual(lines)
-        expect(() => JSON.parse(renderJson(judgement))).not.toThrow()
+        expect(() => JSON.parse(renderJson(judgement, {}))).not.toThrow()
         expect(
           planOf(judgement, {
             manifests: [file],

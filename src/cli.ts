@@ -4,6 +4,7 @@ import { addCheck } from './commands/check.ts'
 import { addCompare } from './commands/compare.ts'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addExtract } from './commands/extract.ts'
+import { addFix } from './commands/fix.ts'
 import { addRules } from './commands/rules.ts'
 import { addSchema } from './commands/schema.ts'
 import { visible } from './report/inert.ts'
@@ -27,6 +28,7 @@ addCheck(program)
 addCompare(program)
 addEvaluate(program)
 addExtract(program)
+addFix(program)
 addRules(program)
 addSchema(program)
 

@@ -51,6 +51,8 @@ export interface ReportWords {
   readonly fixed: (count: number, files: number) => string
   readonly wouldFix: (count: number, files: number) => string
   readonly nothingToFix: string
+  /** A change is an example; only the author knows whether it is so. */
+  readonly readFix: string
   readonly applyFix: (title: string) => string
   readonly rulePage: string
 }

@@ -25,6 +25,7 @@ export const reports: ReportWords = {
   fixed: (count, files) => `${plural(count, 'change')} in ${plural(files, 'file')}.`,
   wouldFix: (count, files) => `${plural(count, 'change')} in ${plural(files, 'file')} to make.`,
   nothingToFix: 'Nothing to change.',
+  readFix: 'Read them: what a purpose says must be true of the project.',
   applyFix: title => `purpose-gate: ${title}`,
   rulePage: 'Page of the rule',
 }

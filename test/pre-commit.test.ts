@@ -17,15 +17,18 @@ interface Hook {
 const hooks: Hook[] = parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8'))
 
 describe('.pre-commit-hooks.yaml', () => {
-  it.each(hooks)('$id has what pre-commit asks for, and calls a command that exists', ({ entry, ...hook }) => {
-    expect(hook).toMatchObject({ language: 'node', id: expect.stringMatching(/^purpose-gate/) })
-    expect(hook.name).toBeTypeOf('string')
-    const [program, ...args] = entry.split(' ')
-    expect(program).toBe('purpose-gate')
-    expect(cli([...args, '--help']).code).toBe(0)
-    const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
-    expect(Object.keys(bin)).toContain(program)
-  })
+  it.each(hooks)(
+    '$id has what pre-commit asks for, and calls a command that exists',
+    ({ entry, ...hook }) => {
+      expect(hook).toMatchObject({ language: 'node', id: expect.stringMatching(/^purpose-gate/) })
+      expect(hook.name).toBeTypeOf('string')
+      const [program, ...args] = entry.split(' ')
+      expect(program).toBe('purpose-gate')
+      expect(cli([...args, '--help']).code).toBe(0)
+      const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+      expect(Object.keys(bin)).toContain(program)
+    },
+  )
 
   it('asks for the files that are manifests', () => {
     // Python's way to ignore the case; JavaScript's is a flag.

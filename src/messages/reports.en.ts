@@ -26,6 +26,6 @@ export const reports: ReportWords = {
   wouldFix: (count, files) => `${plural(count, 'change')} in ${plural(files, 'file')} to make.`,
   nothingToFix: 'Nothing to change.',
   readFix: 'Read them: what a purpose says must be true of the project.',
-  applyFix: title => `purpose-gate: ${title}`,
+  applyFix: title => `Put wording that would pass: ${title}`,
   rulePage: 'Page of the rule',
 }

@@ -25,6 +25,6 @@ export const reports: ReportWords = {
   wouldFix: (count, files) => `${plural(count, 'modification')} à faire dans ${plural(files, 'fichier')}.`,
   nothingToFix: 'Rien à modifier.',
   readFix: 'Relisez : ce que dit une finalité doit être vrai du projet.',
-  applyFix: title => `purpose-gate : ${title}`,
+  applyFix: title => `Mettre une rédaction qui passerait : ${title}`,
   rulePage: 'Page de la règle',
 }

@@ -22,4 +22,11 @@ describe('dist', () => {
       rmSync(folder, { recursive: true })
     }
   }, 120_000)
+
+  it('keeps the protocol of editors out of every other command, and the engine out of its bundle', () => {
+    const { 'cli.js': cli = '', 'action.js': action = '', 'lsp.js': lsp = '' } = contents(join(ROOT, 'dist'))
+    const speaks = (bundle: string) => bundle.includes('textDocument/publishDiagnostics')
+    expect([action, cli, lsp].map(speaks)).toEqual([false, false, true])
+    expect(lsp.length).toBeLessThan(1_000_000)
+  })
 })

@@ -25,7 +25,7 @@ export const reports: ReportWords = {
   fixed: (count, files) => `${plural(count, 'change')} in ${plural(files, 'file')}.`,
   wouldFix: (count, files) => `${plural(count, 'change')} in ${plural(files, 'file')} to make.`,
   nothingToFix: 'Nothing to change.',
-  readFix: 'Read them: what a purpose says must be true of the project.',
+  readFix: 'Read what changes: what a purpose says must be true of the project.',
   applyFix: title => `Put wording that would pass: ${title}`,
   rulePage: 'Page of the rule',
 }

@@ -24,7 +24,7 @@ export const reports: ReportWords = {
   fixed: (count, files) => `${plural(count, 'modification')} dans ${plural(files, 'fichier')}.`,
   wouldFix: (count, files) => `${plural(count, 'modification')} à faire dans ${plural(files, 'fichier')}.`,
   nothingToFix: 'Rien à modifier.',
-  readFix: 'Relisez : ce que dit une finalité doit être vrai du projet.',
+  readFix: 'Relisez ce qui change : ce que dit une finalité doit être vrai du projet.',
   applyFix: title => `Mettre une rédaction qui passerait : ${title}`,
   rulePage: 'Page de la règle',
 }

@@ -23,7 +23,7 @@ describe('fix', () => {
     const { code, out, err } = cli(['fix', VAGUE], { cwd: folder })
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain(`${VAGUE}: 1 change\n  capabilities-listed  The capabilities are missing\n`)
-    expect(out).toContain('1 change in 1 file. Read them')
+    expect(out).toContain('1 change in 1 file. Read what changes')
     expect(text(VAGUE)).toContain('Development of a generative AI model able to answer questions')
     expect(cli(['check', VAGUE], { cwd: folder }).code).toBe(0)
     expect(cli(['fix', VAGUE], { cwd: folder }).out).toContain('Nothing to change.')

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CodeAction, Diagnostic, Hover } from 'vscode-languageserver'
 import { findNodes } from '../github/run-action.ts'
+import { CLI } from '../support/cli.ts'
 import { Editor } from '../support/lsp.ts'
 
 const VAGUE = '# Data\n\n## Purpose\n\nDevelopment of a generative AI model.\n'
@@ -28,7 +29,7 @@ afterEach(() => {
 })
 
 async function started(...args: string[]): Promise<Editor> {
-  editor = new Editor(args)
+  editor = new Editor([process.execPath, CLI, 'lsp', ...args])
   await editor.start(root)
   return editor
 }
@@ -51,7 +52,7 @@ function applied(text: string, uri: string, { edit }: CodeAction): string {
 
 describe('purpose-gate lsp', () => {
   it.each(findNodes())('says what it can do, and ends with 0, under Node $version', async ({ path }) => {
-    editor = new Editor([], path)
+    editor = new Editor([path, CLI, 'lsp'])
     expect(await editor.start(root)).toMatchObject({
       serverInfo: { name: 'purpose-gate' },
       capabilities: { hoverProvider: true, codeActionProvider: { codeActionKinds: ['quickfix'] } },

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { CLI } from './cli.ts'
 import { ROOT } from './fixtures.ts'
 
 interface Message {
@@ -10,7 +9,7 @@ interface Message {
   readonly error?: { readonly message: string }
 }
 
-/** An editor that speaks to `purpose-gate lsp` as the protocol says: JSON-RPC with headers, over standard streams. */
+/** An editor that speaks to a language server as the protocol says: JSON-RPC with headers, over standard streams. */
 export class Editor {
   readonly #server: ChildProcess
   readonly #received: Message[] = []
@@ -20,8 +19,8 @@ export class Editor {
   errors = ''
   readonly exit: Promise<number | null>
 
-  constructor(args: string[] = [], node = process.execPath) {
-    this.#server = spawn(node, [CLI, 'lsp', ...args], { cwd: ROOT })
+  constructor([program, ...args]: readonly [string, ...string[]]) {
+    this.#server = spawn(program, args, { cwd: ROOT })
     this.#server.stdout?.on('data', (chunk: Buffer) => this.#read(chunk))
     this.#server.stderr?.on('data', (chunk: Buffer) => {
       this.errors += chunk
@@ -93,7 +92,8 @@ export class Editor {
   }
 
   open(uri: string, text: string): void {
-    this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } })
+    const languageId = /\.ya?ml$/.test(uri) ? 'yaml' : 'markdown'
+    this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } })
   }
 
   /** Says goodbye; the exit code. */

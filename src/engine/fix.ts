@@ -40,7 +40,7 @@ export function fixManifest(file: ManifestFile, standard: Standard): FixedFile |
     if (seen.has(text)) break
     seen.add(text)
     after = text
-    bytes = new TextEncoder().encode(mark + text)
+    bytes = new TextEncoder().encode(text)
     applied.push(finding)
   }
   if (before === undefined) return undefined

@@ -63,9 +63,10 @@ describe('a hover', () => {
   })
 
   it('is inert, whatever the words are', () => {
-    const html = new MarkdownIt({ html: true, linkify: true }).render(
-      hoverText('**Purpose:** AI system `x` <img src=x> [a](http://evil.example) @team\n', 0, 15),
-    )
+    const type = '<img src=x> [a](http://evil.example) @team'
+    const text = `---\nregime: general-purpose\nsystem type: "${type}"\ncapabilities: [translate text]\n---\n`
+    const html = new MarkdownIt({ html: true, linkify: true }).render(hoverText(text, 2, 20))
+    expect(html).toContain('src=x')
     expect(html).not.toMatch(/<img|evil\.example"/)
     expect(html).toContain('<strong>')
   })

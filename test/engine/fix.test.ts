@@ -29,7 +29,8 @@ describe('fixManifest', () => {
   })
 
   it.each(['\r\n', '\r', '\n'])('keeps line breaks %j and a byte-order mark', ending => {
-    const fixed = fix(`\ufeff${VAGUE.replaceAll('\n', ending)}`)
+    const broken = VAGUE.replace('of an AI system', 'of\nan\nAI\nsystem')
+    const fixed = fix(`\ufeff${broken.replaceAll('\n', ending)}`)
     expect(fixed?.before.startsWith('\ufeff#')).toBe(true)
     expect(fixed?.after.startsWith('\ufeff#')).toBe(true)
     expect(new Set(fixed?.after.match(/\r\n|\r|\n/g))).toEqual(new Set([ending]))

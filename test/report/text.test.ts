@@ -41,9 +41,11 @@ describe('the report for a terminal', () => {
   })
 
   it('stays short for a manifest of one very long line', () => {
-    const report = text(
-      `**Purpose:** ${'word '.repeat(20_000)} generative AI model ${'word '.repeat(20_000)}\n`,
-    )
+    const long = 'word '.repeat(5000)
+    const source = `---\n{ notes: "${long}", purpose: "Development of a generative AI model", more: "${long}" }\n---\n`
+    const report = text(source)
+    expect(report.replace(/\s+/g, ' ')).toContain('generative AI model able to answer questions')
+    expect(underlined(report)).toBe('generative AI model')
     expect(report.length).toBeLessThan(6000)
   })
 

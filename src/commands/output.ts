@@ -1,14 +1,25 @@
 import { writeFileSync } from 'node:fs'
+import { type Command, Option } from 'commander'
 import picocolors from 'picocolors'
 import type { Judgement } from '../engine/judge.ts'
+import { LANGUAGES } from '../messages/catalogue.ts'
 import type { Language } from '../reading/types.ts'
-import { type Format, REPORTS } from '../report/index.ts'
+import { FORMATS, type Format, REPORTS } from '../report/index.ts'
 import type { Colours } from '../report/report.ts'
+import { UsageError } from '../usage-error.ts'
 
 export interface OutputOptions {
   readonly format: Format
   readonly output?: string
   readonly lang?: Language
+}
+
+/** Adds the options of a command that writes a report. */
+export function withOutput(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'))
+    .option('--output <file>', 'write the report to FILE instead of standard output')
+    .addOption(new Option('--lang <language>', 'language of the report').choices(LANGUAGES))
 }
 
 /** Columns of a report that no terminal shows: wide enough for most lines, narrow enough for a log. */
@@ -29,7 +40,15 @@ export function writeReport(judgement: Judgement, { format, output, lang }: Outp
   const surroundings = output === undefined ? terminal() : plain
   const text = REPORTS[format](judgement, { ...surroundings, ...(lang && { language: lang }) })
   if (output === undefined) process.stdout.write(text)
-  else writeFileSync(output, text)
+  else writeTo(output, text)
+}
+
+function writeTo(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    throw new UsageError(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code}`)
+  }
 }
 
 /** A progress line on standard error, rewritten in place; silent unless a person is watching. */

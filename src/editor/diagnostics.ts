@@ -13,7 +13,7 @@ import { meet, rangeOf } from './ranges.ts'
 const SOURCE = 'purpose-gate'
 /** Severities of the protocol: error, warning, and a hint for advice, which an editor shows without noise. */
 const SEVERITIES = { block: 1, review: 2, advise: 4 } as const satisfies Record<Level, Diagnostic['severity']>
-const LONGEST_QUOTE = 200
+const LONGEST_TITLE = 200
 
 function findingDiagnostic(finding: Finding, language?: Language): Diagnostic {
   const spoken = language ?? finding.language
@@ -112,7 +112,7 @@ export function actionsAt(
     const { title } = sayFinding(finding, spoken)
     return [
       {
-        title: shorten(catalogue(spoken).reports.applyFix(title), LONGEST_QUOTE),
+        title: shorten(catalogue(spoken).reports.applyFix(title), LONGEST_TITLE),
         kind: 'quickfix',
         diagnostics: [diagnostic],
         edit: { changes: { [uri]: [{ range: rangeOf(place), newText: text }] } },

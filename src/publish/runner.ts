@@ -11,7 +11,7 @@ import { annotationsOf } from '../report/annotations.ts'
 import { countsOf } from '../report/counts.ts'
 import { inertLog } from '../report/inert.ts'
 import { renderJson } from '../report/json.ts'
-import { renderSummary, SUMMARY_LIMIT } from '../report/summary.ts'
+import { JOB_SUMMARY_LIMIT, renderSummary } from '../report/summary.ts'
 import { renderText } from '../report/text.ts'
 
 const LOG = { failure: core.error, warning: core.warning, notice: core.notice }
@@ -40,7 +40,7 @@ function annotate(judgement: Judgement, language?: Language): void {
 }
 
 async function writeSummary(judgement: Judgement, language?: Language): Promise<void> {
-  const summary = renderSummary(judgement, { limit: SUMMARY_LIMIT, ...(language && { language }) })
+  const summary = renderSummary(judgement, { limit: JOB_SUMMARY_LIMIT, ...(language && { language }) })
   try {
     await core.summary.addRaw(summary).write()
   } catch {

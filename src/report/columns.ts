@@ -2,8 +2,11 @@ import stringWidth from 'string-width'
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
+/** Letters and marks of European languages, one column each: almost all of a report, and quicker to know than to count. */
+const NARROW = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]*$/
+
 /** Columns that a text takes on a terminal; East Asian characters and most emoji take two. */
-export const columnsOf = (text: string): number => stringWidth(text)
+export const columnsOf = (text: string): number => (NARROW.test(text) ? text.length : stringWidth(text))
 
 /** As many whole characters from the start of a text as fit in some columns. */
 function leading(text: string, width: number): string {

@@ -17,8 +17,11 @@ export interface SummaryOptions {
   readonly limit: number
 }
 
-/** Check runs take 65,535 characters; the same text is the job summary. */
+/** Check runs take 65,535 characters. */
 export const SUMMARY_LIMIT = 60_000
+
+/** A job summary takes 1 MiB, and a UTF-16 unit is at most three bytes of UTF-8. */
+export const JOB_SUMMARY_LIMIT = Math.floor((1024 * 1024) / 3)
 
 /** One line on the outcome, for titles. */
 export function headline(judgement: Judgement, language: Language = languageOf(judgement)): string {

@@ -25,6 +25,11 @@ describe('check --format', () => {
     rmSync(folder, { recursive: true })
   })
 
+  it('that cannot be written ends with 2', () => {
+    const { code, err } = cli(['check', VAGUE, '--output', 'no/such/folder/report'])
+    expect([code, err]).toEqual([2, 'purpose-gate: cannot write no/such/folder/report: ENOENT\n'])
+  })
+
   it('has no colours without a terminal, whatever the environment says', () => {
     for (const env of [{}, { NO_COLOR: '1' }, { CI: 'true' }, { TERM: 'xterm-256color' }])
       expect(cli(['check', VAGUE], { env }).out).not.toContain('\u001b')

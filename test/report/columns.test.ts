@@ -1,8 +1,18 @@
 import fc from 'fast-check'
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { columnsOf, cut, cutAround, wrap } from '../../src/report/columns.ts'
 
 const words = fc.string({ unit: 'grapheme', maxLength: 60 })
+
+describe('columnsOf', () => {
+  it('knows at a glance what it would count', () => {
+    for (let code = 0x20; code < 0x2100; code++) {
+      const text = String.fromCodePoint(code)
+      expect([code, columnsOf(text)]).toEqual([code, stringWidth(text)])
+    }
+  })
+})
 
 describe('cut', () => {
   it('never takes more columns than there are', () => {

@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY, fitsAny, POLICY_PATH, type Policy } from '../engine/policy.ts'
-import { type Repository, reasonOf, statusOf } from '../github/client.ts'
+import type { Repository } from '../github/client.ts'
+import { reasonOf, statusOf } from '../github/errors.ts'
 import { UsageError } from '../usage-error.ts'
 import { policyOf } from './policy-file.ts'
 

@@ -1,4 +1,5 @@
-import { type Repository, statusOf } from '../github/client.ts'
+import type { Repository } from '../github/client.ts'
+import { statusOf } from '../github/errors.ts'
 
 /** A comment that an earlier run posted and that still stands. */
 export interface PostedComment {

@@ -1,4 +1,5 @@
-import { type Repository, reasonOf, statusOf } from '../github/client.ts'
+import type { Repository } from '../github/client.ts'
+import { reasonOf, statusOf } from '../github/errors.ts'
 import { publishCheckRun } from './check-run.ts'
 import type { Plan } from './plan.ts'
 import { publishReview } from './review.ts'

@@ -1,4 +1,5 @@
-import { type Repository, statusOf } from '../github/client.ts'
+import type { Repository } from '../github/client.ts'
+import { statusOf } from '../github/errors.ts'
 import { type Plan, type PlannedComment, syncOf } from './plan.ts'
 import { postedComments, retire } from './posted.ts'
 

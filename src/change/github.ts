@@ -9,11 +9,22 @@ import type { ManifestFile } from '../manifest/read.ts'
 import type { Change } from './change.ts'
 import type { Target } from './event.ts'
 
+/** A pull request as far as posting on it is concerned. */
+export interface PullRequest {
+  readonly number: number
+  readonly isDraft: boolean
+  /** Nobody wants a comment there any more, or GitHub takes none. */
+  readonly isClosed: boolean
+  readonly isLocked: boolean
+  /** Somebody said something; it may have been us. */
+  readonly hasComments: boolean
+}
+
 /** A change on GitHub, with the commit that was read. */
 export interface RemoteChange extends Change {
   /** Absent when not even the commit could be learnt. */
   readonly head?: string
-  readonly pullRequest?: number
+  readonly pullRequest?: PullRequest
   /** Branch that the change is to be merged into. */
   readonly baseBranch?: string
 }
@@ -94,7 +105,13 @@ async function pullRequestChange(repository: Repository, number: number): Promis
   const files = present.map(file => ({ path: file.filename, sha: file.sha ?? '' }))
   return {
     head,
-    pullRequest: number,
+    pullRequest: {
+      number,
+      isDraft: pull.draft ?? false,
+      isClosed: pull.state !== 'open',
+      isLocked: pull.locked,
+      hasComments: pull.comments + pull.review_comments > 0,
+    },
     baseBranch: pull.base.ref,
     policyChanged: listed.some(file => [file.filename, file.previous_filename].includes(POLICY_PATH)),
     manifests: await readFiles(places, files, head),

@@ -28,6 +28,12 @@ export function mayHaveHappened(error: unknown): boolean {
 
 const LIMIT = /rate limit/i
 
+/** Whether GitHub refused for want of a permission. A limit has the same status. */
+export function lacksPermission(error: unknown): boolean {
+  const message = error instanceof Error ? error.message : ''
+  return statusOf(error) === 403 && !LIMIT.test(message)
+}
+
 /** Why a request failed, in words for a log; never the token, never a stack. */
 export function reasonOf(error: unknown): string {
   const status = statusOf(error)

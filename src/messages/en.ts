@@ -165,6 +165,9 @@ export const en: Catalogue = {
       unused: ({ rule, path }) => `The waiver of ${rule} for ${path} is no longer needed.`,
     },
     settled: commit => `Fixed in ${commit}.`,
+    dismissed: commit => `Nothing is left to change as of ${commit}.`,
+    commented: 'see the comment on it.',
+    auditTitle: 'Purposes of datasets need attention',
     moreFindings: count => `${plural(count, 'more finding')} in the job summary.`,
     counts: ({ manifests, findings, advice, unread }) =>
       [

@@ -172,6 +172,9 @@ export const fr: Catalogue = {
       unused: ({ rule, path }) => `La dérogation à ${rule} pour ${path} n’est plus nécessaire.`,
     },
     settled: commit => `Corrigé dans ${commit}.`,
+    dismissed: commit => `Plus rien à modifier depuis ${commit}.`,
+    commented: 'voir le commentaire à son endroit.',
+    auditTitle: 'Des finalités de jeux de données sont à revoir',
     moreFindings: count => `${plural(count, 'autre constat', 'autres constats')} dans le résumé de la tâche.`,
     counts: ({ manifests, findings, advice, unread }) =>
       [

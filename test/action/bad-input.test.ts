@@ -117,7 +117,7 @@ describe('what could not be read is red with 3', () => {
 
   it('a list of files that broke off', async () => {
     const forge = await pullRequest({ 'PURPOSE.md': RED })
-    forge.faults.push({ operation: 'pulls/list-files', kind: 'empty' })
+    forge.faults.push({ operation: 'pulls/list-files', kind: 'alter', alter: () => [] })
     const run = await runOn(forge)
     expect(run.exitCode).toBe(3)
     expect(run.stdout).toContain('The list of changed files is incomplete: 0 of 1')
@@ -150,7 +150,7 @@ describe('what could not be published is a warning; the verdict stands', () => {
     expect(forge.state.reviewComments).toMatchObject([{ subjectType: 'file', path: 'PURPOSE.md' }])
   })
 
-  it.each(['pulls/create-review', 'checks/create', 'pulls/list-review-comments'])('%s', async operation => {
+  it.each(['pulls/create-review', 'checks/create', 'graphql'])('%s', async operation => {
     const forge = await pullRequest({ 'PURPOSE.md': RED })
     forge.faults.push({ operation, kind: 'status', status: 500, times: 9 })
     const run = await runOn(forge)

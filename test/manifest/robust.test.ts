@@ -4,6 +4,7 @@ import { judge } from '../../src/engine/judge.ts'
 import { planOf } from '../../src/publish/plan.ts'
 import { renderJson } from '../../src/report/json.ts'
 import { manifest } from '../support/fixtures.ts'
+import { POSTS } from '../support/posts.ts'
 
 /** Pieces of manifests, well-formed and not. */
 const pieces = fc.constantFrom(
@@ -65,13 +66,17 @@ describe('any manifest', () => {
           if (place) expect(place.start.line).toBeLessThanOrEqual(lines)
         expect(() => JSON.parse(renderJson(judgement))).not.toThrow()
         expect(
-          planOf(judgement, {
-            manifests: [file],
-            removed: [],
-            failures: [],
-            policyChanged: false,
-            patches: new Map(),
-          }).comments.length,
+          planOf(
+            judgement,
+            {
+              manifests: [file],
+              removed: [],
+              failures: [],
+              policyChanged: false,
+              patches: new Map(),
+            },
+            POSTS,
+          ).comments.length,
         ).toBeLessThanOrEqual(30)
       }),
       { numRuns: 1500 },

@@ -54,6 +54,11 @@ export async function runOn(
 export const operations = (forge: Forge): string[] =>
   forge.requests.map(request => request.operationId ?? '?')
 
-/** Requests that write. */
+/** Requests that write; a query of GraphQL is posted, and reads. */
 export const writes = (forge: Forge): string[] =>
-  forge.requests.filter(({ method }) => method !== 'GET').map(request => request.operationId ?? '?')
+  forge.requests
+    .filter(({ method, body }) => method !== 'GET' && !isQuery(body))
+    .map(request => request.operationId ?? '?')
+
+const isQuery = (body: unknown): boolean =>
+  String((body as { query?: unknown } | undefined)?.query ?? '').startsWith('query')

@@ -3,7 +3,7 @@
 import { standing } from '../anchors.ts'
 import { ISSUE_COMMENT_NODE, REVIEW_COMMENT_NODE, REVIEW_NODE, THREAD_NODE } from '../comments.ts'
 import { associationOf, nodeId, webOf } from '../shapes.ts'
-import type { IssueComment, Pull, Review, ReviewComment } from '../types.ts'
+import type { Issue, IssueComment, Pull, Review, ReviewComment } from '../types.ts'
 import type { World } from '../world.ts'
 import { type Context, demand, FieldProblem } from './read.ts'
 
@@ -113,6 +113,7 @@ function written(world: World, kind: string, comment: IssueComment | Review | Re
     databaseId: comment.id,
     fullDatabaseId: String(comment.id),
     author: actor(world, comment.author),
+    writtenBy: comment.author,
     authorAssociation: associationOf(world, comment.author),
     body: comment.body,
     createdAt: at,
@@ -122,6 +123,10 @@ function written(world: World, kind: string, comment: IssueComment | Review | Re
     minimizedReason: comment.minimized?.toLowerCase().replace('_', '-') ?? null,
     viewerCanMinimize: true,
   }
+}
+
+export function viewerDidAuthor(source: { writtenBy: string }, _args: Args, context: Context) {
+  return source.writtenBy === context.actor.login
 }
 
 export async function reviewComment(world: World, comment: ReviewComment) {
@@ -163,6 +168,48 @@ export function reviews(source: { pull: Pull }, args: Args, { world }: Context) 
     own.map(one => review(world, one)),
     args,
     'reviews',
+  )
+}
+
+export function issueShape(world: World, issue: Issue) {
+  const url = `${webOf(world, world.repo)}/issues/${issue.number}`
+  const { number, title } = issue
+  return {
+    __typename: 'Issue',
+    id: nodeId('I', issue.id),
+    number,
+    title,
+    body: issue.body ?? '',
+    state: issue.state.toUpperCase(),
+    author: actor(world, issue.author),
+    writtenBy: issue.author,
+    databaseId: issue.id,
+    fullDatabaseId: String(issue.id),
+    authorAssociation: associationOf(world, issue.author),
+    createdAt: issue.createdAt,
+    updatedAt: issue.updatedAt,
+    url,
+  }
+}
+
+export function issueOf(world: World, id: string): Issue | undefined {
+  return world.state.issues.find(issue => nodeId('I', issue.id) === id)
+}
+
+/** Issues with one of the labels and in one of the states. */
+export function issues(_source: never, args: Args, context: Context) {
+  demand(context, 'issues', 'read')
+  const labels = args.labels as string[] | undefined
+  const states = args.states as string[] | undefined
+  const chosen = context.world.state.issues.filter(
+    issue =>
+      (labels === undefined || labels.some(label => issue.labels.includes(label))) &&
+      (states === undefined || states.includes(issue.state.toUpperCase())),
+  )
+  return page(
+    chosen.map(issue => issueShape(context.world, issue)),
+    args,
+    'issues',
   )
 }
 

@@ -1,7 +1,15 @@
 /** The part of GitHub's GraphQL schema that the stand-in knows. Whatever is not here is refused. */
 
 import * as talk from './conversation.ts'
-import { minimize, resolveThread, unminimize } from './mutations.ts'
+import {
+  deleteComment,
+  dismissReview,
+  minimize,
+  resolveThread,
+  unminimize,
+  updateComment,
+  updateIssue,
+} from './mutations.ts'
 import type { Context } from './read.ts'
 import * as read from './read.ts'
 
@@ -33,6 +41,7 @@ export const SCALARS = new Set([
   'URI',
   'ReportedContentClassifiers',
   'PullRequestReviewState',
+  'IssueState',
 ])
 
 /** Members of enumerations that arguments take. */
@@ -46,6 +55,7 @@ export const ENUMS: Record<string, string[]> = {
     'RESOLVED',
     'SPAM',
   ],
+  IssueState: ['OPEN', 'CLOSED'],
 }
 
 /** Input objects: field, type. */
@@ -55,6 +65,20 @@ export const INPUTS: Record<string, Record<string, string>> = {
     classifier: 'ReportedContentClassifiers!',
     clientMutationId: 'String',
   },
+  UpdatePullRequestReviewCommentInput: {
+    pullRequestReviewCommentId: 'ID!',
+    body: 'String!',
+    clientMutationId: 'String',
+  },
+  DeletePullRequestReviewCommentInput: { id: 'ID!', clientMutationId: 'String' },
+  UpdateIssueCommentInput: { id: 'ID!', body: 'String!', clientMutationId: 'String' },
+  DeleteIssueCommentInput: { id: 'ID!', clientMutationId: 'String' },
+  DismissPullRequestReviewInput: {
+    pullRequestReviewId: 'ID!',
+    message: 'String!',
+    clientMutationId: 'String',
+  },
+  UpdateIssueInput: { id: 'ID!', body: 'String', state: 'IssueState', clientMutationId: 'String' },
   UnminimizeCommentInput: { subjectId: 'ID!', clientMutationId: 'String' },
   ResolveReviewThreadInput: { threadId: 'ID!', clientMutationId: 'String' },
   UnresolveReviewThreadInput: { threadId: 'ID!', clientMutationId: 'String' },
@@ -83,6 +107,9 @@ const COMMENT = plain({
   updatedAt: 'DateTime',
   url: 'URI',
 })
+const OWN: Record<string, FieldSpec> = {
+  viewerDidAuthor: { type: 'Boolean', resolve: talk.viewerDidAuthor },
+}
 const OBJECT = plain({ id: 'ID', oid: 'GitObjectID' })
 
 export const TYPES: Record<string, TypeSpec> = {
@@ -109,6 +136,36 @@ export const TYPES: Record<string, TypeSpec> = {
         args: { input: 'UnminimizeCommentInput!' },
         resolve: unminimize,
       },
+      updatePullRequestReviewComment: {
+        type: 'UpdatePullRequestReviewCommentPayload',
+        args: { input: 'UpdatePullRequestReviewCommentInput!' },
+        resolve: updateComment,
+      },
+      deletePullRequestReviewComment: {
+        type: 'DeletePullRequestReviewCommentPayload',
+        args: { input: 'DeletePullRequestReviewCommentInput!' },
+        resolve: deleteComment,
+      },
+      updateIssueComment: {
+        type: 'UpdateIssueCommentPayload',
+        args: { input: 'UpdateIssueCommentInput!' },
+        resolve: updateComment,
+      },
+      deleteIssueComment: {
+        type: 'DeleteIssueCommentPayload',
+        args: { input: 'DeleteIssueCommentInput!' },
+        resolve: deleteComment,
+      },
+      dismissPullRequestReview: {
+        type: 'DismissPullRequestReviewPayload',
+        args: { input: 'DismissPullRequestReviewInput!' },
+        resolve: dismissReview,
+      },
+      updateIssue: {
+        type: 'UpdateIssuePayload',
+        args: { input: 'UpdateIssueInput!' },
+        resolve: updateIssue,
+      },
       resolveReviewThread: {
         type: 'ResolveReviewThreadPayload',
         args: { input: 'ResolveReviewThreadInput!' },
@@ -125,6 +182,18 @@ export const TYPES: Record<string, TypeSpec> = {
   UnminimizeCommentPayload: {
     fields: plain({ clientMutationId: 'String', unminimizedComment: 'Minimizable' }),
   },
+  UpdatePullRequestReviewCommentPayload: {
+    fields: plain({ clientMutationId: 'String', pullRequestReviewComment: 'PullRequestReviewComment' }),
+  },
+  DeletePullRequestReviewCommentPayload: { fields: plain({ clientMutationId: 'String' }) },
+  UpdateIssueCommentPayload: {
+    fields: plain({ clientMutationId: 'String', issueComment: 'IssueComment' }),
+  },
+  DeleteIssueCommentPayload: { fields: plain({ clientMutationId: 'String' }) },
+  DismissPullRequestReviewPayload: {
+    fields: plain({ clientMutationId: 'String', pullRequestReview: 'PullRequestReview' }),
+  },
+  UpdateIssuePayload: { fields: plain({ clientMutationId: 'String', issue: 'Issue' }) },
   ResolveReviewThreadPayload: {
     fields: plain({ clientMutationId: 'String', thread: 'PullRequestReviewThread' }),
   },
@@ -143,6 +212,11 @@ export const TYPES: Record<string, TypeSpec> = {
       }),
       object: { type: 'GitObject', args: { expression: 'String', oid: 'GitObjectID' }, resolve: read.object },
       pullRequest: { type: 'PullRequest', args: { number: 'Int!' }, resolve: talk.pullRequest },
+      issues: {
+        type: 'IssueConnection',
+        args: { ...PAGE, labels: '[String!]', states: '[IssueState!]' },
+        resolve: talk.issues,
+      },
     },
   },
   GitObject: { fields: OBJECT, possible: ['Blob', 'Tree', 'Commit'] },
@@ -193,6 +267,7 @@ export const TYPES: Record<string, TypeSpec> = {
   PullRequestReviewCommentConnection: connection('PullRequestReviewComment'),
   PullRequestReviewConnection: connection('PullRequestReview'),
   IssueCommentConnection: connection('IssueComment'),
+  IssueConnection: connection('Issue'),
   PageInfo: {
     fields: plain({
       hasNextPage: 'Boolean',
@@ -211,6 +286,7 @@ export const TYPES: Record<string, TypeSpec> = {
   PullRequestReviewComment: {
     fields: {
       ...COMMENT,
+      ...OWN,
       ...MINIMIZABLE,
       ...plain({ path: 'String', line: 'Int', startLine: 'Int', originalLine: 'Int', outdated: 'Boolean' }),
       replyTo: { type: 'PullRequestReviewComment', resolve: talk.replyTo },
@@ -218,9 +294,12 @@ export const TYPES: Record<string, TypeSpec> = {
     },
   },
   PullRequestReview: {
-    fields: { ...COMMENT, ...MINIMIZABLE, ...plain({ state: 'PullRequestReviewState' }) },
+    fields: { ...COMMENT, ...OWN, ...MINIMIZABLE, ...plain({ state: 'PullRequestReviewState' }) },
   },
-  IssueComment: { fields: { ...COMMENT, ...MINIMIZABLE } },
+  IssueComment: { fields: { ...COMMENT, ...OWN, ...MINIMIZABLE } },
+  Issue: {
+    fields: { ...COMMENT, ...OWN, ...plain({ number: 'Int', title: 'String', state: 'IssueState' }) },
+  },
   Actor: { fields: ACTOR, possible: ['Bot', 'User'] },
   Bot: { fields: ACTOR },
   User: { fields: ACTOR },

@@ -147,6 +147,8 @@ class Check {
           at,
           path,
         )
+    } else if (value.kind === 'list' && bare.startsWith('[')) {
+      for (const item of value.values) this.value(item, bare.slice(1, -1), what, at, path)
     } else if (value.kind === 'enum') {
       if (!ENUMS[bare]?.includes(value.value)) bad()
     } else if (value.kind === 'literal') {

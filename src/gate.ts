@@ -1,5 +1,6 @@
 import type { Change } from './change/change.ts'
-import { type Judgement, judge, type Standard } from './engine/judge.ts'
+import { judge } from './engine/judge.ts'
+import type { Judgement, Standard } from './engine/judgement.ts'
 
 /** The two edges of a run: where the change comes from, and what happens with the judgement. */
 export interface Edges<C extends Change> {

@@ -6,7 +6,7 @@ import type { Repository } from '../github/client.ts'
 import { reasonOf, statusOf } from '../github/errors.ts'
 import { isCandidatePath } from '../manifest/detect.ts'
 import type { ManifestFile } from '../manifest/read.ts'
-import type { Change } from './change.ts'
+import { type Change, type FormerFile, NO_CHANGE } from './change.ts'
 import type { Target } from './event.ts'
 
 /** A pull request as far as posting on it is concerned. */
@@ -78,6 +78,10 @@ async function readFiles(
   return read
 }
 
+/** Files that are gone; what they said is not read. */
+const goneFiles = (paths: readonly string[]): FormerFile[] =>
+  paths.map(path => ({ file: { path, bytes: new Uint8Array() } }))
+
 /** The pull request as it is now, not as the event tells: a re-run brings an old payload. */
 async function pullRequestChange(repository: Repository, number: number): Promise<RemoteChange> {
   const { octokit, owner, repo } = repository
@@ -104,6 +108,7 @@ async function pullRequestChange(repository: Repository, number: number): Promis
   const places = fork ? [repository, { octokit, owner: fork.owner.login, repo: fork.name }] : [repository]
   const files = present.map(file => ({ path: file.filename, sha: file.sha ?? '' }))
   return {
+    ...NO_CHANGE,
     head,
     pullRequest: {
       number,
@@ -115,10 +120,12 @@ async function pullRequestChange(repository: Repository, number: number): Promis
     baseBranch: pull.base.ref,
     policyChanged: listed.some(file => [file.filename, file.previous_filename].includes(POLICY_PATH)),
     manifests: await readFiles(places, files, head),
-    removed: [
-      ...manifests.filter(file => file.status === 'removed').map(file => file.filename),
-      ...renamedAway,
-    ].sort(),
+    before: goneFiles(
+      [
+        ...manifests.filter(file => file.status === 'removed').map(file => file.filename),
+        ...renamedAway,
+      ].sort(),
+    ),
     failures,
     patches: new Map(present.flatMap(file => (file.patch ? [[file.filename, file.patch]] : []))),
   }
@@ -145,13 +152,14 @@ async function treeChange(repository: Repository, head: string, base?: string): 
   const changed = [...after].flatMap(([path, sha]) => (before.get(path) === sha ? [] : [{ path, sha }]))
   const gone = [...before.keys()].filter(path => !after.has(path))
   return {
+    ...NO_CHANGE,
     head,
     manifests: await readFiles(
       [repository],
       changed.filter(({ path }) => isCandidatePath(path)),
       head,
     ),
-    removed: gone.filter(isCandidatePath),
+    before: goneFiles(gone.filter(isCandidatePath)),
     policyChanged: base !== undefined && [...changed.map(({ path }) => path), ...gone].includes(POLICY_PATH),
     failures,
     patches: new Map(),
@@ -172,11 +180,8 @@ export async function changeOf(
   } catch (error) {
     const failures: Problem[] = [{ id: 'change-unavailable', reason: reasonOf(error) }]
     return {
-      manifests: [],
-      removed: [],
-      policyChanged: false,
+      ...NO_CHANGE,
       failures,
-      patches: new Map(),
       ...(target.head && { head: target.head }),
     }
   }

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
-import { changeOfFiles } from '../change/change.ts'
+import { NO_CHANGE } from '../change/change.ts'
 import { filesAt } from '../change/directory.ts'
 import { changeAgainst } from '../change/git.ts'
+import { namesOf } from '../change/scope.ts'
 import { localPolicy } from '../config/local-policy.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
 import { gate } from '../gate.ts'
@@ -20,12 +21,14 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     throw new UsageError('give either paths or --base, not both')
   const { tick, done } = progress('files looked at:')
   const { base } = options
+  const policy = await localPolicy(options)
+  const names = namesOf(policy)
   const judgement = await gate({
     async change() {
-      if (base !== undefined) return changeAgainst(base)
-      return changeOfFiles(await filesAt(paths.length > 0 ? paths : ['.'], tick))
+      if (base !== undefined) return changeAgainst(base, names)
+      return { ...NO_CHANGE, manifests: await filesAt(paths.length > 0 ? paths : ['.'], names, tick) }
     },
-    standard: async () => ({ policy: await localPolicy(options), today: today(), approvedBy: [] }),
+    standard: () => ({ policy, today: today(), approvedBy: [] }),
     report(judged) {
       done()
       writeReport(judged, options)

@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import { filesAt } from '../change/directory.ts'
+import { namesOf } from '../change/scope.ts'
+import { DEFAULT_POLICY } from '../engine/policy.ts'
 import type { Declaration, Elements, Value } from '../manifest/declaration.ts'
 import { type ManifestFile, readManifest } from '../manifest/read.ts'
 import { sayProblem } from '../messages/index.ts'
@@ -54,7 +56,7 @@ function extracted(file: ManifestFile): object[] {
 
 async function extract(paths: readonly string[]): Promise<void> {
   const { tick, done } = progress('files looked at:')
-  const files = await filesAt(paths, tick)
+  const files = await filesAt(paths, namesOf(DEFAULT_POLICY), tick)
   done()
   process.exitCode = 0
   for (const line of files.flatMap(extracted)) {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import picocolors from 'picocolors'
-import type { Judgement } from '../engine/judge.ts'
+import type { Judgement } from '../engine/judgement.ts'
 import type { Language } from '../reading/types.ts'
 import { renderJson } from '../report/json.ts'
 import { renderText } from '../report/text.ts'

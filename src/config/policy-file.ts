@@ -1,7 +1,8 @@
 import { type Source, sourceOf } from '../document/source.ts'
 import { parseYaml, placeAt, plainOf, type YamlNode } from '../document/yaml.ts'
-import { DEFAULT_POLICY, POLICY_PATH, type Policy, type Settings } from '../engine/policy.ts'
+import { DEFAULT_POLICY, mergeSettings, POLICY_PATH, type Policy, type Settings } from '../engine/policy.ts'
 import { sayProblem } from '../messages/index.ts'
+import { RULES } from '../rules/index.ts'
 import { UsageError } from '../usage-error.ts'
 import { closest } from './closest.ts'
 import { type PolicyFile, policySchema, RULE_IDS } from './policy-schema.ts'
@@ -15,6 +16,19 @@ const DEEPEST = 5
 type Issue = { readonly code: string; readonly path: readonly PropertyKey[]; readonly message: string } & {
   readonly keys?: readonly string[]
   readonly values?: readonly unknown[]
+  readonly errors?: readonly (readonly Issue[])[]
+}
+
+/**
+ * The issues of what somebody meant: a setting is a level or a map with options, and of the two the one is meant that
+ * has the shape of what stands there.
+ */
+function meant(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union' || !issue.errors) return [issue]
+  const fits = (branch: readonly Issue[]) =>
+    !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0)
+  const branch = [...issue.errors].reverse().find(fits) ?? []
+  return branch.map(inner => ({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
 const KEYS = [
@@ -24,11 +38,19 @@ const KEYS = [
   'rules',
   'overrides',
   'exclude',
+  'data',
+  'include',
   'waivers',
   'reviewers',
   'policy-branches',
   'paths',
 ]
+
+/** Keys that may stand where an unknown one does: those of a rule's own setting, else all of the file. */
+function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  const rule = path.at(-2) === 'rules' && RULES.find(({ meta }) => meta.id === path.at(-1))
+  return rule ? ['level', ...Object.keys(rule.meta.options?.shape ?? {})] : [...KEYS, ...RULE_IDS]
+}
 
 /** What is wrong with one value, and what to write instead. */
 function describe({ code, path, message, keys, values }: Issue): string {
@@ -36,7 +58,7 @@ function describe({ code, path, message, keys, values }: Issue): string {
   if (code === 'unrecognized_keys')
     return (keys ?? [])
       .map(key => {
-        const hint = closest(key, [...KEYS, ...RULE_IDS])
+        const hint = closest(key, keysAt(path))
         return `unknown key “${key}”${hint ? `; did you mean “${hint}”?` : ''}`
       })
       .join('; ')
@@ -64,10 +86,16 @@ function parse(path: string, text: string): PolicyFile {
   if (yaml.value.kind === 'scalar' && yaml.value.fragment.text.trim() === '') return {}
   const result = policySchema.safeParse(plainOf(yaml.value))
   if (result.success) return result.data
-  const errors = result.error.issues.map(
-    issue => `${at(source, yaml.value, issue as Issue)}: ${describe(issue as Issue)}`,
-  )
+  const errors = result.error.issues
+    .flatMap(issue => meant(issue as Issue))
+    .map(issue => `${at(source, yaml.value, issue)}: ${describe(issue)}`)
   throw new UsageError(errors.join('\n'))
+}
+
+/** Settings of rules laid over others, rule by rule. */
+function mergeRules(base: Settings, own: Settings): Settings {
+  const merged = RULE_IDS.map(id => [id, mergeSettings(base[id], own[id])])
+  return Object.fromEntries(merged.filter(([, setting]) => setting !== undefined))
 }
 
 /** A policy file laid over the policy it extends: its own settings win, its lists are added. */
@@ -76,9 +104,13 @@ function over(base: Policy, file: PolicyFile): Policy {
   return {
     preset: file.preset ?? base.preset,
     ...(language && { language }),
-    rules: { ...base.rules, ...(file.rules as Settings | undefined) },
+    rules: mergeRules(base.rules, (file.rules ?? {}) as Settings),
     overrides: [...base.overrides, ...(file.overrides ?? [])] as Policy['overrides'],
     exclude: [...base.exclude, ...(file.exclude ?? [])],
+    data: {
+      include: [...base.data.include, ...(file.data?.include ?? [])],
+      exclude: [...base.data.exclude, ...(file.data?.exclude ?? [])],
+    },
     waivers: [...base.waivers, ...(file.waivers ?? [])] as Policy['waivers'],
     reviewers: [...base.reviewers, ...(file.reviewers ?? [])],
     policyBranches: file['policy-branches'] ?? base.policyBranches,

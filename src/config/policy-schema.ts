@@ -1,14 +1,36 @@
 import * as z from 'zod/mini'
+import type { Rule } from '../engine/finding.ts'
+import { catalogue } from '../messages/index.ts'
 import { RULES } from '../rules/index.ts'
 
 /** Shape of `.github/purpose-gate.yml`. Unknown keys are errors: a typing error must not loosen the gate. */
-const setting = z.enum(['block', 'review', 'advise', 'off'])
+const level = z.enum(['block', 'review', 'advise', 'off'])
 const text = z.string().check(z.trim(), z.minLength(1))
 const texts = z.array(text)
 
 /** Names of all rules, as keys that settings may have. */
 export const RULE_IDS = RULES.map(({ meta }) => meta.id)
-const settings = z.strictObject(Object.fromEntries(RULE_IDS.map(id => [id, z.optional(setting)])))
+
+/**
+ * The options of a rule as a policy file may give them: any of them, without defaults, so that one file can set what
+ * another leaves open. Editors still see each default and what the option does.
+ */
+function optionsOf({ id, options }: Rule['meta']): Record<string, z.ZodMiniType> {
+  const words: Readonly<Record<string, string>> = catalogue('en').options[id as never] ?? {}
+  const entries = Object.entries(options?.shape ?? {}).map(([name, schema]) => {
+    const own = schema instanceof z.ZodMiniDefault ? z.optional(schema._zod.def.innerType) : schema
+    const fallback = schema instanceof z.ZodMiniDefault && { default: schema._zod.def.defaultValue }
+    own.register(z.globalRegistry, { description: words[name] ?? '', ...fallback })
+    return [name, own] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+const setting = (meta: Rule['meta']) =>
+  z.union([level, z.strictObject({ level: z.optional(level), ...optionsOf(meta) })])
+const settings = z.strictObject(
+  Object.fromEntries(RULES.map(({ meta }) => [meta.id, z.optional(setting(meta))])),
+)
 
 const waiver = z.strictObject({
   rule: z.enum(RULE_IDS),
@@ -26,6 +48,7 @@ export const policySchema = z.strictObject({
   rules: z.optional(settings),
   overrides: z.optional(z.array(z.strictObject({ paths: texts.check(z.minLength(1)), rules: settings }))),
   exclude: z.optional(texts),
+  data: z.optional(z.strictObject({ include: z.optional(texts), exclude: z.optional(texts) })),
   waivers: z.optional(z.array(waiver)),
   reviewers: z.optional(texts),
   'policy-branches': z.optional(texts),

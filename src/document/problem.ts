@@ -6,6 +6,7 @@ export type ProblemKind =
   | { readonly id: 'file-encoding'; readonly encoding: string }
   | { readonly id: 'file-too-large'; readonly bytes: number; readonly limit: number }
   | { readonly id: 'file-unavailable'; readonly reason: string }
+  | { readonly id: 'file-link' }
   | { readonly id: 'file-mismatch' }
   | { readonly id: 'format-unknown' }
   | { readonly id: 'list-incomplete'; readonly expected: number; readonly got: number }

@@ -2,6 +2,7 @@ import type { Declaration, Purpose } from '../manifest/declaration.ts'
 import { detectLanguage, read } from '../reading/read.ts'
 import type { Language, Reading, Regime, Span, TypeSpan } from '../reading/types.ts'
 import { type Declared, declaredFor, declaresSomething, isDeclaredWhole, regimeOfFields } from './declared.ts'
+import type { Departure, Departures } from './departure.ts'
 import { type Words, wholeOf } from './words.ts'
 
 /** One purpose with everything that its statement and the fields around it say: what every rule judges. */
@@ -11,7 +12,11 @@ export interface Subject {
   /** Place of this purpose among those of the declaration, from 0. */
   readonly index: number
   readonly language: Language
+  /** How it goes beyond what it was before the change; absent where it does not, or was not there. */
+  readonly departure?: Departure
   readonly regime: Regime | 'undetermined'
+  /** What the statement alone says, whatever the fields say. */
+  readonly reading?: Reading
   /** Nothing is written: neither a statement nor a field. */
   readonly isEmpty: boolean
   /** The elements are declared in fields, or the reader is sure of what it read in the sentence. */
@@ -89,7 +94,12 @@ function present<T extends object>(parts: T): { [K in keyof T]: Exclude<T[K], un
 }
 
 /** Gathers one purpose of a declaration for the rules. */
-export function subjectOf(declaration: Declaration, purpose: Purpose, index: number): Subject {
+export function subjectOf(
+  declaration: Declaration,
+  purpose: Purpose,
+  index: number,
+  departure?: Departure,
+): Subject {
   const declared = declaredFor(purpose, declaration)
   const found = wordsRead(purpose, declaration.language)
   const reading = found?.reading
@@ -103,11 +113,13 @@ export function subjectOf(declaration: Declaration, purpose: Purpose, index: num
     declaration,
     purpose,
     index,
+    ...(departure && { departure }),
     language: languageFor(declaration, purpose.statement?.fragment.text ?? ''),
     regime,
     isEmpty: reading === undefined && !declaresSomething(declared),
     isCertain: whole || (reading?.confidence ?? 1) >= CONFIDENT,
     ...present({
+      reading,
       placeholder: one(reading?.placeholder),
       noPurpose: whole ? undefined : one(reading?.noPurpose),
       systemType: chooseType(declared.systemType, typeRead && { ...typeRead, strength: type.strength }),
@@ -135,10 +147,10 @@ function languageFor({ language, source }: Declaration, statement: string): Lang
 }
 
 /** The subjects of a declaration; one without words where it declares no purpose at all. */
-export function subjectsOf(declaration: Declaration): Subject[] {
+export function subjectsOf(declaration: Declaration, departures: Departures = new Map()): Subject[] {
   const { purposes, place } = declaration
   const absent: Purpose = { path: '', place, capabilities: [], operationalUses: [], excludedFunctions: [] }
   return (purposes.length > 0 ? purposes : [absent]).map((purpose, index) =>
-    subjectOf(declaration, purpose, index),
+    subjectOf(declaration, purpose, index, departures.get(purpose.path)),
   )
 }

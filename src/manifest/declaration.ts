@@ -16,6 +16,8 @@ export interface Value {
   /** Symbolic path that survives shifted lines: `purposes[1].capabilities[0]`, or a heading and a number. */
   readonly path: string
   readonly foundAs: FoundAs
+  /** Path of another manifest of the same dataset that says it; absent for the file's own words. */
+  readonly elsewhere?: string
 }
 
 /** What the sheet asks of a purpose, as far as fields say it. Prose is read later, by the reader. */
@@ -52,6 +54,8 @@ export interface Declaration {
   readonly purposes: readonly Purpose[]
   /** Fields of the whole declaration; they complete every purpose. */
   readonly shared: Elements
+  /** All prose of the manifest that people read, whatever it is about. */
+  readonly prose?: readonly Fragment[]
   /** Everything else the sheet asks for: controller, retention, transparency, … */
   readonly details: Readonly<Partial<Record<DetailField, readonly Value[]>>>
 }

@@ -64,6 +64,12 @@ const DETAILS = {
     en: ['transferability', 'reproducibility'],
     fr: ['transférabilité', 'reproductibilité'],
   },
+  ethics: { en: ['ethics', 'ethical standards'], fr: ['éthique', 'normes éthiques'] },
+  independence: { en: ['independence', 'autonomy'], fr: ['indépendance', 'autonomie'] },
+  benefit: {
+    en: ['benefit', 'public benefit', 'public interest'],
+    fr: ['bénéfice', 'intérêt général', 'intérêt public'],
+  },
   nextRefinement: { en: ['next refinement'], fr: ['prochaine précision', 'prochaine révision'] },
   derogations: { en: ['derogations', 'research derogations'], fr: ['dérogations'] },
   controller: {

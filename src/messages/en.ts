@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { findings, REGIMES } from './findings.en.ts'
+import { criteria } from './research.en.ts'
 
 const kib = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`
 const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -25,6 +26,10 @@ export const en: Catalogue = {
     'file-unavailable': ({ reason }) => ({
       problem: `The file could not be read: ${reason}.`,
       fix: 'Run the check again.',
+    }),
+    'file-link': () => ({
+      problem: 'The file is a link; links are not followed.',
+      fix: 'Put the declaration itself here.',
     }),
     'file-mismatch': () => ({
       problem: 'What came back is not the file of this commit (a link, or the branch moved).',
@@ -108,6 +113,8 @@ export const en: Catalogue = {
     'system-type-stated': 'A general-purpose system names its type.',
     'capabilities-listed': 'A general-purpose system lists its foreseeable capabilities.',
     'capabilities-concrete': 'Each capability is a function, not a catch-all.',
+    'research-qualified': 'Research is presumed from its organisation or funding, or shown by all criteria.',
+    'regime-consistent': 'The text does not contradict the case that is declared.',
     'research-objective-stated': 'Research states its objective.',
     'transparency-stated': 'How the people concerned are told is stated.',
     'minimisation-stated': 'The categories of data are named.',
@@ -122,8 +129,21 @@ export const en: Catalogue = {
     'research-refinement-planned': 'The next refinement of the objective has a date.',
     'research-derogations-named': 'The derogations that research uses are named.',
     'system-type-intelligible': 'Abbreviations in the type of system are explained.',
+    'purpose-compatible': 'A purpose that goes further than before has a recorded assessment.',
+    'purpose-kept': 'A declaration stays as long as its data.',
     'reading-confirmed': 'A purpose that passes only by an uncertain reading is confirmed by its author.',
   },
+  options: {
+    'capabilities-listed': { minimum: 'fewest capabilities that make a list' },
+    'purpose-legitimate': { mission: '`required`: controller and mission must be named' },
+    'research-qualified': {
+      profile:
+        '`frascati`: the sheet’s five criteria; `edpb-draft`: the six factors of the EDPB’s draft Guidelines 1/2026',
+    },
+    'retention-stated': { 'maximum-months': 'longest duration that is accepted, in months' },
+    'system-type-intelligible': { known: 'abbreviations that the people concerned know' },
+  },
+  criteria,
   verdicts: {
     pass: 'Pass',
     advised: 'Pass, with advice',
@@ -151,7 +171,9 @@ export const en: Catalogue = {
     notBinding: 'The sheet is guidance: a controller may deviate if it can justify it.',
     nothingToCheck: 'This change touches no declaration of purpose. That is not a statement of compliance.',
     noWords: 'no purpose is written',
-    removed: paths => `Removed, and not judged: ${paths.join(', ')}.`,
+    contradiction: ({ field, values }) =>
+      `Manifests of one dataset disagree on ${field}: ${values.map(({ path, line, text }) => `${path}:${line} says “${text}”`).join(', ')}.`,
+    removed: paths => `Removed by this change: ${paths.join(', ')}.`,
     policyChanged: 'This change touches the policy of the gate; the policy before it judged.',
     excluded: paths => `Excluded by the policy: ${paths.join(', ')}.`,
     waived: 'Waived',

@@ -1,4 +1,4 @@
-import type { Judgement } from '../engine/judge.ts'
+import type { Judgement } from '../engine/judgement.ts'
 import { isGreen } from '../engine/verdict.ts'
 import type { Repository } from '../github/client.ts'
 import { mayHaveHappened } from '../github/errors.ts'

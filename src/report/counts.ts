@@ -1,4 +1,4 @@
-import type { Judgement } from '../engine/judge.ts'
+import type { Judgement } from '../engine/judgement.ts'
 
 /** Numbers that every report closes with: declarations read, findings and advice, things that could not be read. */
 export interface Counts {

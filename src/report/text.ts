@@ -3,7 +3,7 @@ import type { Place } from '../document/lines.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Source } from '../document/source.ts'
 import type { Finding } from '../engine/finding.ts'
-import type { JudgedManifest, Judgement } from '../engine/judge.ts'
+import type { JudgedManifest, Judgement } from '../engine/judgement.ts'
 import { isGreen } from '../engine/verdict.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
@@ -72,7 +72,7 @@ function findingLines(finding: Finding, source: Source, { colours, language }: T
           `  ${colours.dim(`${labels.example}${labels.colon}`)}`,
           ...finding.edit.text.split('\n').map(line => `    ${colours.green(`+ ${visible(line)}`)}`),
         ]
-      : [row(labels.example, example)]),
+      : [row(labels.example, example.includes('\n') ? `\n${example.replace(/^/gm, '    ')}` : example)]),
     row(
       `${labels.clause} ${finding.clause}`,
       `${labels.quote(CLAUSES[finding.clause][spoken])} ${SHEET_URL}`,

@@ -17,3 +17,7 @@ export const detail = ({ declaration }: Subject, field: DetailField): readonly V
 
 /** Whether a field of the other clauses says anything. */
 export const says = (subject: Subject, field: DetailField): boolean => detail(subject, field).length > 0
+
+/** "None known" names nothing. */
+export const saysNone = ({ fragment }: Value): boolean =>
+  /^\W*(?:none|no\b|aucune?|néant)/iu.test(fragment.text)

@@ -14,12 +14,16 @@ import { objectiveSpecific } from './objective-specific.ts'
 import { operationalUseStated } from './operational-use-stated.ts'
 import { phasesSeparate } from './phases-separate.ts'
 import { purposeBounded } from './purpose-bounded.ts'
+import { purposeCompatible } from './purpose-compatible.ts'
 import { purposeDeclared } from './purpose-declared.ts'
 import { purposeIntelligible } from './purpose-intelligible.ts'
+import { purposeKept } from './purpose-kept.ts'
 import { purposeLegitimate } from './purpose-legitimate.ts'
 import { readingConfirmed } from './reading-confirmed.ts'
+import { regimeConsistent } from './regime-consistent.ts'
 import { researchDerogationsNamed } from './research-derogations-named.ts'
 import { researchObjectiveStated } from './research-objective-stated.ts'
+import { researchQualified } from './research-qualified.ts'
 import { researchRefinementPlanned } from './research-refinement-planned.ts'
 import { retentionStated } from './retention-stated.ts'
 import { systemTypeIntelligible } from './system-type-intelligible.ts'
@@ -42,12 +46,16 @@ export const RULES: readonly Rule[] = [
   operationalUseStated,
   phasesSeparate,
   purposeBounded,
+  purposeCompatible,
   purposeDeclared,
   purposeIntelligible,
+  purposeKept,
   purposeLegitimate,
   readingConfirmed,
+  regimeConsistent,
   researchDerogationsNamed,
   researchObjectiveStated,
+  researchQualified,
   researchRefinementPlanned,
   retentionStated,
   systemTypeIntelligible,

@@ -131,6 +131,7 @@ function readDeclaration(source: Source): Result<readonly [Declaration]> {
         ...(front.language && { language: front.language }),
         purposes: purposes ?? (hasElements(shared) ? [fields] : wholeProse(passages)),
         shared,
+        prose: passages.flatMap(({ parts }) => parts.map(({ fragment }) => fragment)),
         details: { ...detailsOf(passages), ...front.details },
       },
     ],

@@ -1,0 +1,120 @@
+import type { Declaration } from '../manifest/declaration.ts'
+import { readManifest } from '../manifest/read.ts'
+import { RULES } from '../rules/index.ts'
+import { purposeKept } from '../rules/purpose-kept.ts'
+import type { Departures } from './departure.ts'
+import { applyEdit, type Edit } from './edit.ts'
+import type { Context, Finding, Level, Message, Rule, RuleFinding } from './finding.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import type { JudgedManifest, JudgedPurpose, Standard, WaivedFinding } from './judgement.ts'
+import { levelFor, optionsFor } from './policy.ts'
+import { type Subject, subjectsOf } from './subject.ts'
+import { type Verdict, verdictOf } from './verdict.ts'
+import { waiverFor } from './waivers.ts'
+import { placeOf } from './words.ts'
+
+/** What a finding takes from the purpose and the rule it comes from. */
+interface Origin {
+  readonly rule: Rule
+  readonly context: Context
+  readonly level: Level
+  readonly subject: Subject
+  readonly fingerprint: string
+}
+
+/**
+ * Whether committing an edit makes a finding go away: the edited file is read and judged by the rule again. What a
+ * person commits with one click must work, whatever quoting or markup surrounds the words.
+ */
+function worksOut(edit: Edit, { rule, context, subject: { declaration, purpose } }: Origin): boolean {
+  const { source } = declaration
+  if (source.path === '') return false
+  const bytes = new TextEncoder().encode(applyEdit(source, edit))
+  const read = readManifest({ path: source.path, bytes, asked: true })
+  const edited = read.ok && read.value.find(({ path }) => path === declaration.path)
+  return (
+    edited !== undefined &&
+    edited !== false &&
+    edited.purposes.length === declaration.purposes.length &&
+    subjectsOf(edited).every(
+      subject => subject.purpose.path !== purpose.path || rule.check(subject, context).length === 0,
+    )
+  )
+}
+
+function findingOf({ data, words: judged, edit }: RuleFinding, origin: Origin): Finding {
+  const { rule, level, subject, fingerprint } = origin
+  const { declaration, purpose, language, departure } = subject
+  // Words of another manifest of the same dataset have no place in this one.
+  const words = judged?.value.elsewhere === undefined ? judged : undefined
+  return {
+    rule: rule.meta.id,
+    clause: rule.meta.clause,
+    level,
+    // A rule's data fit its own id; `defineRule` has checked it.
+    message: { id: rule.meta.id, data } as Message,
+    path: declaration.source.path,
+    at: words?.value.path ?? purpose.path,
+    place: words ? placeOf(words) : purpose.place,
+    ...(departure?.kind === 'removed' && { isFormer: true }),
+    words: words?.span.text ?? '',
+    fingerprint,
+    value: words?.value,
+    language,
+    ...(edit && worksOut(edit, origin) && { edit }),
+  }
+}
+
+/** What findings come to. */
+export const verdictOn = (findings: readonly Finding[]): Verdict =>
+  verdictOf({ judged: 1, unread: 0, levels: findings.map(({ level }) => level) })
+
+/** Advice waits until nothing asks for a change: whoever has no precise purpose yet has other worries. */
+function withoutIdleAdvice(findings: readonly Finding[]): readonly Finding[] {
+  const serious = findings.filter(({ level }) => level !== 'advise')
+  return serious.length > 0 ? serious : findings
+}
+
+/** Applies every rule to one purpose. Each purpose is judged alone (clause B2). */
+function judgeSubject(subject: Subject, { policy, today, approvedBy }: Standard): JudgedPurpose {
+  const fingerprint = fingerprintOf(subject)
+  const findings: Finding[] = []
+  const waived: WaivedFinding[] = []
+  const approved: Finding[] = []
+  // Of what is gone only its absence is judged.
+  const rules: readonly Rule[] = subject.departure?.kind === 'removed' ? [purposeKept] : RULES
+  const { path } = subject.declaration.source
+  for (const rule of rules) {
+    const level = levelFor(policy, rule.meta, path)
+    if (level === 'off') continue
+    const context = { today, options: optionsFor(policy, rule.meta, path) }
+    for (const found of rule.check(subject, context)) {
+      const finding = findingOf(found, { rule, context, level, subject, fingerprint })
+      const waiver = waiverFor(finding, policy.waivers, today)
+      if (waiver) waived.push({ finding, waiver })
+      else if (level === 'review' && approvedBy.length > 0) approved.push(finding)
+      else findings.push(finding)
+    }
+  }
+  const shown = withoutIdleAdvice(findings)
+  return { subject, fingerprint, findings: shown, waived, approved, verdict: verdictOn(shown) }
+}
+
+/** Findings in the order of their file. */
+export const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => a.place.start.offset - b.place.start.offset)
+
+/** Judges every purpose of a declaration, with how it departs from what it was. */
+export function judgeDeclaration(
+  declaration: Declaration,
+  standard: Standard,
+  departures?: Departures,
+): Pick<JudgedManifest, 'purposes' | 'findings' | 'verdict'> {
+  const purposes = subjectsOf(declaration, departures).map(subject => judgeSubject(subject, standard))
+  // A field shared by several purposes fails for each of them; the author needs to hear it once.
+  const key = ({ rule, at, place }: Finding): string =>
+    `${rule} ${at} ${place.start.offset} ${place.end.offset}`
+  const once = new Map(purposes.flatMap(({ findings }) => findings.map(finding => [key(finding), finding])))
+  const findings = inOrder([...once.values()])
+  return { purposes, findings, verdict: verdictOn(findings) }
+}

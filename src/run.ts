@@ -3,9 +3,8 @@ import { isAudit, type RunEvent, targetOf } from './change/event.ts'
 import { changeOf, type RemoteChange } from './change/github.ts'
 import type { Inputs } from './config/inputs.ts'
 import { remotePolicy } from './config/remote-policy.ts'
-import type { Problem } from './document/problem.ts'
 import type { Judgement, Standard } from './engine/judgement.ts'
-import { DEFAULT_POLICY, type Policy } from './engine/policy.ts'
+import { DEFAULT_POLICY } from './engine/policy.ts'
 import { exitCodeOf } from './engine/verdict.ts'
 import { gate } from './gate.ts'
 import type { Repository } from './github/client.ts'
@@ -15,7 +14,6 @@ import { planOf } from './publish/plan.ts'
 import { publish } from './publish/publish.ts'
 import type { Language } from './reading/types.ts'
 import { today } from './today.ts'
-import { UsageError } from './usage-error.ts'
 
 /** The runner around a run: its log, and where a judgement is reported. */
 export interface Runner {
@@ -24,15 +22,10 @@ export interface Runner {
   readonly report: (judgement: Judgement, language?: Language) => Promise<void>
 }
 
-/** A policy that is wrong is for its owners to mend (exit code 2); one that GitHub did not deliver is unknown (3). */
-function policyProblem(error: unknown): Problem {
-  if (error instanceof UsageError) return { id: 'policy-invalid', reason: error.message }
-  return { id: 'change-unavailable', reason: reasonOf(error) }
-}
-
 /** Named reviewers who approve the pull request; nobody is asked where the policy names nobody. */
-async function approvers(from: Repository, change: RemoteChange, { reviewers }: Policy): Promise<string[]> {
+async function approvers(from: Repository, change: RemoteChange): Promise<string[]> {
   const { pullRequest, head } = change
+  const { reviewers } = change.policy
   if (pullRequest === undefined || head === undefined || reviewers.length === 0) return []
   return approvalsOf(from, pullRequest.number, head, reviewers)
 }
@@ -53,15 +46,15 @@ export async function run(
   const language = () => inputs.language ?? standard.policy.language
   const judgement = await gate({
     async change() {
-      const change = await changeOf(target, repository)
-      // A change that touches no manifest needs no policy, and asks GitHub for nothing more.
-      if (change.manifests.length === 0) return change
+      const change = await changeOf(target, repository, remotePolicy)
+      standard = { ...standard, policy: change.policy }
+      if (change.manifests.length + change.before.length + change.dataTouched.length === 0) return change
       try {
-        const policy = await remotePolicy(repository, change.baseBranch)
-        standard = { ...standard, policy, approvedBy: await approvers(repository, change, policy) }
+        standard = { ...standard, approvedBy: await approvers(repository, change) }
         return change
       } catch (error) {
-        return { ...change, failures: [...change.failures, policyProblem(error)] }
+        const unknown = { id: 'change-unavailable', reason: reasonOf(error) } as const
+        return { ...change, failures: [...change.failures, unknown] }
       }
     },
     standard: () => standard,

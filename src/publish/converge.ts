@@ -1,4 +1,4 @@
-import type { PullRequest } from '../change/github.ts'
+import type { PullRequest } from '../change/pull-request.ts'
 import type { Repository } from '../github/client.ts'
 import { mayHaveHappened } from '../github/errors.ts'
 import { type Conversation, conversationOn } from './conversation.ts'

@@ -45,7 +45,7 @@ async function send(to: Repository, edits: readonly Edit[]): Promise<void> {
     [name, edit.id],
     ...('body' in edit ? [[`${name}Body`, edit.body]] : []),
   ])
-  const query = `mutation (${variables.join(', ')}) { ${fields.join('\n')} }`
+  const query = `mutation Edits(${variables.join(', ')}) { ${fields.join('\n')} }`
   try {
     await to.octokit.graphql(query, Object.fromEntries(values))
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { PullRequest } from '../change/github.ts'
+import type { PullRequest } from '../change/pull-request.ts'
 import type { Repository } from '../github/client.ts'
 import { lacksPermission, reasonOf } from '../github/errors.ts'
 import { type AuditPlan, syncAuditIssue } from './audit-issue.ts'

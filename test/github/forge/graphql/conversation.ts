@@ -30,8 +30,21 @@ export function pullRequest(_source: never, args: Args, context: Context) {
     headRefName: pull.headName,
     baseRefName: pull.base,
     author: actor(context.world, pull.author),
+    isCrossRepository: pull.fork !== undefined,
+    headRepository: headRepository(context.world, pull),
     pull,
   }
+}
+
+/** Null where the fork has been deleted. */
+function headRepository(world: World, { fork }: Pull) {
+  if (fork === null) return null
+  const { owner, name } = fork ?? world.repo
+  return { name, owner: { login: owner } }
+}
+
+export async function changedFiles(source: { pull: Pull }, _args: Args, { world }: Context) {
+  return (await world.changes(source.pull)).length
 }
 
 /** Bots carry no `[bot]` here, unlike in REST. */

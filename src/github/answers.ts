@@ -7,6 +7,12 @@ const REQUEST_TIMEOUT_MS = 15_000
 const failure = (message: string, status: number, request: object): Error =>
   Object.assign(new Error(message), { status, request })
 
+/** An answer is an object or a list; one of GraphQL holds data or says what went wrong. */
+function isWhole(answer: unknown, isGraphql: boolean): boolean {
+  if (typeof answer !== 'object' || answer === null) return false
+  return !isGraphql || 'errors' in answer || Boolean((answer as { data?: unknown }).data)
+}
+
 /**
  * A plugin that gives every try of a request a time limit, and takes only whole answers. Octokit makes a text of an
  * answer that breaks off, and an empty list of that text: a gate would see no files and pass. All that is asked for is
@@ -20,7 +26,7 @@ export const wholeAnswersUntil = (end: number) => (octokit: Pick<Octokit, 'hook'
     options.request = { ...options.request, signal: AbortSignal.timeout(Math.min(left, REQUEST_TIMEOUT_MS)) }
     const response = await request(options)
     const { status, data } = response as { status: number; data: unknown }
-    if (status === 204 || (typeof data === 'object' && data !== null)) return response
+    if (status === 204 || isWhole(data, options.url.endsWith('/graphql'))) return response
     throw failure('the answer broke off', 502, options)
   })
 }

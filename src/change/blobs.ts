@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '../document/problem.ts'
-import { MAX_MANIFEST_BYTES } from '../document/source.ts'
+import { largestOf } from '../document/source.ts'
 import type { Repository } from '../github/client.ts'
 import { reasonOf } from '../github/errors.ts'
 import type { ManifestFile } from '../manifest/read.ts'
@@ -23,12 +23,19 @@ export const BLOB = 'oid ... on Blob { byteSize text }'
 
 /** Files in one query; each costs GitHub a look, and a request must end in its time. */
 const FILES_A_REQUEST = 60
+const BYTES_A_REQUEST = 1_000_000
+/** Longer texts GraphQL cuts short; they are read on their own. */
+const LONGEST_TEXT = 400_000
 
 /** Name that Git gives to content: whoever sends other bytes under it is found out. */
 const oidOf = (bytes: Uint8Array): string =>
   createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 
-const tooLarge = (bytes: number): Problem => ({ id: 'file-too-large', bytes, limit: MAX_MANIFEST_BYTES })
+const tooLarge = (path: string, bytes: number): Problem => ({
+  id: 'file-too-large',
+  bytes,
+  limit: largestOf(path),
+})
 
 /** The bytes of a blob; nothing where the text is not the whole of them (another encoding, cut short). */
 export function bytesOf({ oid, text }: Blob): Uint8Array | undefined {
@@ -43,15 +50,17 @@ async function readBlob(
   oid: string,
 ): Promise<ManifestFile> {
   const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: oid })
-  const bytes = Buffer.from(data.content, 'base64')
+  const { content } = data as { content?: string }
+  if (content === undefined) throw new Error('GitHub answered without content')
+  const bytes = Buffer.from(content, 'base64')
   return oidOf(bytes) === oid ? { path, bytes } : { path, problem: { id: 'file-mismatch' } }
 }
 
 async function fileOf(wanted: Wanted, blob: Blob | null): Promise<ManifestFile> {
   const { path, from } = wanted
   const oid = 'oid' in wanted ? wanted.oid : blob?.oid
-  if (blob?.byteSize !== undefined && blob.byteSize > MAX_MANIFEST_BYTES)
-    return { path, problem: tooLarge(blob.byteSize) }
+  const size = blob?.byteSize ?? 0
+  if (size > largestOf(path)) return { path, problem: tooLarge(path, size) }
   if (blob && blob.oid === oid) {
     const bytes = bytesOf(blob)
     if (bytes) return { path, bytes }
@@ -86,9 +95,6 @@ async function query(files: readonly Wanted[]): Promise<(Blob | null)[]> {
   return files.map((_, at) => repository[`f${at}`] ?? null)
 }
 
-const tooBig = (file: Wanted): number | undefined =>
-  'oid' in file && file.size !== undefined && file.size > MAX_MANIFEST_BYTES ? file.size : undefined
-
 /** A part of the files in one query; what cannot be asked for is a problem of each file, not a crash. */
 async function readSome(files: readonly Wanted[]): Promise<ManifestFile[]> {
   try {
@@ -100,22 +106,37 @@ async function readSome(files: readonly Wanted[]): Promise<ManifestFile[]> {
   }
 }
 
-/** Files in the order asked for: all of one repository by one query, what is no short text one by one. */
+const sizeOf = (file: Wanted): number => ('oid' in file ? (file.size ?? 0) : 0)
+
+/** Files of one repository that go into one query: so many, and so much text. */
+function inParts(files: readonly Wanted[]): Wanted[][] {
+  const parts: Wanted[][] = []
+  let bytes = Number.POSITIVE_INFINITY
+  for (const file of files) {
+    const last = parts.at(-1)
+    bytes += sizeOf(file)
+    if (last && last[0]?.from === file.from && last.length < FILES_A_REQUEST && bytes < BYTES_A_REQUEST)
+      last.push(file)
+    else {
+      parts.push([file])
+      bytes = sizeOf(file)
+    }
+  }
+  return parts
+}
+
+/** Files in the order asked for: the short ones many by one query, what is no short text one by one. */
 export async function readBlobs(files: readonly Wanted[]): Promise<ManifestFile[]> {
   const read = new Map<Wanted, ManifestFile>()
-  const small = files.filter(file => {
-    const size = tooBig(file)
-    if (size !== undefined) read.set(file, { path: file.path, problem: tooLarge(size) })
-    return size === undefined
-  })
-  const repositories = new Set(small.map(({ from }) => from))
-  for (const repository of repositories) {
-    const own = small.filter(({ from }) => from === repository)
-    for (let start = 0; start < own.length; start += FILES_A_REQUEST) {
-      const part = own.slice(start, start + FILES_A_REQUEST)
-      const results = await readSome(part)
-      for (const [at, file] of part.entries()) read.set(file, results[at] as ManifestFile)
-    }
+  for (const part of inParts(files.filter(file => sizeOf(file) <= LONGEST_TEXT))) {
+    const results = await readSome(part)
+    for (const [at, file] of part.entries()) read.set(file, results[at] as ManifestFile)
+  }
+  for (const file of files) {
+    const { path } = file
+    const size = sizeOf(file)
+    if (size > largestOf(path)) read.set(file, { path, problem: tooLarge(path, size) })
+    else if (!read.has(file)) read.set(file, await fileOf(file, null))
   }
   return files.map(file => read.get(file) as ManifestFile)
 }

@@ -56,7 +56,9 @@ function policyProblem(error: unknown): Problem {
 async function mergeBase({ octokit, owner, repo }: Repository, base: string, head: string): Promise<string> {
   const basehead = `${base}...${head}`
   const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 })
-  return data.merge_base_commit.sha
+  const { merge_base_commit: commit } = data as { merge_base_commit?: { sha: string } }
+  if (commit === undefined) throw new Error('GitHub answered without the commit at which the branches part')
+  return commit.sha
 }
 
 /** The tree of a head, from the base repository or, where that does not have it, from the fork. */
@@ -91,6 +93,13 @@ async function contentsOf(scope: Scope, sight: Sight, policy: Policy): Promise<P
   const before = scope.before.map(({ path }): Wanted => ({ path, from: sight.place, commit: base }))
   const wanted = atHead.flatMap(({ wanted }) => ('id' in wanted ? [] : [wanted]))
   const read = await readBlobs([...wanted, ...before])
+  // A file that may be none of ours is no problem of its own when it cannot be had; that it could not be, is.
+  const lost = read.flatMap(file =>
+    'problem' in file && file.problem.id === 'file-unavailable' ? [file] : [],
+  )
+  const [first] = lost.filter(({ path }) => !namesOf(policy).isCertain(path))
+  if (first?.problem.id === 'file-unavailable')
+    sight.failures.push({ id: 'change-unavailable', reason: `${first.path}: ${first.problem.reason}` })
   const former = read.splice(wanted.length)
   const files = atHead.map(({ path, wanted }) =>
     'id' in wanted

@@ -1,10 +1,16 @@
-import type { PostOptions } from '../publish/plan.ts'
+import type { Language } from '../reading/types.ts'
 import { UsageError } from '../usage-error.ts'
 import { closest } from './closest.ts'
 
 /** Inputs of the action, checked. `language` is absent for "that of the declaration". */
-export interface Inputs extends PostOptions {
+export interface Inputs {
   readonly token: string
+  readonly language?: Language
+  /** Name of this gate among several on one pull request. */
+  readonly instance: string
+  readonly comments: boolean
+  readonly summaryComment: 'never' | 'on-red' | 'always'
+  readonly requestChanges: boolean
   readonly checkRun: boolean
   /** Whether a red audit opens an issue. */
   readonly issue: boolean

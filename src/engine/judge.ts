@@ -1,13 +1,15 @@
 import type { Change } from '../change/change.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Declaration } from '../manifest/declaration.ts'
+import { type FormatSet, formatSet } from '../manifest/detect.ts'
 import { type ManifestFile, readManifest } from '../manifest/read.ts'
 import { covers, uncoveredData } from './coverage.ts'
 import type { Departure } from './departure.ts'
 import { allWords, type Histories, matchDeclarations, type Version } from './history.ts'
 import { inOrder, judgeDeclaration, verdictOn } from './judge-declaration.ts'
-import { BY_THE_SHEET, type JudgedManifest, type Judgement, type Standard } from './judgement.ts'
+import type { JudgedManifest, Judgement } from './judgement.ts'
 import { fitsAny } from './policy.ts'
+import { BY_THE_SHEET, type Standard } from './standard.ts'
 import { type Twins, twinsOf } from './twins.ts'
 import { uncoveredFinding } from './uncovered.ts'
 import { verdictOf } from './verdict.ts'
@@ -23,14 +25,17 @@ interface ReadFile {
   readonly problems: readonly Problem[]
 }
 
-function readFile(file: ManifestFile): ReadFile {
-  const read = readManifest(file)
+function readFile(file: ManifestFile, formats: FormatSet): ReadFile {
+  const read = readManifest(file, formats)
   return {
     path: file.path,
     declarations: read.ok ? read.value : [],
     problems: read.ok ? [] : read.problems,
   }
 }
+
+/** A manifest of which nothing could be judged. */
+const NOTHING = { purposes: [], findings: [], waived: [], known: [], approved: [] } as const
 
 /** What the declarations around a declaration say about it. */
 interface Context {
@@ -46,7 +51,7 @@ function judgeFile(
 ): JudgedManifest | undefined {
   if (problems.length > 0) {
     const verdict = verdictOf({ judged: 0, unread: 1, levels: [] })
-    return { path, verdict, declarations, purposes: [], findings: [], problems }
+    return { ...NOTHING, path, verdict, declarations, problems }
   }
   const [first] = declarations
   if (!first) return undefined
@@ -68,6 +73,9 @@ function judgeFile(
     declarations,
     purposes: judged.flatMap(({ purposes }) => purposes),
     findings,
+    waived: judged.flatMap(({ waived }) => waived),
+    known: judged.flatMap(({ known }) => known),
+    approved: judged.flatMap(({ approved }) => approved),
     verdict: verdictOn(findings),
     problems,
   }
@@ -97,37 +105,48 @@ const saysSameHere = (other: Declaration, lost: Declaration): boolean =>
 
 /** Notices on the waivers of a policy, after the manifests they name were judged. */
 function waiverNotices(manifests: readonly JudgedManifest[], { policy, today }: Standard): WaiverNotice[] {
-  const paths = new Set(manifests.filter(({ source }) => source).map(({ path }) => path))
-  const findings = manifests.flatMap(({ purposes }) =>
-    purposes.flatMap(({ findings, waived, approved }) => [
-      ...findings,
-      ...approved,
-      ...waived.map(({ finding }) => finding),
-    ]),
-  )
+  const paths = new Set(manifests.filter(({ problems }) => problems.length === 0).map(({ path }) => path))
+  const findings = manifests.flatMap(({ findings, waived, known, approved }) => [
+    ...findings,
+    ...known,
+    ...approved,
+    ...waived.map(({ finding }) => finding),
+  ])
   return noticesOn(policy.waivers, { paths, findings }, today)
 }
 
 /** Former versions of the files of a change; one that could not be had is a failure, one that is broken said nothing. */
-function versionsOf({ before = [] }: Judged): { versions: Version[]; failures: Problem[] } {
+function versionsOf(
+  { before = [] }: Judged,
+  formats: FormatSet,
+): { versions: Version[]; failures: Problem[] } {
   const failures = before.flatMap(({ file }) => ('problem' in file ? [file.problem] : []))
   const versions = before.map(({ file, now }) => ({
-    declarations: readFile(file).declarations,
+    declarations: readFile(file, formats).declarations,
     ...(now !== undefined && { now }),
   }))
   return { versions, failures }
 }
 
+/** Paths of the files that declare something, or should; of others that have a manifest's name nobody has to hear. */
+function pathsOf(files: readonly ManifestFile[], formats: FormatSet): string[] {
+  const read = files.map(file => readFile(file, formats))
+  return read
+    .filter(({ declarations, problems }) => declarations.length > 0 || problems.length > 0)
+    .map(({ path }) => path)
+}
+
 /** Judges a change. Failures make the verdict red: an incomplete reading is never a pass. */
 export function judge(change: Judged, standard = BY_THE_SHEET): Judgement {
   const { dataTouched = [], dataPresent = [] } = change
+  const formats = formatSet(standard.policy.formats)
   const isExcluded = ({ path }: { path: string }): boolean => fitsAny(path, standard.policy.exclude)
   const read = (files: readonly ManifestFile[] = []): ReadFile[] =>
-    files.filter(file => !isExcluded(file)).map(readFile)
+    files.filter(file => !isExcluded(file)).map(file => readFile(file, formats))
   const files = read(change.manifests)
   const own = files.flatMap(({ declarations }) => declarations)
   const all = [...own, ...read(change.neighbours).flatMap(({ declarations }) => declarations)]
-  const { versions, failures: unknown } = versionsOf(change)
+  const { versions, failures: unknown } = versionsOf(change, formats)
   const { histories, lost } = matchDeclarations(versions, own)
   const context = { histories, twins: twinsOf(all, new Set(own)) }
   const uncovered = uncoveredData({ touched: dataTouched, present: dataPresent }, all)
@@ -149,11 +168,15 @@ export function judge(change: Judged, standard = BY_THE_SHEET): Judgement {
     }),
     manifests,
     failures,
-    removed: (change.before ?? []).flatMap(({ file, now }) => (now === undefined ? [file.path] : [])),
+    removed: pathsOf(
+      (change.before ?? []).flatMap(({ file, now }) => (now === undefined ? [file] : [])),
+      formats,
+    ),
     policyChanged: change.policyChanged ?? false,
-    excluded: change.manifests.filter(isExcluded).map(({ path }) => path),
-    waived: manifests.flatMap(({ purposes }) => purposes.flatMap(({ waived }) => waived)),
-    approved: manifests.flatMap(({ purposes }) => purposes.flatMap(({ approved }) => approved)),
+    excluded: pathsOf(change.manifests.filter(isExcluded), formats),
+    waived: manifests.flatMap(({ waived }) => waived),
+    known: manifests.flatMap(({ known }) => known),
+    approved: manifests.flatMap(({ approved }) => approved),
     approvedBy: standard.approvedBy,
     notices: waiverNotices(manifests, standard),
     contradictions: context.twins.contradictions,

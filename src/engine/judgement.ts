@@ -2,31 +2,21 @@ import type { Problem } from '../document/problem.ts'
 import type { Source } from '../document/source.ts'
 import type { Declaration } from '../manifest/declaration.ts'
 import type { Finding } from './finding.ts'
-import { DEFAULT_POLICY, type Policy, type Waiver } from './policy.ts'
+import type { Settled, WaivedFinding } from './settle.ts'
 import type { Subject } from './subject.ts'
 import type { Contradiction } from './twins.ts'
 import type { Verdict } from './verdict.ts'
 import type { WaiverNotice } from './waivers.ts'
 
-/** A finding that a waiver of the policy covers: it is shown, and does not count. */
-export interface WaivedFinding {
-  readonly finding: Finding
-  readonly waiver: Waiver
-}
-
 /** One purpose with the findings on it and what they come to. */
-export interface JudgedPurpose {
+export interface JudgedPurpose extends Settled {
   readonly subject: Subject
   readonly fingerprint: string
-  readonly findings: readonly Finding[]
-  readonly waived: readonly WaivedFinding[]
-  /** Findings for a person to decide, which a named reviewer's approval has decided. */
-  readonly approved: readonly Finding[]
   readonly verdict: Verdict
 }
 
 /** One manifest, judged. Either it was read (its text and declarations) or it has problems. */
-export interface JudgedManifest {
+export interface JudgedManifest extends Settled {
   readonly path: string
   readonly verdict: Verdict
   readonly source?: Source
@@ -34,8 +24,6 @@ export interface JudgedManifest {
   readonly carriedBy?: string
   readonly declarations: readonly Declaration[]
   readonly purposes: readonly JudgedPurpose[]
-  /** Findings of all purposes, each once, in the order of the file. */
-  readonly findings: readonly Finding[]
   readonly problems: readonly Problem[]
 }
 
@@ -51,21 +39,11 @@ export interface Judgement {
   /** Paths of manifests that the policy excludes. */
   readonly excluded: readonly string[]
   readonly waived: readonly WaivedFinding[]
+  /** Findings of the baseline. */
+  readonly known: readonly Finding[]
   readonly approved: readonly Finding[]
   readonly approvedBy: readonly string[]
   readonly notices: readonly WaiverNotice[]
   /** What manifests of one dataset contradict one another in; told, not judged. */
   readonly contradictions: readonly Contradiction[]
 }
-
-/** By what is judged: the repository's policy, and the day, which decides whether a waiver still holds. */
-export interface Standard {
-  readonly policy: Policy
-  /** YYYY-MM-DD. */
-  readonly today: string
-  /** Named reviewers who approve the change as it is: what a person must decide is then decided. */
-  readonly approvedBy: readonly string[]
-}
-
-/** The sheet as it is. */
-export const BY_THE_SHEET: Standard = { policy: DEFAULT_POLICY, today: '', approvedBy: [] }

@@ -107,9 +107,7 @@ const status = (code: number): FaultEffect => ({
 })
 
 const FAULTS: readonly [string, FaultEffect][] = [
-  ...[401, 403, 404, 409, 422, 429].map(
-    code => [String(code), status(code), false] as [string, FaultEffect, boolean],
-  ),
+  ...[401, 403, 404, 409, 422, 429].map(code => [String(code), status(code)] as [string, FaultEffect]),
   ['the secondary limit', secondaryLimit(1)],
   ...[500, 502, 503, 504].map(code => [String(code), status(code)] as [string, FaultEffect]),
   ['a hang', { kind: 'hang' }],

@@ -1,45 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import type { ForgeOptions } from '../github/forge/types.ts'
-import { type Forge, startForge } from '../github/forge.ts'
-import { client } from '../github/helpers.ts'
-import { type Entry, makeRepository } from '../github/repository.ts'
+import { describe, expect, it } from 'vitest'
+import type { Forge } from '../github/forge.ts'
 import { writes } from '../support/gate.ts'
-import { runHere } from '../support/here.ts'
-
-const RED = '# Purpose\n\nDevelopment of a generative AI model.\n'
-const GREEN =
-  '# Purpose\n\nDevelopment of a large language model able to answer questions, translate and summarise text.\n'
-
-const cleanUps: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
-})
-
-/** A pull request of some files, and ways to push on and to run the action again. */
-async function opened(files: Record<string, Entry>, options: Partial<ForgeOptions> = {}, pull: object = {}) {
-  const repository = await makeRepository([
-    {
-      branch: 'main',
-      message: 'Start',
-      files: { 'README.md': '#\n', 'old/PURPOSE.md': `${'x\n'.repeat(40)}${RED}` },
-    },
-    { branch: 'topic', from: 'main', message: 'One', files },
-  ])
-  const pulls = [{ number: 7, head: 'topic', ...pull }]
-  const people = { 'token-of-dev': 'dev', 'token-of-author': 'contributor' }
-  const forge = await startForge({ repository: repository.path, pulls, people, ...options })
-  cleanUps.push(async () => {
-    await forge.close()
-    await repository.remove()
-  })
-  const run = (inputs: Record<string, string> = {}) => runHere(forge, 'pull_request', inputs)
-  const push = async (more: Record<string, Entry>, inputs: Record<string, string> = {}) => {
-    const [sha = ''] = await repository.add({ branch: 'topic', message: 'Next', files: more })
-    await forge.moveHead(7, sha)
-    return run(inputs)
-  }
-  return { forge, run, push, repository }
-}
+import { GREEN, opened, RED } from '../support/opened.ts'
 
 const bodies = ({ state }: Forge) => state.reviewComments.map(({ body }) => body)
 
@@ -217,46 +179,6 @@ describe('the summary comment', () => {
     for (const comment of forge.state.issueComments) comment.author = 'stranger'
     await run()
     expect(forge.state.issueComments.map(({ author }) => author)).toEqual(['stranger', 'github-actions[bot]'])
-  })
-})
-
-describe('requested changes', () => {
-  const asks = { 'request-changes': 'true' }
-  const states = ({ state }: Forge) => state.reviews.map(review => review.state)
-
-  it('are asked for once while it is red, and dismissed when it is green', async () => {
-    const { forge, run, push } = await opened({ 'PURPOSE.md': RED })
-    await run(asks)
-    await run(asks)
-    expect(states(forge)).toEqual(['CHANGES_REQUESTED'])
-    await push({ 'PURPOSE.md': GREEN }, asks)
-    expect(forge.state.reviews).toMatchObject([
-      { state: 'DISMISSED', dismissal: expect.stringMatching(/^Nothing is left/) },
-    ])
-  })
-
-  it('of a person are not dismissed', async () => {
-    const { forge, run } = await opened({ 'PURPOSE.md': GREEN })
-    const { owner, name: repo } = forge
-    const review = { owner, repo, pull_number: 7, event: 'REQUEST_CHANGES' as const, body: 'No.' }
-    await client(forge, 'token-of-dev').rest.pulls.createReview(review)
-    await run(asks)
-    expect(states(forge)).toEqual(['CHANGES_REQUESTED'])
-  })
-
-  it('become a comment where the token is the author’s own', async () => {
-    const { forge, run } = await opened({ 'PURPOSE.md': RED }, {}, { author: 'contributor' })
-    const own = { ...asks, 'github-token': 'token-of-author', 'check-run': 'false' }
-    expect((await run(own)).warnings).toEqual([])
-    await run(own)
-    expect(states(forge)).toEqual(['COMMENTED'])
-    expect(forge.state.reviewComments).toHaveLength(1)
-  })
-
-  it('are not asked for on a draft, which is judged like any other', async () => {
-    const { forge, run } = await opened({ 'PURPOSE.md': RED }, {}, { draft: true })
-    expect((await run(asks)).exitCode).toBe(1)
-    expect(states(forge)).toEqual(['COMMENTED'])
   })
 })
 

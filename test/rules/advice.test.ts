@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { judge } from '../../src/engine/judge.ts'
-import { BY_THE_SHEET } from '../../src/engine/judgement.ts'
+import { BY_THE_SHEET } from '../../src/engine/standard.ts'
 import { fieldOfKey } from '../../src/manifest/fields.ts'
 import { catalogue } from '../../src/messages/index.ts'
 import { RULES } from '../../src/rules/index.ts'

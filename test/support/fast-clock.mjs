@@ -1,6 +1,6 @@
 // Loaded before what is tested, into the process of the tests or that of the bundle (node --import): waits between
-// requests pass fifty times faster. `FAST_CLOCK_LIMITS=true` makes the time limit of a request pass faster too.
-const WAITS = 50
+// requests pass two hundred times faster. `FAST_CLOCK_LIMITS=true` makes the time limit of a request pass faster too.
+const WAITS = 200
 const LIMITS = 15
 const SHORTEST = 500
 

@@ -3,7 +3,7 @@
 import { standing } from '../anchors.ts'
 import { ISSUE_COMMENT_NODE, REVIEW_COMMENT_NODE, REVIEW_NODE, THREAD_NODE } from '../comments.ts'
 import { associationOf, nodeId, webOf } from '../shapes.ts'
-import type { Issue, IssueComment, Pull, Review, ReviewComment } from '../types.ts'
+import type { IssueComment, Pull, Review, ReviewComment } from '../types.ts'
 import type { World } from '../world.ts'
 import { type Context, demand, FieldProblem } from './read.ts'
 
@@ -48,7 +48,7 @@ export async function changedFiles(source: { pull: Pull }, _args: Args, { world 
 }
 
 /** Bots carry no `[bot]` here, unlike in REST. */
-function actor(world: World, login: string) {
+export function actor(world: World, login: string) {
   const bot = login.endsWith('[bot]')
   const name = bot ? login.slice(0, -5) : login
   return {
@@ -59,7 +59,7 @@ function actor(world: World, login: string) {
 }
 
 /** A page of a list: `first` or `last` is a must, at most 100. */
-function page<T>(all: T[], args: Args, name: string) {
+export function page<T>(all: T[], args: Args, name: string) {
   const size = (args.first ?? args.last) as number | undefined
   if (size === undefined) {
     const message = `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`
@@ -181,48 +181,6 @@ export function reviews(source: { pull: Pull }, args: Args, { world }: Context) 
     own.map(one => review(world, one)),
     args,
     'reviews',
-  )
-}
-
-export function issueShape(world: World, issue: Issue) {
-  const url = `${webOf(world, world.repo)}/issues/${issue.number}`
-  const { number, title } = issue
-  return {
-    __typename: 'Issue',
-    id: nodeId('I', issue.id),
-    number,
-    title,
-    body: issue.body ?? '',
-    state: issue.state.toUpperCase(),
-    author: actor(world, issue.author),
-    writtenBy: issue.author,
-    databaseId: issue.id,
-    fullDatabaseId: String(issue.id),
-    authorAssociation: associationOf(world, issue.author),
-    createdAt: issue.createdAt,
-    updatedAt: issue.updatedAt,
-    url,
-  }
-}
-
-export function issueOf(world: World, id: string): Issue | undefined {
-  return world.state.issues.find(issue => nodeId('I', issue.id) === id)
-}
-
-/** Issues with one of the labels and in one of the states. */
-export function issues(_source: never, args: Args, context: Context) {
-  demand(context, 'issues', 'read')
-  const labels = args.labels as string[] | undefined
-  const states = args.states as string[] | undefined
-  const chosen = context.world.state.issues.filter(
-    issue =>
-      (labels === undefined || labels.some(label => issue.labels.includes(label))) &&
-      (states === undefined || states.includes(issue.state.toUpperCase())),
-  )
-  return page(
-    chosen.map(issue => issueShape(context.world, issue)),
-    args,
-    'issues',
   )
 }
 

@@ -3,8 +3,9 @@
 import { THREAD_NODE } from '../comments.ts'
 import { may } from '../permissions.ts'
 import { nodeId } from '../shapes.ts'
-import { byNodeId, issueOf, issueShape, minimizable, threadOf } from './conversation.ts'
-import { type Context, demand, FieldProblem } from './read.ts'
+import { byNodeId, minimizable, threadOf } from './conversation.ts'
+import { issueOf, issueShape } from './issues.ts'
+import { type Context, demand, FieldProblem, type Resolver } from './read.ts'
 
 interface Input {
   subjectId?: string
@@ -19,20 +20,20 @@ interface Input {
   clientMutationId?: string
 }
 
-export async function minimize(_source: never, args: Record<string, unknown>, context: Context) {
+async function minimize(_source: never, args: Record<string, unknown>, context: Context) {
   const input = args.input as Input
   const subject = await change(context, input, input.classifier ?? null)
   return { clientMutationId: input.clientMutationId ?? null, minimizedComment: subject }
 }
 
-export async function unminimize(_source: never, args: Record<string, unknown>, context: Context) {
+async function unminimize(_source: never, args: Record<string, unknown>, context: Context) {
   const input = args.input as Input
   const subject = await change(context, input, null)
   return { clientMutationId: input.clientMutationId ?? null, unminimizedComment: subject }
 }
 
 /** A body replaced; the token's own comments only, as REST has it. */
-export async function updateComment(_source: never, args: Record<string, unknown>, context: Context) {
+async function updateComment(_source: never, args: Record<string, unknown>, context: Context) {
   const input = args.input as Input
   const id = input.pullRequestReviewCommentId ?? input.id ?? ''
   const subject = own(context, id)
@@ -45,7 +46,7 @@ export async function updateComment(_source: never, args: Record<string, unknown
   return { clientMutationId, pullRequestReviewComment: shown, issueComment: shown }
 }
 
-export function deleteComment(_source: never, args: Record<string, unknown>, context: Context) {
+function deleteComment(_source: never, args: Record<string, unknown>, context: Context) {
   const input = args.input as Input
   const subject = own(context, input.id ?? '')
   const { state } = context.world
@@ -54,7 +55,7 @@ export function deleteComment(_source: never, args: Record<string, unknown>, con
   return { clientMutationId: input.clientMutationId ?? null }
 }
 
-export async function dismissReview(_source: never, args: Record<string, unknown>, context: Context) {
+async function dismissReview(_source: never, args: Record<string, unknown>, context: Context) {
   const input = args.input as Input
   const id = input.pullRequestReviewId ?? ''
   const subject = minimizable(context.world, id)
@@ -70,7 +71,7 @@ export async function dismissReview(_source: never, args: Record<string, unknown
   }
 }
 
-export function updateIssue(_source: never, args: Record<string, unknown>, context: Context) {
+function updateIssue(_source: never, args: Record<string, unknown>, context: Context) {
   const input = args.input as Input
   const issue = issueOf(context.world, input.id ?? '')
   if (issue === undefined) throw unknown(input.id ?? '')
@@ -109,7 +110,7 @@ async function change(context: Context, input: Input, to: string | null) {
 }
 
 /** Resolving takes write access to the contents, as GitHub has it. */
-export async function resolveThread(
+async function resolveThread(
   _source: never,
   args: Record<string, unknown>,
   context: Context,
@@ -130,4 +131,17 @@ export async function resolveThread(
   if (resolved) world.state.resolvedThreads.add(root.id)
   else world.state.resolvedThreads.delete(root.id)
   return { clientMutationId: input.clientMutationId ?? null, thread: await threadOf(world, root) }
+}
+
+export const MUTATIONS: Record<string, Resolver> = {
+  minimizeComment: minimize,
+  unminimizeComment: unminimize,
+  updatePullRequestReviewComment: updateComment,
+  deletePullRequestReviewComment: deleteComment,
+  updateIssueComment: updateComment,
+  deleteIssueComment: deleteComment,
+  dismissPullRequestReview: dismissReview,
+  updateIssue,
+  resolveReviewThread: (source, args, context) => resolveThread(source, args, context, true),
+  unresolveReviewThread: (source, args, context) => resolveThread(source, args, context, false),
 }

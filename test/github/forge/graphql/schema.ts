@@ -1,19 +1,10 @@
 /** The part of GitHub's GraphQL schema that the stand-in knows. Whatever is not here is refused. */
 
 import * as talk from './conversation.ts'
-import {
-  deleteComment,
-  dismissReview,
-  minimize,
-  resolveThread,
-  unminimize,
-  updateComment,
-  updateIssue,
-} from './mutations.ts'
-import type { Context } from './read.ts'
+import { issues } from './issues.ts'
+import { MUTATIONS } from './mutations.ts'
+import type { Resolver } from './read.ts'
 import * as read from './read.ts'
-
-export type Resolver = (source: never, args: Record<string, unknown>, context: Context) => unknown
 
 export interface FieldSpec {
   /** Name of the type; `[X]` for a list. */
@@ -30,60 +21,6 @@ export interface TypeSpec {
   possible?: string[]
 }
 
-export const SCALARS = new Set([
-  'String',
-  'Int',
-  'Boolean',
-  'ID',
-  'BigInt',
-  'GitObjectID',
-  'DateTime',
-  'URI',
-  'ReportedContentClassifiers',
-  'PullRequestReviewState',
-  'IssueState',
-])
-
-/** Members of enumerations that arguments take. */
-export const ENUMS: Record<string, string[]> = {
-  ReportedContentClassifiers: [
-    'ABUSE',
-    'DUPLICATE',
-    'LOW_QUALITY',
-    'OFF_TOPIC',
-    'OUTDATED',
-    'RESOLVED',
-    'SPAM',
-  ],
-  IssueState: ['OPEN', 'CLOSED'],
-}
-
-/** Input objects: field, type. */
-export const INPUTS: Record<string, Record<string, string>> = {
-  MinimizeCommentInput: {
-    subjectId: 'ID!',
-    classifier: 'ReportedContentClassifiers!',
-    clientMutationId: 'String',
-  },
-  UpdatePullRequestReviewCommentInput: {
-    pullRequestReviewCommentId: 'ID!',
-    body: 'String!',
-    clientMutationId: 'String',
-  },
-  DeletePullRequestReviewCommentInput: { id: 'ID!', clientMutationId: 'String' },
-  UpdateIssueCommentInput: { id: 'ID!', body: 'String!', clientMutationId: 'String' },
-  DeleteIssueCommentInput: { id: 'ID!', clientMutationId: 'String' },
-  DismissPullRequestReviewInput: {
-    pullRequestReviewId: 'ID!',
-    message: 'String!',
-    clientMutationId: 'String',
-  },
-  UpdateIssueInput: { id: 'ID!', body: 'String', state: 'IssueState', clientMutationId: 'String' },
-  UnminimizeCommentInput: { subjectId: 'ID!', clientMutationId: 'String' },
-  ResolveReviewThreadInput: { threadId: 'ID!', clientMutationId: 'String' },
-  UnresolveReviewThreadInput: { threadId: 'ID!', clientMutationId: 'String' },
-}
-
 const PAGE = { first: 'Int', after: 'String', last: 'Int', before: 'String' }
 
 function plain(types: Record<string, string>): Record<string, FieldSpec> {
@@ -92,6 +29,12 @@ function plain(types: Record<string, string>): Record<string, FieldSpec> {
 
 function connection(node: string): TypeSpec {
   return { fields: plain({ nodes: `[${node}]`, totalCount: 'Int', pageInfo: 'PageInfo' }) }
+}
+
+/** Every mutation takes an input and gives a payload that bear its name. */
+function mutation([name, resolve]: [string, Resolver]): [string, FieldSpec] {
+  const Name = `${name[0]?.toUpperCase()}${name.slice(1)}`
+  return [name, { type: `${Name}Payload`, args: { input: `${Name}Input!` }, resolve }]
 }
 
 const ACTOR = plain({ login: 'String', url: 'URI' })
@@ -124,60 +67,7 @@ export const TYPES: Record<string, TypeSpec> = {
       rateLimit: { type: 'RateLimit', resolve: read.rateLimit },
     },
   },
-  Mutation: {
-    fields: {
-      minimizeComment: {
-        type: 'MinimizeCommentPayload',
-        args: { input: 'MinimizeCommentInput!' },
-        resolve: minimize,
-      },
-      unminimizeComment: {
-        type: 'UnminimizeCommentPayload',
-        args: { input: 'UnminimizeCommentInput!' },
-        resolve: unminimize,
-      },
-      updatePullRequestReviewComment: {
-        type: 'UpdatePullRequestReviewCommentPayload',
-        args: { input: 'UpdatePullRequestReviewCommentInput!' },
-        resolve: updateComment,
-      },
-      deletePullRequestReviewComment: {
-        type: 'DeletePullRequestReviewCommentPayload',
-        args: { input: 'DeletePullRequestReviewCommentInput!' },
-        resolve: deleteComment,
-      },
-      updateIssueComment: {
-        type: 'UpdateIssueCommentPayload',
-        args: { input: 'UpdateIssueCommentInput!' },
-        resolve: updateComment,
-      },
-      deleteIssueComment: {
-        type: 'DeleteIssueCommentPayload',
-        args: { input: 'DeleteIssueCommentInput!' },
-        resolve: deleteComment,
-      },
-      dismissPullRequestReview: {
-        type: 'DismissPullRequestReviewPayload',
-        args: { input: 'DismissPullRequestReviewInput!' },
-        resolve: dismissReview,
-      },
-      updateIssue: {
-        type: 'UpdateIssuePayload',
-        args: { input: 'UpdateIssueInput!' },
-        resolve: updateIssue,
-      },
-      resolveReviewThread: {
-        type: 'ResolveReviewThreadPayload',
-        args: { input: 'ResolveReviewThreadInput!' },
-        resolve: (source, args, context) => resolveThread(source, args, context, true),
-      },
-      unresolveReviewThread: {
-        type: 'UnresolveReviewThreadPayload',
-        args: { input: 'UnresolveReviewThreadInput!' },
-        resolve: (source, args, context) => resolveThread(source, args, context, false),
-      },
-    },
-  },
+  Mutation: { fields: Object.fromEntries(Object.entries(MUTATIONS).map(mutation)) },
   MinimizeCommentPayload: { fields: plain({ clientMutationId: 'String', minimizedComment: 'Minimizable' }) },
   UnminimizeCommentPayload: {
     fields: plain({ clientMutationId: 'String', unminimizedComment: 'Minimizable' }),
@@ -215,7 +105,7 @@ export const TYPES: Record<string, TypeSpec> = {
       issues: {
         type: 'IssueConnection',
         args: { ...PAGE, labels: '[String!]', states: '[IssueState!]' },
-        resolve: talk.issues,
+        resolve: issues,
       },
     },
   },

@@ -1,7 +1,8 @@
 /** Holds a GraphQL operation against the schema before anything runs. */
 
+import { ENUMS, INPUTS, SCALARS } from './inputs.ts'
 import type { Document, Field, Operation, Place, Selection, Value } from './parse.ts'
-import { ENUMS, INPUTS, SCALARS, TYPES } from './schema.ts'
+import { TYPES } from './schema.ts'
 
 export interface Problem {
   message: string

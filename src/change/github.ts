@@ -77,7 +77,8 @@ async function headTree(sight: Sight): Promise<{ tree: Tree; place: Repository }
 /** A file at the head that a tree names; a link's or a submodule's content is not in it. */
 function wantedAt(place: Repository, tree: Tree, path: string): Wanted | Problem {
   const entry = tree.get(path)
-  return entry?.isOrdinary ? { path, from: place, oid: entry.oid, size: entry.size } : { id: 'file-mismatch' }
+  if (entry?.kind === 'file') return { path, from: place, oid: entry.oid, size: entry.size }
+  return { id: entry?.kind === 'link' ? 'file-link' : 'file-mismatch' }
 }
 
 /** Reads what a scope asks for: its manifests, what they were before, and what lies around them, at one go. */
@@ -88,7 +89,7 @@ async function contentsOf(scope: Scope, sight: Sight, policy: Policy): Promise<P
     needsBase ? sight.base() : '',
   ])
   const { neighbours, dataPresent } = surroundingsOf(scope, [...tree.keys()].sort(), namesOf(policy))
-  const near = neighbours.filter(path => tree.get(path)?.isOrdinary)
+  const near = neighbours.filter(path => tree.get(path)?.kind === 'file')
   const atHead = [...scope.manifests, ...near].map(path => ({ path, wanted: wantedAt(place, tree, path) }))
   const before = scope.before.map(({ path }): Wanted => ({ path, from: sight.place, commit: base }))
   const wanted = atHead.flatMap(({ wanted }) => ('id' in wanted ? [] : [wanted]))
@@ -123,8 +124,9 @@ async function changeSeen(sight: Sight): Promise<RemoteChange> {
   const [policy, problem] = 'id' in sight.policy ? [DEFAULT_POLICY, sight.policy] : [sight.policy, undefined]
   const scope = scopeOf(sight.touched, namesOf(policy))
   const { dataTouched, dataRemoved, policyChanged } = scope
+  // By an unknown policy nothing is judged, and nobody is told what it might have let pass.
   if (problem && scope.needsTree) failures.push(problem)
-  const contents = scope.needsTree ? await contentsOf(scope, sight, policy) : {}
+  const contents = scope.needsTree && !problem ? await contentsOf(scope, sight, policy) : {}
   const about = { head, policy, ...(pullRequest && { pullRequest }) }
   return { ...NO_CHANGE, ...about, ...contents, dataTouched, dataRemoved, policyChanged, failures, patches }
 }

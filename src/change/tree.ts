@@ -2,17 +2,19 @@ import type { Problem } from '../document/problem.ts'
 import type { Repository } from '../github/client.ts'
 import type { Touched } from './scope.ts'
 
-/** One file of a tree. A link or a submodule is no ordinary file: its content stands elsewhere. */
+/** One entry of a tree that is no folder. The content of a link or a submodule stands elsewhere. */
 export interface Entry {
   readonly oid: string
   readonly size: number
-  readonly isOrdinary: boolean
+  readonly kind: 'file' | 'link' | 'submodule'
 }
 
 /** The files of a commit by path. */
 export type Tree = ReadonlyMap<string, Entry>
 
-const ORDINARY = /^100/
+/** Git's modes: 100644 and 100755 are files, 120000 is a link, 160000 a commit of a submodule. */
+const kindOf = (mode: string): Entry['kind'] =>
+  mode === '120000' ? 'link' : mode === '160000' ? 'submodule' : 'file'
 
 /** All files of a commit. A tree that GitHub cuts short is a failure: nobody knows what else is there. */
 export async function treeOf(from: Repository, commit: string, failures: Problem[]): Promise<Tree> {
@@ -21,9 +23,7 @@ export async function treeOf(from: Repository, commit: string, failures: Problem
   if (!Array.isArray(data.tree)) throw new Error('GitHub answered without a tree')
   if (data.truncated) failures.push({ id: 'tree-incomplete', ref: commit })
   const files = data.tree.filter(({ type }) => type !== 'tree')
-  return new Map(
-    files.map(({ path, sha, size = 0, mode }) => [path, { oid: sha, size, isOrdinary: ORDINARY.test(mode) }]),
-  )
+  return new Map(files.map(({ path, sha, size = 0, mode }) => [path, { oid: sha, size, kind: kindOf(mode) }]))
 }
 
 /** What differs between two trees. The same content under another path was renamed. */

@@ -56,6 +56,7 @@ export interface Labels {
   readonly verdict: string
   readonly declared: string
   readonly inferred: string
+  readonly hidden: (found: { at: string; characters: string }) => string
   readonly notBinding: string
   readonly nothingToCheck: string
   readonly noWords: string

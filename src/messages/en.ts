@@ -19,6 +19,10 @@ export const en: Catalogue = {
         encoding === 'unknown' ? 'The file is not valid UTF-8.' : `The file is encoded as ${encoding}.`,
       fix: 'Save it as UTF-8.',
     }),
+    'text-disguised': ({ found }) => ({
+      problem: `The text is not what it looks like: ${found} turns the direction of reading or stands for a letter of another alphabet.`,
+      fix: 'Type the words anew, without that character.',
+    }),
     'file-too-large': ({ bytes, limit }) => ({
       problem: `The file is ${kib(bytes)}; at most ${kib(limit)} are read.`,
       fix: 'Keep the declaration to a page or two and move data elsewhere.',
@@ -176,6 +180,8 @@ export const en: Catalogue = {
     verdict: 'Verdict',
     declared: 'declared',
     inferred: 'inferred',
+    hidden: ({ at, characters }) =>
+      `${at} has characters that do not show (${characters}); the text is judged without them.`,
     notBinding: 'The sheet is guidance: a controller may deviate if it can justify it.',
     nothingToCheck: 'This change touches no declaration of purpose. That is not a statement of compliance.',
     noWords: 'no purpose is written',

@@ -10,6 +10,9 @@ import { type RunHere, runHere } from '../support/here.ts'
 const RED = fixture('refused/en/generative-ai/PURPOSE.md')
 const POLICY = '.github/purpose-gate.yml'
 
+/** More purposes than one request takes annotations. */
+const MANY = Array.from({ length: 51 }, (_, at) => `  - Development of AI model number ${at}`).join('\n')
+
 /** A request that the action makes, in a pull request or an audit that makes it do so. */
 interface Route {
   readonly name: string
@@ -87,7 +90,14 @@ const WRITES: readonly Route[] = [
   {
     name: 'more annotations',
     target: { operation: 'checks/update' },
-    files: Object.fromEntries(Array.from({ length: 51 }, (_, at) => [`d${at}/PURPOSE.md`, RED])),
+    files: {
+      'PURPOSE.md': `---
+language: en
+purposes:
+${MANY}
+---
+`,
+    },
   },
   { name: 'the review', target: { operation: 'pulls/create-review' } },
   {
@@ -161,9 +171,10 @@ describe.each([
       expect(`${reasons}\n${warnings.join('\n')}`).not.toMatch(UNREADABLE)
       if (kind === 'posting') {
         expect([exitCode, judgement?.verdict]).toEqual([1, 'blocked'])
-        const isLost = !(name === 'an empty list' && warnings.length === 0)
-        if (isLost) expect(warnings.join('\n')).toContain('The verdict stands.')
-      } else if (name === 'an empty list' && route.target.operation === 'pulls/list-reviews') {
+        // What GitHub did before its answer was lost is found by the next look, and needs no warning.
+        const isDone = fault.kind === 'truncate' || fault.kind === 'empty' || fault.kind === 'alter'
+        if (!isDone || warnings.length > 0) expect(warnings.join('\n')).toContain('The verdict stands.')
+      } else if (name === 'an empty list' && route.before === approve) {
         // Nobody approved, as far as anybody can see: a person must still decide.
         expect([exitCode, judgement?.verdict]).toEqual([1, 'review-required'])
       } else {
@@ -171,7 +182,8 @@ describe.each([
         // A policy that extends what is not there is for its owners to mend.
         const isWrong = route.extends === true && (name === '404' || name === 'an empty list')
         expect(exitCode).toBe(isWrong ? 2 : 3)
-        expect(forge.state.reviewComments).toEqual([])
+        // The findings stand where only who approved them is unknown.
+        if (route.before !== approve) expect(forge.state.reviewComments).toEqual([])
       }
     })
 

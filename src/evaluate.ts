@@ -1,11 +1,12 @@
 import type { Level, RuleId } from './engine/finding.ts'
-import { BY_THE_SHEET, judgeDeclaration } from './engine/judge.ts'
+import { judgeDeclaration } from './engine/judge-declaration.ts'
+import { BY_THE_SHEET } from './engine/standard.ts'
 import { declarationOfStatement } from './manifest/formats/statement.ts'
 import { sayFinding } from './messages/index.ts'
 import type { ReasonCode } from './reading/decide.ts'
 import type { Language, Regime } from './reading/types.ts'
 
-/** Advice has no code: it never decides. */
+/** Advice has no code: it never decides; neither has a rule that judges no bare statement. */
 const REASONS: Readonly<Partial<Record<RuleId, ReasonCode>>> = {
   'purpose-declared': 'no-purpose',
   'objective-specific': 'vague-objective',

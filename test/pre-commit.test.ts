@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { isManifestPath } from '../src/manifest/detect.ts'
+import { KNOWN_FORMATS } from '../src/manifest/detect.ts'
 import { cli } from './support/cli.ts'
 import { ROOT } from './support/fixtures.ts'
 
@@ -34,8 +34,15 @@ describe('.pre-commit-hooks.yaml', () => {
     // Python's way to ignore the case; JavaScript's is a flag.
     for (const { files } of hooks) {
       const pattern = new RegExp(files.replace('(?i)', ''), 'i')
-      for (const path of ['PURPOSE.md', 'a/purpose.md', 'a/b/Purpose.MD', 'a/PURPOSE.mdx', 'NOPURPOSE.md'])
-        expect([path, pattern.test(path)]).toEqual([path, isManifestPath(path)])
+      for (const path of [
+        'PURPOSE.md',
+        'a/purpose.md',
+        'a/b/Purpose.MD',
+        'FINALITE.md',
+        'a/PURPOSE.mdx',
+        'NOPURPOSE.md',
+      ])
+        expect([path, pattern.test(path)]).toEqual([path, KNOWN_FORMATS.isCertain(path)])
     }
   })
 })

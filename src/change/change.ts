@@ -1,11 +1,27 @@
 import type { Problem } from '../document/problem.ts'
 import type { ManifestFile } from '../manifest/read.ts'
 
-/** What a run looks at: the manifests that a change touches, read at its head. */
+/** A file that may be a manifest, as it was before the change. */
+export interface FormerFile {
+  readonly file: ManifestFile
+  /** Path of the same file after the change; absent when the change removes it. */
+  readonly now?: string
+}
+
+/** What a run looks at: what a change touches, as it is at its head and as it was before. */
 export interface Change {
+  /** Files that may be manifests and that the change adds, modifies or renames, read at its head. */
   readonly manifests: readonly ManifestFile[]
-  /** Manifests that the change removes. */
-  readonly removed: readonly string[]
+  /** The same files before the change, and those that it removes. */
+  readonly before: readonly FormerFile[]
+  /** Files that may be manifests around what the change touches; it leaves them as they are. */
+  readonly neighbours: readonly ManifestFile[]
+  /** Data files that the change adds or modifies. */
+  readonly dataTouched: readonly string[]
+  /** Data files that the change removes. */
+  readonly dataRemoved: readonly string[]
+  /** All data files at the head, as far as the change makes it matter. */
+  readonly dataPresent: readonly string[]
   /** What should have been read and was not; the verdict is then red. */
   readonly failures: readonly Problem[]
   /** The change touches the repository's policy, which does not judge the change that makes it. */
@@ -14,7 +30,15 @@ export interface Change {
   readonly patches: ReadonlyMap<string, string>
 }
 
-/** A change that is a set of files, without a diff around it. */
-export function changeOfFiles(manifests: readonly ManifestFile[]): Change {
-  return { manifests, removed: [], failures: [], policyChanged: false, patches: new Map() }
+/** A change that touches nothing; what an edge knows is laid over it. */
+export const NO_CHANGE: Change = {
+  manifests: [],
+  before: [],
+  neighbours: [],
+  dataTouched: [],
+  dataRemoved: [],
+  dataPresent: [],
+  failures: [],
+  policyChanged: false,
+  patches: new Map(),
 }

@@ -1,8 +1,9 @@
-import { opendir, readFile, stat } from 'node:fs/promises'
+import { lstat, opendir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { isManifestPath } from '../manifest/detect.ts'
 import type { ManifestFile } from '../manifest/read.ts'
 import { UsageError } from '../usage-error.ts'
+import { type Change, NO_CHANGE } from './change.ts'
+import type { Names } from './scope.ts'
 
 /** Folders that hold nothing of the repository's own. */
 const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'vendor'])
@@ -18,27 +19,22 @@ function shown(path: string): string {
   return slashes(local === '' || local.startsWith('..') ? path : local)
 }
 
-async function walk(
-  folder: string,
-  found: string[],
-  seen: { files: number },
-  onProgress: OnProgress,
-): Promise<void> {
+/** Every file below a folder that is the repository's own. */
+async function* walk(folder: string): AsyncGenerator<string> {
   for await (const entry of await opendir(folder)) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) {
-      if (!SKIPPED.has(entry.name)) await walk(path, found, seen, onProgress)
-    } else if (entry.isFile() || entry.isSymbolicLink()) {
-      seen.files++
-      if (seen.files % 1000 === 0) onProgress(seen.files)
-      if (isManifestPath(slashes(path))) found.push(path)
-    }
+    if (!entry.isDirectory()) yield path
+    else if (!SKIPPED.has(entry.name)) yield* walk(path)
   }
 }
 
-/** Reads a file of the working directory; a file that cannot be read is a problem of that file, not a crash. */
+/**
+ * Reads a file of the working directory; one that cannot be read is a problem of that file, not a crash. Links are
+ * not followed: what they lead to is not what the repository holds.
+ */
 async function readLocal(path: string): Promise<ManifestFile> {
   try {
+    if ((await lstat(path)).isSymbolicLink()) return { path: shown(path), problem: { id: 'file-link' } }
     return { path: shown(path), bytes: await readFile(path) }
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unreadable'
@@ -61,13 +57,41 @@ export async function readAll(paths: readonly string[]): Promise<ManifestFile[]>
  * Manifests at the paths given: a file is read whatever its name, a folder is searched for manifests. A path that
  * does not exist is a wrong use of the command, not an empty result.
  */
-export async function filesAt(paths: readonly string[], onProgress: OnProgress): Promise<ManifestFile[]> {
-  const found: string[] = []
+export async function filesAt(
+  paths: readonly string[],
+  { isCandidate }: Names,
+  onProgress: OnProgress,
+): Promise<ManifestFile[]> {
+  const found = new Set<string>()
+  const asked = new Set<string>()
+  let seen = 0
   for (const path of paths) {
     const status = await stat(path).catch(() => undefined)
     if (!status) throw new UsageError(`no such file or folder: ${path}`)
-    if (status.isDirectory()) await walk(path, found, { files: 0 }, onProgress)
-    else found.push(path)
+    if (!status.isDirectory()) asked.add(path)
+    else
+      for await (const file of walk(path)) {
+        if (++seen % 1000 === 0) onProgress(seen)
+        if (isCandidate(slashes(file))) found.add(file)
+      }
   }
-  return readAll([...new Set(found)].sort())
+  const isAsked = new Set([...asked].map(shown))
+  const files = await readAll([...new Set([...found, ...asked])].sort())
+  return files.map(file => (isAsked.has(file.path) ? { ...file, asked: true } : file))
+}
+
+/** A whole tree as a change that adds everything in it: all its manifests, and all its data. */
+export async function treeAt(folder: string, names: Names, onProgress: OnProgress): Promise<Change> {
+  const status = await stat(folder).catch(() => undefined)
+  if (!status?.isDirectory()) throw new UsageError(`no such folder: ${folder}`)
+  const manifests: string[] = []
+  const data: string[] = []
+  let seen = 0
+  for await (const file of walk(folder)) {
+    if (++seen % 1000 === 0) onProgress(seen)
+    const path = shown(file)
+    if (names.isCandidate(path)) manifests.push(file)
+    else if (names.isData(path)) data.push(path)
+  }
+  return { ...NO_CHANGE, manifests: await readAll(manifests.sort()), dataTouched: data, dataPresent: data }
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '../document/problem.ts'
-import { MAX_MANIFEST_BYTES } from '../document/source.ts'
+import { largestOf } from '../document/source.ts'
 import { POLICY_PATH } from '../engine/policy.ts'
 import { type Repository, reasonOf, statusOf } from '../github/client.ts'
-import { isManifestPath } from '../manifest/detect.ts'
+import { KNOWN_FORMATS } from '../manifest/detect.ts'
 import type { ManifestFile } from '../manifest/read.ts'
-import type { Change } from './change.ts'
+import { type Change, type FormerFile, NO_CHANGE } from './change.ts'
 import type { Target } from './event.ts'
 
 /** A change on GitHub, with the commit that was read. */
@@ -25,6 +25,9 @@ interface Listed {
   readonly sha: string
 }
 
+/** The policy is asked for once the change is read, so that what it describes is not looked for yet. */
+const isCandidatePath = (path: string): boolean => KNOWN_FORMATS.isCandidate(path)
+
 /** Name that Git gives to content: whoever sends other bytes under it is found out. */
 function blobSha(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
@@ -37,8 +40,8 @@ async function readFile(from: Repository, file: Listed, ref: string): Promise<Ma
   const { data } = await from.octokit.rest.repos.getContent({ owner: from.owner, repo: from.repo, path, ref })
   if (typeof data !== 'object' || Array.isArray(data) || data.type !== 'file' || !('content' in data))
     return fail({ id: 'file-mismatch' })
-  if (data.size > MAX_MANIFEST_BYTES)
-    return fail({ id: 'file-too-large', bytes: data.size, limit: MAX_MANIFEST_BYTES })
+  const limit = largestOf(path)
+  if (data.size > limit) return fail({ id: 'file-too-large', bytes: data.size, limit })
   const bytes = Buffer.from(data.content, 'base64')
   return data.sha === sha && blobSha(bytes) === sha ? { path, bytes } : fail({ id: 'file-mismatch' })
 }
@@ -66,6 +69,10 @@ async function readFiles(
   return read
 }
 
+/** Files that are gone; what they said is not read. */
+const goneFiles = (paths: readonly string[]): FormerFile[] =>
+  paths.map(path => ({ file: { path, bytes: new Uint8Array() } }))
+
 /** The pull request as it is now, not as the event tells: a re-run brings an old payload. */
 async function pullRequestChange(repository: Repository, number: number): Promise<RemoteChange> {
   const { octokit, owner, repo } = repository
@@ -82,25 +89,28 @@ async function pullRequestChange(repository: Repository, number: number): Promis
   const failures: Problem[] = complete
     ? []
     : [{ id: 'list-incomplete', expected: pull.changed_files, got: listed.length }]
-  const manifests = listed.filter(file => isManifestPath(file.filename))
+  const manifests = listed.filter(file => isCandidatePath(file.filename))
   const present = manifests.filter(file => file.status !== 'removed')
   const renamedAway = listed
-    .filter(file => file.status === 'renamed' && !isManifestPath(file.filename))
+    .filter(file => file.status === 'renamed' && !isCandidatePath(file.filename))
     .flatMap(file => file.previous_filename ?? [])
-    .filter(isManifestPath)
+    .filter(isCandidatePath)
   const fork = pull.head.repo
   const places = fork ? [repository, { octokit, owner: fork.owner.login, repo: fork.name }] : [repository]
   const files = present.map(file => ({ path: file.filename, sha: file.sha ?? '' }))
   return {
+    ...NO_CHANGE,
     head,
     pullRequest: number,
     baseBranch: pull.base.ref,
     policyChanged: listed.some(file => [file.filename, file.previous_filename].includes(POLICY_PATH)),
     manifests: await readFiles(places, files, head),
-    removed: [
-      ...manifests.filter(file => file.status === 'removed').map(file => file.filename),
-      ...renamedAway,
-    ].sort(),
+    before: goneFiles(
+      [
+        ...manifests.filter(file => file.status === 'removed').map(file => file.filename),
+        ...renamedAway,
+      ].sort(),
+    ),
     failures,
     patches: new Map(present.flatMap(file => (file.patch ? [[file.filename, file.patch]] : []))),
   }
@@ -113,7 +123,7 @@ async function filesOfTree({ octokit, owner, repo }: Repository, ref: string, fa
   if (data.truncated) failures.push({ id: 'tree-incomplete', ref })
   return new Map(
     data.tree.flatMap(({ path, sha, type }) =>
-      type === 'blob' && (isManifestPath(path) || path === POLICY_PATH) ? [[path, sha]] : [],
+      type === 'blob' && (isCandidatePath(path) || path === POLICY_PATH) ? [[path, sha]] : [],
     ),
   )
 }
@@ -127,13 +137,14 @@ async function treeChange(repository: Repository, head: string, base?: string): 
   const changed = [...after].flatMap(([path, sha]) => (before.get(path) === sha ? [] : [{ path, sha }]))
   const gone = [...before.keys()].filter(path => !after.has(path))
   return {
+    ...NO_CHANGE,
     head,
     manifests: await readFiles(
       [repository],
-      changed.filter(({ path }) => isManifestPath(path)),
+      changed.filter(({ path }) => isCandidatePath(path)),
       head,
     ),
-    removed: gone.filter(isManifestPath),
+    before: goneFiles(gone.filter(isCandidatePath)),
     policyChanged: base !== undefined && [...changed.map(({ path }) => path), ...gone].includes(POLICY_PATH),
     failures,
     patches: new Map(),
@@ -154,11 +165,8 @@ export async function changeOf(
   } catch (error) {
     const failures: Problem[] = [{ id: 'change-unavailable', reason: reasonOf(error) }]
     return {
-      manifests: [],
-      removed: [],
-      policyChanged: false,
+      ...NO_CHANGE,
       failures,
-      patches: new Map(),
       ...(target.head && { head: target.head }),
     }
   }

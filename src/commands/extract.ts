@@ -1,6 +1,9 @@
 import type { Command } from 'commander'
 import { filesAt } from '../change/directory.ts'
+import { namesOf } from '../change/scope.ts'
+import { localPolicy } from '../config/local-policy.ts'
 import type { Declaration, Elements, Value } from '../manifest/declaration.ts'
+import { type FormatSet, formatSet } from '../manifest/detect.ts'
 import { type ManifestFile, readManifest } from '../manifest/read.ts'
 import { sayProblem } from '../messages/index.ts'
 import { progress } from './output.ts'
@@ -20,10 +23,12 @@ const elementsJson = (elements: Elements) => ({
   researchObjective: elements.researchObjective ? valueJson(elements.researchObjective) : null,
 })
 
-function declarationJson({ source, format, language, purposes, shared, details }: Declaration) {
+function declarationJson({ source, format, path, title, language, purposes, shared, details }: Declaration) {
   return {
     path: source.path,
     format,
+    ...(path && { at: path }),
+    title: title ? valueJson(title) : null,
     language: language ?? null,
     purposes: purposes.map(purpose => ({
       ...(purpose.statement ? valueJson(purpose.statement) : { text: null, ...place(purpose.place.start) }),
@@ -38,24 +43,26 @@ function declarationJson({ source, format, language, purposes, shared, details }
 
 const place = ({ line, column }: { line: number; column: number }) => ({ line, column })
 
-/** One manifest as one line: its declaration, or why it can't be read. */
-function extracted(file: ManifestFile): object {
-  const read = readManifest(file)
-  if (read.ok) return declarationJson(read.value)
+/** One file as lines: its declarations, or why it can't be read. */
+function extracted(file: ManifestFile, formats: FormatSet): object[] {
+  const read = readManifest(file, formats)
+  if (read.ok) return read.value.map(declarationJson)
   const problems = read.problems.map(problem => ({
     problem: problem.id,
     ...(problem.place && place(problem.place.start)),
     message: sayProblem(problem, 'en').problem,
   }))
-  return { path: file.path, problems }
+  return [{ path: file.path, problems }]
 }
 
 async function extract(paths: readonly string[]): Promise<void> {
   const { tick, done } = progress('files looked at:')
-  const files = await filesAt(paths, tick)
+  const policy = await localPolicy({})
+  const formats = formatSet(policy.formats)
+  const files = await filesAt(paths, namesOf(policy), tick)
   done()
   process.exitCode = 0
-  for (const line of files.map(extracted)) {
+  for (const line of files.flatMap(file => extracted(file, formats))) {
     if ('problems' in line) process.exitCode = 3
     process.stdout.write(`${JSON.stringify(line)}\n`)
   }
@@ -66,6 +73,6 @@ export function addExtract(program: Command): void {
   program
     .command('extract')
     .description('print what manifests declare, one JSON line each, without judging it')
-    .argument('<PATH...>', 'files (any name) and folders (searched for PURPOSE.md)')
+    .argument('<PATH...>', 'files (any name) and folders (searched for manifests)')
     .action(extract)
 }

@@ -2,11 +2,12 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
-import { changeOfFiles } from '../change/change.ts'
 import { filesAt } from '../change/directory.ts'
+import { namesOf } from '../change/scope.ts'
 import { localPolicy } from '../config/local-policy.ts'
 import { type FixedFile, fixManifest } from '../engine/fix.ts'
-import { judge, type Standard } from '../engine/judge.ts'
+import { judge } from '../engine/judge.ts'
+import type { Standard } from '../engine/standard.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
 import type { ManifestFile } from '../manifest/read.ts'
 import { LANGUAGES } from '../messages/catalogue.ts'
@@ -16,6 +17,7 @@ import { visible } from '../report/inert.ts'
 import { renderText } from '../report/text.ts'
 import { languageOf } from '../report/topic.ts'
 import { today } from '../today.ts'
+import { includingNamed } from './check.ts'
 import { progress, terminal } from './output.ts'
 
 interface FixOptions {
@@ -77,19 +79,20 @@ const onDisk = (files: readonly ManifestFile[], written: readonly FixedFile[]): 
   const texts = new Map(written.map(({ path, after }) => [path, after]))
   return files.map(file => {
     const text = texts.get(file.path)
-    return text === undefined ? file : { path: file.path, bytes: new TextEncoder().encode(text) }
+    return text === undefined ? file : { ...file, bytes: new TextEncoder().encode(text) }
   })
 }
 
 async function fix(paths: readonly string[], options: FixOptions): Promise<void> {
   const { tick, done } = progress('files looked at:')
-  const files = await filesAt(paths.length > 0 ? paths : ['.'], tick)
-  const standard: Standard = { policy: await localPolicy(options), today: today(), approvedBy: [] }
+  const policy = includingNamed(await localPolicy(options), paths)
+  const files = await filesAt(paths.length > 0 ? paths : ['.'], namesOf(policy), tick)
+  const standard: Standard = { policy, today: today(), approvedBy: [] }
   const fixed = files.flatMap(file => fixManifest(file, standard) ?? [])
   done()
   const dry = options.diff === true
   const written = dry ? [] : await writeAll(fixed)
-  const judgement = judge(changeOfFiles(onDisk(files, written)), standard)
+  const judgement = judge({ manifests: onDisk(files, written) }, standard)
   const language = options.lang ?? standard.policy.language ?? languageOf(judgement)
   if (dry) {
     process.stdout.write(fixed.map(unified).join(''))
@@ -108,7 +111,7 @@ export function addFix(program: Command): void {
     .description('apply the changes that findings offer, and say what remains')
     .argument(
       '[PATH...]',
-      'files (any name) and folders (searched for PURPOSE.md); the current folder by default',
+      'files (any name) and folders (searched for manifests); the current folder by default',
     )
     .option('--diff', 'change nothing; print the changes as a unified diff')
     .option('--config <file>', 'policy to judge by; .github/purpose-gate.yml by default')

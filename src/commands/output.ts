@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import picocolors from 'picocolors'
-import type { Judgement } from '../engine/judge.ts'
+import type { Judgement } from '../engine/judgement.ts'
 import { LANGUAGES } from '../messages/catalogue.ts'
 import type { Language } from '../reading/types.ts'
 import { FORMATS, type Format, REPORTS } from '../report/index.ts'

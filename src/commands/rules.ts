@@ -39,7 +39,8 @@ function inline(text: string): string {
 /** One row of a table after another, as its headings with their cells. */
 function rowsOf(table: string): string {
   const [head = [], , ...rows] = table.split('\n').map(row => row.split('|').slice(1, -1).map(inline))
-  return rows.map(row => row.map((cell, at) => `${head[at]?.trim()} ${cell.trim()}`).join(' · ')).join('\n')
+  const texts = rows.map(row => row.map((cell, at) => `${head[at]?.trim()} ${cell.trim()}`).join(' · '))
+  return texts.map(text => wrap(text, WIDTH, '', '  ')).join('\n')
 }
 
 /** A block of Markdown as text, of the kinds that the pages are made of. */

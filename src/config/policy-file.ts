@@ -1,7 +1,10 @@
 import { type Source, sourceOf } from '../document/source.ts'
-import { parseYaml, placeAt, plainOf, type YamlNode } from '../document/yaml.ts'
-import { DEFAULT_POLICY, POLICY_PATH, type Policy, type Settings } from '../engine/policy.ts'
+import { placeAt, plainOf, type TreeNode } from '../document/tree.ts'
+import { parseYaml } from '../document/yaml.ts'
+import { DEFAULT_POLICY, mergeSettings, POLICY_PATH, type Policy, type Settings } from '../engine/policy.ts'
+import { MAPPED_FIELDS, type OwnFormat } from '../manifest/formats/configured.ts'
 import { sayProblem } from '../messages/index.ts'
+import { RULES } from '../rules/index.ts'
 import { UsageError } from '../usage-error.ts'
 import { closest } from './closest.ts'
 import { type PolicyFile, policySchema, RULE_IDS } from './policy-schema.ts'
@@ -15,6 +18,20 @@ const DEEPEST = 5
 type Issue = { readonly code: string; readonly path: readonly PropertyKey[]; readonly message: string } & {
   readonly keys?: readonly string[]
   readonly values?: readonly unknown[]
+  readonly errors?: readonly (readonly Issue[])[]
+}
+
+/**
+ * The issues of what somebody meant: a setting is a level or a map with options, and of the two the one is meant that
+ * has the shape of what stands there.
+ */
+function meant(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union' || !issue.errors) return [issue]
+  const fits = (branch: readonly Issue[]) =>
+    !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0)
+  const branch = [...issue.errors].reverse().find(fits)
+  if (!branch) return [{ ...issue, message: 'must be a text or a list of texts' }]
+  return branch.map(inner => ({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
 const KEYS = [
@@ -24,11 +41,25 @@ const KEYS = [
   'rules',
   'overrides',
   'exclude',
+  'formats',
+  'title',
+  'purposes',
+  'fields',
+  'data',
+  'include',
   'waivers',
+  'baseline',
   'reviewers',
   'policy-branches',
   'paths',
 ]
+
+/** Keys that may stand where an unknown one does: those of a rule's own setting, else all of the file. */
+function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  if (path.at(-1) === 'fields') return MAPPED_FIELDS
+  const rule = path.at(-2) === 'rules' && RULES.find(({ meta }) => meta.id === path.at(-1))
+  return rule ? ['level', ...Object.keys(rule.meta.options?.shape ?? {})] : [...KEYS, ...RULE_IDS]
+}
 
 /** What is wrong with one value, and what to write instead. */
 function describe({ code, path, message, keys, values }: Issue): string {
@@ -36,7 +67,7 @@ function describe({ code, path, message, keys, values }: Issue): string {
   if (code === 'unrecognized_keys')
     return (keys ?? [])
       .map(key => {
-        const hint = closest(key, [...KEYS, ...RULE_IDS])
+        const hint = closest(key, keysAt(path))
         return `unknown key “${key}”${hint ? `; did you mean “${hint}”?` : ''}`
       })
       .join('; ')
@@ -44,7 +75,7 @@ function describe({ code, path, message, keys, values }: Issue): string {
   return `“${name}”: ${message}`
 }
 
-function at(source: Source, root: YamlNode, issue: Issue): string {
+function at(source: Source, root: TreeNode, issue: Issue): string {
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys?.[0] ?? ''] : issue.path
   const { line, column } = placeAt(root, path).start
   return `${source.path}:${line}:${column}`
@@ -64,10 +95,30 @@ function parse(path: string, text: string): PolicyFile {
   if (yaml.value.kind === 'scalar' && yaml.value.fragment.text.trim() === '') return {}
   const result = policySchema.safeParse(plainOf(yaml.value))
   if (result.success) return result.data
-  const errors = result.error.issues.map(
-    issue => `${at(source, yaml.value, issue as Issue)}: ${describe(issue as Issue)}`,
-  )
+  const errors = result.error.issues
+    .flatMap(issue => meant(issue as Issue))
+    .map(issue => `${at(source, yaml.value, issue)}: ${describe(issue)}`)
   throw new UsageError(errors.join('\n'))
+}
+
+/** Settings of rules laid over others, rule by rule. */
+function mergeRules(base: Settings, own: Settings): Settings {
+  const merged = RULE_IDS.map(id => [id, mergeSettings(base[id], own[id])])
+  return Object.fromEntries(merged.filter(([, setting]) => setting !== undefined))
+}
+
+const list = (places: string | readonly string[] = []): readonly string[] =>
+  typeof places === 'string' ? [places] : places
+
+/** A format as the file has it, one place standing for a list of one. */
+function ownFormat({
+  paths,
+  title,
+  purposes,
+  fields = {},
+}: NonNullable<PolicyFile['formats']>[number]): OwnFormat {
+  const named = Object.entries(fields).map(([field, places]) => [field, list(places)])
+  return { paths, title: list(title), purposes: list(purposes), fields: Object.fromEntries(named) }
 }
 
 /** A policy file laid over the policy it extends: its own settings win, its lists are added. */
@@ -76,10 +127,16 @@ function over(base: Policy, file: PolicyFile): Policy {
   return {
     preset: file.preset ?? base.preset,
     ...(language && { language }),
-    rules: { ...base.rules, ...(file.rules as Settings | undefined) },
+    rules: mergeRules(base.rules, (file.rules ?? {}) as Settings),
     overrides: [...base.overrides, ...(file.overrides ?? [])] as Policy['overrides'],
     exclude: [...base.exclude, ...(file.exclude ?? [])],
+    formats: [...base.formats, ...(file.formats ?? []).map(ownFormat)],
+    data: {
+      include: [...base.data.include, ...(file.data?.include ?? [])],
+      exclude: [...base.data.exclude, ...(file.data?.exclude ?? [])],
+    },
     waivers: [...base.waivers, ...(file.waivers ?? [])] as Policy['waivers'],
+    baseline: [...base.baseline, ...(file.baseline ?? [])] as Policy['baseline'],
     reviewers: [...base.reviewers, ...(file.reviewers ?? [])],
     policyBranches: file['policy-branches'] ?? base.policyBranches,
   }

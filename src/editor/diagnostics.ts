@@ -1,7 +1,7 @@
 import type { CodeAction, Diagnostic, Hover, Position, Range } from 'vscode-languageserver'
 import { replacementOf } from '../engine/edit.ts'
 import type { Finding, Level } from '../engine/finding.ts'
-import type { JudgedManifest } from '../engine/judge.ts'
+import type { JudgedManifest } from '../engine/judgement.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { halvesOf } from '../report/halves.ts'
@@ -97,15 +97,15 @@ export function hoverAt(
 
 /** Changes that answer the findings on some words; each has been tried on the file. */
 export function actionsAt(
-  { declaration, findings }: JudgedManifest,
+  { source, findings }: JudgedManifest,
   uri: string,
   range: Range,
   language?: Language,
 ): CodeAction[] {
-  if (!declaration) return []
+  if (!source) return []
   return findings.flatMap(finding => {
     if (!finding.edit) return []
-    const { place, text } = replacementOf(declaration.source, finding.edit)
+    const { place, text } = replacementOf(source, finding.edit)
     const diagnostic = findingDiagnostic(finding, language)
     if (!meet(diagnostic.range, range) && !meet(rangeOf(place), range)) return []
     const spoken = language ?? finding.language

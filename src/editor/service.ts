@@ -1,6 +1,7 @@
 import type { CodeAction, Diagnostic, Hover, Position, Range } from 'vscode-languageserver'
-import { type JudgedManifest, judge, type Standard } from '../engine/judge.ts'
-import { isManifestPath } from '../manifest/detect.ts'
+import { judge } from '../engine/judge.ts'
+import type { JudgedManifest } from '../engine/judgement.ts'
+import type { Standard } from '../engine/standard.ts'
 import type { Language } from '../reading/types.ts'
 import { actionsAt, diagnosticsOf, hoverAt } from './diagnostics.ts'
 
@@ -79,9 +80,7 @@ export class EditorService {
     if (known?.text === text) return known.manifest
     const path = this.#pathOf(uri)
     const bytes = new TextEncoder().encode(text)
-    const manifest = isManifestPath(path)
-      ? judge({ manifests: [{ path, bytes }] }, this.#standard).manifests[0]
-      : undefined
+    const [manifest] = judge({ manifests: [{ path, bytes }] }, this.#standard).manifests
     this.#judged.set(uri, { text, manifest })
     return manifest
   }

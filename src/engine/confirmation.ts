@@ -25,7 +25,8 @@ const KEYS: Readonly<
   },
 }
 
-const REGIMES: Readonly<Record<Language, Readonly<Record<Regime, string>>>> = {
+/** Values of the field for the regime, in the language of the declaration. */
+export const REGIME_VALUES: Readonly<Record<Language, Readonly<Record<Regime, string>>>> = {
   en: { operational: 'operational', 'general-purpose': 'general-purpose', research: 'research' },
   fr: { operational: 'opérationnel', 'general-purpose': 'usage général', research: 'recherche' },
 }
@@ -52,7 +53,7 @@ function fieldsOf(subject: Subject): Record<string, string | string[]> | undefin
   const { regime, systemType, capabilities, operationalUse, researchObjective, language } = subject
   if (regime === 'undetermined') return undefined
   const keys = KEYS[language]
-  const head = { [keys.regime]: REGIMES[language][regime] }
+  const head = { [keys.regime]: REGIME_VALUES[language][regime] }
   switch (regime) {
     case 'operational':
       return operationalUse && { ...head, [keys.uses]: [line(operationalUse)] }

@@ -1,7 +1,8 @@
 import type { ManifestFile } from '../manifest/read.ts'
 import { applyEdit } from './edit.ts'
 import type { Finding } from './finding.ts'
-import { judge, type Standard } from './judge.ts'
+import { judge } from './judge.ts'
+import type { Standard } from './standard.ts'
 
 /** Most changes to one file; each answers a finding, and a page has few. */
 const MOST_CHANGES = 100
@@ -32,11 +33,11 @@ export function fixManifest(file: ManifestFile, standard: Standard): FixedFile |
   let before: string | undefined
   let after = ''
   while (applied.length < MOST_CHANGES) {
-    const [manifest] = judge({ manifests: [{ path: file.path, bytes }] }, standard).manifests
+    const [manifest] = judge({ manifests: [{ ...file, bytes }] }, standard).manifests
     const finding = manifest?.findings.find(({ edit }) => edit)
-    if (!manifest?.declaration || !finding?.edit) break
-    before ??= manifest.declaration.source.text
-    const text = applyEdit(manifest.declaration.source, finding.edit)
+    if (!manifest?.source || !finding?.edit) break
+    before ??= manifest.source.text
+    const text = applyEdit(manifest.source, finding.edit)
     if (seen.has(text)) break
     seen.add(text)
     after = text

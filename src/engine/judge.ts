@@ -1,217 +1,184 @@
+import type { Change } from '../change/change.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Declaration } from '../manifest/declaration.ts'
+import { type FormatSet, formatSet } from '../manifest/detect.ts'
 import { type ManifestFile, readManifest } from '../manifest/read.ts'
-import { RULES } from '../rules/index.ts'
-import { applyEdit, type Edit } from './edit.ts'
-import type { Finding, Level, Message, Rule, RuleFinding } from './finding.ts'
-import { fingerprintOf } from './fingerprint.ts'
-import { DEFAULT_POLICY, fitsAny, type Policy, settingFor, type Waiver } from './policy.ts'
-import { type Subject, subjectsOf } from './subject.ts'
-import { type Verdict, verdictOf } from './verdict.ts'
-import { noticesOn, type WaiverNotice, waiverFor } from './waivers.ts'
-import { placeOf } from './words.ts'
+import { covers, uncoveredData } from './coverage.ts'
+import type { Departure } from './departure.ts'
+import { allWords, type Histories, matchDeclarations, type Version } from './history.ts'
+import { inOrder, judgeDeclaration, verdictOn } from './judge-declaration.ts'
+import type { JudgedManifest, Judgement } from './judgement.ts'
+import { fitsAny } from './policy.ts'
+import { BY_THE_SHEET, type Standard } from './standard.ts'
+import { type Twins, twinsOf } from './twins.ts'
+import { uncoveredFinding } from './uncovered.ts'
+import { verdictOf } from './verdict.ts'
+import { noticesOn, type WaiverNotice } from './waivers.ts'
 
-/** A finding that a waiver of the policy covers: it is shown, and does not count. */
-export interface WaivedFinding {
-  readonly finding: Finding
-  readonly waiver: Waiver
-}
+/** What is judged: a change, of which only the manifests must be given. */
+export type Judged = Pick<Change, 'manifests'> & Partial<Change>
 
-/** One purpose with the findings on it and what they come to. */
-export interface JudgedPurpose {
-  readonly subject: Subject
-  readonly fingerprint: string
-  readonly findings: readonly Finding[]
-  readonly waived: readonly WaivedFinding[]
-  /** Findings for a person to decide, which a named reviewer's approval has decided. */
-  readonly approved: readonly Finding[]
-  readonly verdict: Verdict
-}
-
-/** One manifest, judged. Either it was read (a declaration) or it has problems. */
-export interface JudgedManifest {
+/** A file that was read: its declarations, or its problems; neither for a file that is none of ours. */
+interface ReadFile {
   readonly path: string
-  readonly verdict: Verdict
-  readonly declaration?: Declaration
-  readonly purposes: readonly JudgedPurpose[]
-  /** Findings of all purposes, each once, in the order of the file. */
-  readonly findings: readonly Finding[]
+  readonly declarations: readonly Declaration[]
   readonly problems: readonly Problem[]
 }
 
-/** Everything a run found out. `failures` are things outside the manifests that could not be read. */
-export interface Judgement {
-  readonly verdict: Verdict
-  readonly manifests: readonly JudgedManifest[]
-  readonly failures: readonly Problem[]
-  /** Paths of manifests that the change removes; they are told, not judged. */
-  readonly removed: readonly string[]
-  /** The change touches the policy; the policy before it judged. */
-  readonly policyChanged: boolean
-  /** Paths of manifests that the policy excludes. */
-  readonly excluded: readonly string[]
-  readonly waived: readonly WaivedFinding[]
-  readonly approved: readonly Finding[]
-  readonly approvedBy: readonly string[]
-  readonly notices: readonly WaiverNotice[]
-}
-
-/** By what is judged: the repository's policy, and the day, which decides whether a waiver still holds. */
-export interface Standard {
-  readonly policy: Policy
-  /** YYYY-MM-DD. */
-  readonly today: string
-  /** Named reviewers who approve the change as it is: what a person must decide is then decided. */
-  readonly approvedBy: readonly string[]
-}
-
-/** The sheet as it is. */
-export const BY_THE_SHEET: Standard = { policy: DEFAULT_POLICY, today: '', approvedBy: [] }
-
-/** What is judged: the manifests of a change, and what the change could not deliver. */
-export interface Judged {
-  readonly manifests: readonly ManifestFile[]
-  readonly failures?: readonly Problem[]
-  readonly removed?: readonly string[]
-  readonly policyChanged?: boolean
-}
-
-/** What a finding takes from the purpose and the rule it comes from. */
-interface Origin {
-  readonly rule: Rule
-  readonly level: Level
-  readonly subject: Subject
-  readonly fingerprint: string
-}
-
-/**
- * Whether committing an edit makes a finding go away: the edited file is read and judged by the rule again. What a
- * person commits with one click must work, whatever quoting or markup surrounds the words.
- */
-function worksOut(edit: Edit, rule: Rule, { declaration, purpose }: Subject): boolean {
-  if (declaration.format !== 'purpose-md') return false
-  const { source } = declaration
-  const bytes = new TextEncoder().encode(applyEdit(source, edit))
-  const read = readManifest({ path: source.path, bytes })
-  return (
-    read.ok &&
-    read.value.purposes.length === declaration.purposes.length &&
-    subjectsOf(read.value).every(
-      subject => subject.purpose.path !== purpose.path || rule.check(subject).length === 0,
-    )
-  )
-}
-
-function findingOf(
-  { data, words, edit }: RuleFinding,
-  { rule, level, subject, fingerprint }: Origin,
-): Finding {
-  const { declaration, purpose, language } = subject
+function readFile(file: ManifestFile, formats: FormatSet): ReadFile {
+  const read = readManifest(file, formats)
   return {
-    rule: rule.meta.id,
-    clause: rule.meta.clause,
-    level,
-    // A rule's data fit its own id; `defineRule` has checked it.
-    message: { id: rule.meta.id, data } as Message,
-    path: declaration.source.path,
-    at: words?.value.path ?? purpose.path,
-    place: words ? placeOf(words) : purpose.place,
-    words: words?.span.text ?? '',
-    fingerprint,
-    value: words?.value,
-    language,
-    ...(edit && worksOut(edit, rule, subject) && { edit }),
+    path: file.path,
+    declarations: read.ok ? read.value : [],
+    problems: read.ok ? [] : read.problems,
   }
 }
 
-const verdictOn = (findings: readonly Finding[]): Verdict =>
-  verdictOf({ judged: 1, unread: 0, levels: findings.map(({ level }) => level) })
+/** A manifest of which nothing could be judged. */
+const NOTHING = { purposes: [], findings: [], waived: [], known: [], approved: [] } as const
 
-/** Advice waits until nothing asks for a change: whoever has no precise purpose yet has other worries. */
-function withoutIdleAdvice(findings: readonly Finding[]): readonly Finding[] {
-  const serious = findings.filter(({ level }) => level !== 'advise')
-  return serious.length > 0 ? serious : findings
+/** What the declarations around a declaration say about it. */
+interface Context {
+  readonly twins: Twins
+  readonly histories: Histories['histories']
 }
 
-/** Applies every rule to one purpose. Each purpose is judged alone (clause B2). */
-function judgeSubject(subject: Subject, { policy, today, approvedBy }: Standard): JudgedPurpose {
-  const fingerprint = fingerprintOf(subject)
-  const findings: Finding[] = []
-  const waived: WaivedFinding[] = []
-  const approved: Finding[] = []
-  for (const rule of RULES) {
-    const level = settingFor(policy, rule.meta, subject.declaration.source.path)
-    if (level === 'off') continue
-    for (const found of rule.check(subject)) {
-      const finding = findingOf(found, { rule, level, subject, fingerprint })
-      const waiver = waiverFor(finding, policy.waivers, today)
-      if (waiver) waived.push({ finding, waiver })
-      else if (level === 'review' && approvedBy.length > 0) approved.push(finding)
-      else findings.push(finding)
-    }
-  }
-  const shown = withoutIdleAdvice(findings)
-  return { subject, fingerprint, findings: shown, waived, approved, verdict: verdictOn(shown) }
-}
-
-/** Judges every purpose of a declaration. */
-export function judgeDeclaration(
-  declaration: Declaration,
+/** Judges one file; nothing when it holds no declaration and need not. */
+function judgeFile(
+  { path, declarations, problems }: ReadFile,
+  { twins, histories }: Context,
   standard: Standard,
-): Pick<JudgedManifest, 'purposes' | 'findings' | 'verdict'> {
-  const purposes = subjectsOf(declaration).map(subject => judgeSubject(subject, standard))
-  // A field shared by several purposes fails for each of them; the author needs to hear it once.
-  const key = ({ rule, at, place }: Finding): string =>
-    `${rule} ${at} ${place.start.offset} ${place.end.offset}`
-  const once = new Map(purposes.flatMap(({ findings }) => findings.map(finding => [key(finding), finding])))
-  const findings = [...once.values()].sort((a, b) => a.place.start.offset - b.place.start.offset)
-  return { purposes, findings, verdict: verdictOn(findings) }
+): JudgedManifest | undefined {
+  if (problems.length > 0) {
+    const verdict = verdictOf({ judged: 0, unread: 1, levels: [] })
+    return { ...NOTHING, path, verdict, declarations, problems }
+  }
+  const [first] = declarations
+  if (!first) return undefined
+  const carrier = twins.carriedBy.get(first)
+  const judged = carrier
+    ? []
+    : declarations.map(declaration =>
+        judgeDeclaration(
+          twins.judged.get(declaration) ?? declaration,
+          standard,
+          histories.get(declaration)?.departures,
+        ),
+      )
+  const findings = inOrder(judged.flatMap(({ findings }) => findings))
+  return {
+    path,
+    source: first.source,
+    ...(carrier && { carriedBy: carrier.source.path }),
+    declarations,
+    purposes: judged.flatMap(({ purposes }) => purposes),
+    findings,
+    waived: judged.flatMap(({ waived }) => waived),
+    known: judged.flatMap(({ known }) => known),
+    approved: judged.flatMap(({ approved }) => approved),
+    verdict: verdictOn(findings),
+    problems,
+  }
 }
 
-function judgeManifest(file: ManifestFile, standard: Standard): JudgedManifest {
-  const read = readManifest(file)
-  if (!read.ok) {
-    const verdict = verdictOf({ judged: 0, unread: 1, levels: [] })
-    return { path: file.path, verdict, purposes: [], findings: [], problems: read.problems }
-  }
-  return { path: file.path, declaration: read.value, problems: [], ...judgeDeclaration(read.value, standard) }
+/** Judges a declaration that is gone while its data stay, or while nothing shows that they went with it (A5b). */
+function judgeLost(
+  declaration: Declaration,
+  { dataPresent = [], dataRemoved = [] }: Judged,
+  standard: Standard,
+): JudgedManifest | undefined {
+  const files = dataPresent.filter(path => covers(declaration, path)).length
+  if (files === 0 && dataRemoved.some(path => covers(declaration, path))) return undefined
+  const { source, purposes } = declaration
+  const departure: Departure = { kind: 'removed', before: allWords(declaration), files }
+  const departures = new Map(purposes.slice(0, 1).map(({ path }) => [path, departure]))
+  const kept = { ...declaration, purposes: purposes.slice(0, 1) }
+  const judged = judgeDeclaration(kept, standard, departures)
+  return { path: source.path, source, declarations: [declaration], problems: [], ...judged }
 }
+
+const folderOf = ({ source: { path } }: Declaration): string => path.slice(0, path.lastIndexOf('/') + 1)
+
+/** Whether another manifest of the same folder states the same purpose, so that nothing is lost. */
+const saysSameHere = (other: Declaration, lost: Declaration): boolean =>
+  folderOf(other) === folderOf(lost) && allWords(other) === allWords(lost)
 
 /** Notices on the waivers of a policy, after the manifests they name were judged. */
 function waiverNotices(manifests: readonly JudgedManifest[], { policy, today }: Standard): WaiverNotice[] {
-  const paths = new Set(manifests.filter(({ declaration }) => declaration).map(({ path }) => path))
-  const findings = manifests.flatMap(({ purposes }) =>
-    purposes.flatMap(({ findings, waived, approved }) => [
-      ...findings,
-      ...approved,
-      ...waived.map(({ finding }) => finding),
-    ]),
-  )
+  const paths = new Set(manifests.filter(({ problems }) => problems.length === 0).map(({ path }) => path))
+  const findings = manifests.flatMap(({ findings, waived, known, approved }) => [
+    ...findings,
+    ...known,
+    ...approved,
+    ...waived.map(({ finding }) => finding),
+  ])
   return noticesOn(policy.waivers, { paths, findings }, today)
 }
 
-/** Judges manifests, in the order given. `failures` make the verdict red: an incomplete reading is never a pass. */
-export function judge(
-  { manifests: files, failures = [], removed = [], policyChanged = false }: Judged,
-  standard = BY_THE_SHEET,
-): Judgement {
-  const isExcluded = ({ path }: ManifestFile): boolean => fitsAny(path, standard.policy.exclude)
-  const manifests = files.filter(file => !isExcluded(file)).map(file => judgeManifest(file, standard))
-  const read = manifests.filter(({ declaration }) => declaration !== undefined)
+/** Former versions of the files of a change; one that could not be had is a failure, one that is broken said nothing. */
+function versionsOf(
+  { before = [] }: Judged,
+  formats: FormatSet,
+): { versions: Version[]; failures: Problem[] } {
+  const failures = before.flatMap(({ file }) => ('problem' in file ? [file.problem] : []))
+  const versions = before.map(({ file, now }) => ({
+    declarations: readFile(file, formats).declarations,
+    ...(now !== undefined && { now }),
+  }))
+  return { versions, failures }
+}
+
+/** Paths of the files that declare something, or should; of others that have a manifest's name nobody has to hear. */
+function pathsOf(files: readonly ManifestFile[], formats: FormatSet): string[] {
+  const read = files.map(file => readFile(file, formats))
+  return read
+    .filter(({ declarations, problems }) => declarations.length > 0 || problems.length > 0)
+    .map(({ path }) => path)
+}
+
+/** Judges a change. Failures make the verdict red: an incomplete reading is never a pass. */
+export function judge(change: Judged, standard = BY_THE_SHEET): Judgement {
+  const { dataTouched = [], dataPresent = [] } = change
+  const formats = formatSet(standard.policy.formats)
+  const isExcluded = ({ path }: { path: string }): boolean => fitsAny(path, standard.policy.exclude)
+  const read = (files: readonly ManifestFile[] = []): ReadFile[] =>
+    files.filter(file => !isExcluded(file)).map(file => readFile(file, formats))
+  const files = read(change.manifests)
+  const own = files.flatMap(({ declarations }) => declarations)
+  const all = [...own, ...read(change.neighbours).flatMap(({ declarations }) => declarations)]
+  const { versions, failures: unknown } = versionsOf(change, formats)
+  const { histories, lost } = matchDeclarations(versions, own)
+  const context = { histories, twins: twinsOf(all, new Set(own)) }
+  const uncovered = uncoveredData({ touched: dataTouched, present: dataPresent }, all)
+  const manifests = [
+    ...files.flatMap(file => judgeFile(file, context, standard) ?? []),
+    ...lost
+      .filter(({ source }) => !isExcluded(source))
+      .filter(declaration => !all.some(other => saysSameHere(other, declaration)))
+      .flatMap(declaration => judgeLost(declaration, change, standard) ?? []),
+    ...uncovered.flatMap(data => uncoveredFinding(data, all, standard) ?? []),
+  ]
+  const failures = [...(change.failures ?? []), ...unknown]
+  const unread = manifests.filter(({ problems }) => problems.length > 0).length
   return {
     verdict: verdictOf({
-      judged: read.length,
-      unread: failures.length + manifests.length - read.length,
+      judged: manifests.length - unread,
+      unread: failures.length + unread,
       levels: manifests.flatMap(({ findings }) => findings.map(({ level }) => level)),
     }),
     manifests,
     failures,
-    removed,
-    policyChanged,
-    excluded: files.filter(isExcluded).map(({ path }) => path),
-    waived: manifests.flatMap(({ purposes }) => purposes.flatMap(({ waived }) => waived)),
-    approved: manifests.flatMap(({ purposes }) => purposes.flatMap(({ approved }) => approved)),
+    removed: pathsOf(
+      (change.before ?? []).flatMap(({ file, now }) => (now === undefined ? [file] : [])),
+      formats,
+    ),
+    policyChanged: change.policyChanged ?? false,
+    excluded: pathsOf(change.manifests.filter(isExcluded), formats),
+    waived: manifests.flatMap(({ waived }) => waived),
+    known: manifests.flatMap(({ known }) => known),
+    approved: manifests.flatMap(({ approved }) => approved),
     approvedBy: standard.approvedBy,
     notices: waiverNotices(manifests, standard),
+    contradictions: context.twins.contradictions,
   }
 }

@@ -1,12 +1,16 @@
 import picomatch from 'picomatch'
+import type { OwnFormat } from '../manifest/formats/configured.ts'
 import type { Language } from '../reading/types.ts'
-import type { Level, RuleId } from './finding.ts'
+import type { Level, Rule, RuleId } from './finding.ts'
 
 /** Where the policy of a repository stands. */
 export const POLICY_PATH = '.github/purpose-gate.yml'
 
 /** A rule's level as a repository sets it; `off` switches the rule off. */
-export type Setting = Level | 'off'
+export type Switch = Level | 'off'
+
+/** What a repository sets on a rule: its level, or a map with its level and options. */
+export type Setting = Switch | ({ readonly level?: Switch } & Readonly<Record<string, unknown>>)
 
 /** `cnil`: the sheet as it is. `strict`: advice blocks. `advisory`: nothing blocks. */
 export type Preset = 'cnil' | 'strict' | 'advisory'
@@ -35,6 +39,14 @@ export interface Waiver {
   readonly until: string
 }
 
+/** A finding that was there when the repository adopted the gate: it is told, and does not count. */
+export interface KnownFinding {
+  readonly rule: RuleId
+  readonly path: string
+  /** Fingerprint of the purpose as it was worded, or of the dataset that no declaration covers. */
+  readonly fingerprint: string
+}
+
 /** What a repository decided about the gate. It comes from its default branch, never from the change it judges. */
 export interface Policy {
   readonly preset: Preset
@@ -43,7 +55,12 @@ export interface Policy {
   readonly overrides: readonly Override[]
   /** Globs of manifests that are not judged. */
   readonly exclude: readonly string[]
+  /** Where files of the repository's own making hold a purpose. */
+  readonly formats: readonly OwnFormat[]
+  /** Which files are data of a dataset: globs beside the usual names, and globs of what is none. */
+  readonly data: { readonly include: readonly string[]; readonly exclude: readonly string[] }
   readonly waivers: readonly Waiver[]
+  readonly baseline: readonly KnownFinding[]
   /** Users, or teams as `organisation/team`, whose approval of a pull request settles what a person must decide. */
   readonly reviewers: readonly string[]
   /** Globs of branches whose own policy counts for changes that target them. */
@@ -56,7 +73,10 @@ export const DEFAULT_POLICY: Policy = {
   rules: {},
   overrides: [],
   exclude: [],
+  formats: [],
+  data: { include: [], exclude: [] },
   waivers: [],
+  baseline: [],
   reviewers: [],
   policyBranches: [],
 }
@@ -71,10 +91,28 @@ function ofPreset(preset: Preset, level: Level): Level {
   return preset === 'strict' && level === 'advise' ? 'block' : level
 }
 
-/** Level of a rule on a manifest: its own, as the preset changes it, as the settings say; the last override wins. */
-export function settingFor(policy: Policy, rule: { id: RuleId; level: Level }, path: string): Setting {
-  const overridden = policy.overrides
-    .filter(({ paths, rules }) => rules[rule.id] !== undefined && fitsAny(path, paths))
-    .at(-1)
-  return overridden?.rules[rule.id] ?? policy.rules[rule.id] ?? ofPreset(policy.preset, rule.level)
+/** A setting laid over another: what it does not say stays. */
+export function mergeSettings(base: Setting | undefined, own: Setting | undefined): Setting | undefined {
+  if (base === undefined || own === undefined) return own ?? base
+  const whole = (setting: Setting) => (typeof setting === 'string' ? { level: setting } : setting)
+  return { ...whole(base), ...whole(own) }
+}
+
+/** What the policy sets on a rule for a manifest; the last override wins. */
+function settingOf({ rules, overrides }: Policy, id: RuleId, path: string) {
+  const setting = overrides
+    .filter(({ paths }) => fitsAny(path, paths))
+    .reduce((merged, override) => mergeSettings(merged, override.rules[id]), rules[id])
+  const { level, ...options } = typeof setting === 'object' ? setting : { level: setting }
+  return { level, options }
+}
+
+/** Level of a rule on a manifest: as the policy sets it, else its own, as the preset changes it. */
+export function levelFor(policy: Policy, rule: { id: RuleId; level: Level }, path: string): Switch {
+  return settingOf(policy, rule.id, path).level ?? ofPreset(policy.preset, rule.level)
+}
+
+/** Options of a rule on a manifest: as the policy sets them, else their defaults. */
+export function optionsFor(policy: Policy, { id, options }: Rule['meta'], path: string): object {
+  return options ? options.parse(settingOf(policy, id, path).options) : {}
 }

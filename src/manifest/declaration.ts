@@ -16,6 +16,8 @@ export interface Value {
   /** Symbolic path that survives shifted lines: `purposes[1].capabilities[0]`, or a heading and a number. */
   readonly path: string
   readonly foundAs: FoundAs
+  /** Path of another manifest of the same dataset that says it; absent for the file's own words. */
+  readonly elsewhere?: string
 }
 
 /** What the sheet asks of a purpose, as far as fields say it. Prose is read later, by the reader. */
@@ -37,16 +39,23 @@ export interface Purpose extends Elements {
   readonly place: Place
 }
 
-/** What one manifest says about one dataset. */
+/** What one manifest says about one dataset or processing. */
 export interface Declaration {
   readonly source: Source
-  readonly format: 'purpose-md' | 'statement'
+  /** Id of the format it was read by; `statement` for a bare sentence. */
+  readonly format: string
+  /** Name of the dataset or processing, where the file gives one. */
+  readonly title?: Value
+  /** Symbolic path of the declaration in its file; empty where the file holds one. */
+  readonly path: string
   /** Where a comment goes when the declaration holds no words to put it on. */
   readonly place: Place
   readonly language?: Language
   readonly purposes: readonly Purpose[]
   /** Fields of the whole declaration; they complete every purpose. */
   readonly shared: Elements
+  /** All prose of the manifest that people read, whatever it is about. */
+  readonly prose?: readonly Fragment[]
   /** Everything else the sheet asks for: controller, retention, transparency, … */
   readonly details: Readonly<Partial<Record<DetailField, readonly Value[]>>>
 }

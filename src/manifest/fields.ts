@@ -64,6 +64,12 @@ const DETAILS = {
     en: ['transferability', 'reproducibility'],
     fr: ['transférabilité', 'reproductibilité'],
   },
+  ethics: { en: ['ethics', 'ethical standards'], fr: ['éthique', 'normes éthiques'] },
+  independence: { en: ['independence', 'autonomy'], fr: ['indépendance', 'autonomie'] },
+  benefit: {
+    en: ['benefit', 'public benefit', 'public interest'],
+    fr: ['bénéfice', 'intérêt général', 'intérêt public'],
+  },
   nextRefinement: { en: ['next refinement'], fr: ['prochaine précision', 'prochaine révision'] },
   derogations: { en: ['derogations', 'research derogations'], fr: ['dérogations'] },
   controller: {
@@ -87,11 +93,22 @@ const DETAILS = {
   phases: { en: ['phases'], fr: ['phases'] },
   covers: { en: ['covers', 'files'], fr: ['couvre', 'fichiers'] },
   compatibility: { en: ['compatibility'], fr: ['compatibilité'] },
+  tasks: { en: ['tasks', 'task categories'], fr: ['tâches'] },
+  dpo: { en: ['dpo', 'data protection officer'], fr: ['dpd', 'délégué à la protection des données'] },
+  intendedUsers: { en: ['intended users'], fr: ['utilisateurs visés'] },
+  limitations: { en: ['limitations', 'known limitations'], fr: ['limites', 'limites connues'] },
+  specialCategories: {
+    en: ['special categories', 'sensitive data'],
+    fr: ['catégories particulières de données', 'données sensibles'],
+  },
 } as const satisfies Record<string, FieldNames>
 
 export type ElementField = keyof typeof ELEMENTS
 export type DetailField = keyof typeof DETAILS
 export type Field = ElementField | DetailField
+
+/** Every field by its canonical name. */
+export const FIELDS = Object.keys({ ...ELEMENTS, ...DETAILS }) as readonly Field[]
 
 /** Two spellings are the same name when they agree without case, accents, spaces, hyphens and underscores. */
 export function normaliseName(name: string): string {
@@ -122,12 +139,27 @@ export function isDetail(field: Field): field is DetailField {
   return field in DETAILS
 }
 
-const NUMBERING = /^\s*(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z]\))\s+/i
+const NUMBERING = /^\s*(?:(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z][.)])\s+)+/i
 const COMPLEMENT = /\s(?:of|for|de|du|des|pour)\s.*$|\s(?:de la|de l['’]|d['’]).*$/i
+const ASIDE = /\s*(?:\([^()]*\)|\[[^[\]]*\])/g
+const MARKS = /^[^\p{L}\p{N}]+|[\s:：*_?]+$/gu
 
-/** Field of a heading or label: as a key, with numbering, a colon and a complement ("of the dataset") left out. */
+/**
+ * Forms under which the name of a heading or label is looked up, the fullest first: without numbering, marks and a
+ * colon; then without asides ("(art. 5)", "[optional]"); then without a complement ("of the dataset").
+ */
+export function labelForms(label: string): readonly string[] {
+  if (label.length > 2 * MAX_NAME) return []
+  const bare = label.replace(MARKS, '').replace(NUMBERING, '').replace(MARKS, '')
+  const direct = bare.replace(ASIDE, '')
+  return [bare, direct, direct.replace(COMPLEMENT, '')].map(normaliseName)
+}
+
+/** Field of a heading or label: as a key, in any of its forms. */
 export function fieldOfLabel(label: string): Field | undefined {
-  if (label.length > 2 * MAX_NAME) return undefined
-  const bare = label.replace(NUMBERING, '').replace(/[\s:：]+$/u, '')
-  return FIELD_OF.get(normaliseName(bare)) ?? FIELD_OF.get(normaliseName(bare.replace(COMPLEMENT, '')))
+  for (const form of labelForms(label)) {
+    const field = FIELD_OF.get(form)
+    if (field) return field
+  }
+  return undefined
 }

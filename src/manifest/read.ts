@@ -1,16 +1,35 @@
 import type { Problem } from '../document/problem.ts'
 import { decodeSource, type Result } from '../document/source.ts'
 import type { Declaration } from './declaration.ts'
-import { readPurposeMd } from './formats/purpose-md.ts'
+import { KNOWN_FORMATS } from './detect.ts'
+import { purposeMd } from './formats/purpose-md.ts'
 
-/** A manifest as the change delivers it: its bytes, or why they could not be had. */
-export type ManifestFile =
+/** A file as the change delivers it: its bytes, or why they could not be had. */
+export type ManifestFile = (
   | { readonly path: string; readonly bytes: Uint8Array }
   | { readonly path: string; readonly problem: Problem }
+) & {
+  /** Somebody named this very file: it must hold a declaration, whatever its name. */
+  readonly asked?: boolean
+}
 
-/** Reads one manifest into its declaration, or says with file and line why it can't be read. */
-export function readManifest(file: ManifestFile): Result<Declaration> {
-  if ('problem' in file) return { ok: false, problems: [file.problem] }
-  const source = decodeSource(file.path, file.bytes)
-  return source.ok ? readPurposeMd(source.value) : source
+const MARKUP = /\.(?:md|markdown|txt)$|(?:^|\/)[^./]+$/i
+
+/**
+ * Reads what one file declares, or says with file and line why it can't be read. An empty list: the file is none of
+ * ours. A file that can't be read is a problem only where it should have held a declaration.
+ */
+export function readManifest(file: ManifestFile, formats = KNOWN_FORMATS): Result<readonly Declaration[]> {
+  const { path, asked = false } = file
+  const unread = (problems: readonly Problem[]): Result<readonly Declaration[]> =>
+    asked || formats.isCertain(path) ? { ok: false, problems } : { ok: true, value: [] }
+  if ('problem' in file) return unread([file.problem])
+  const source = decodeSource(path, file.bytes)
+  if (!source.ok) return unread(source.problems)
+  const format = formats.formatOf(source.value, asked)
+  const read = format?.read(source.value)
+  if (read && (!read.ok || read.value.length > 0)) return read
+  if (!asked) return unread([{ id: 'format-unknown' }])
+  // A text that somebody hands in is read as prose; of data nobody could tell which words are the purpose.
+  return MARKUP.test(path) ? purposeMd.read(source.value) : unread([{ id: 'format-unknown' }])
 }

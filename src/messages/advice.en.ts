@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { citation } from './examples.ts'
 
 /** Advice in English: good practice of the sheet, shown and never red. */
 export const advice = {
@@ -14,10 +15,12 @@ export const advice = {
     fix: 'List them.',
     example: 'data categories: [photographs of platforms, time of day]',
   }),
-  'retention-stated': () => ({
-    title: 'The retention is not limited',
-    problem: 'No duration and no event ends the retention; “as long as necessary” is none.',
-    fix: 'State a duration or an end event.',
+  'retention-stated': ({ longest }) => ({
+    title: longest ? 'The retention is long' : 'The retention is not limited',
+    problem: longest
+      ? `The policy of this repository accepts ${longest} months at most.`
+      : 'No duration and no event ends the retention; “as long as necessary” is none.',
+    fix: longest ? 'Shorten it, or justify it in a waiver.' : 'State a duration or an end event.',
     example: 'retention: 24 months after the last training run',
   }),
   'phases-separate': () => ({
@@ -40,16 +43,19 @@ export const advice = {
     fix: 'Name the known risks in the licence or beside it.',
     example: 'licence: Apache-2.0 with an annex on the known risks of voice identification',
   }),
-  'high-risk-capabilities-named': () => ({
+  'high-risk-capabilities-named': ({ area }) => ({
     title: 'The riskiest capabilities are not named',
-    problem:
-      'It is good practice to name the foreseeable capabilities that carry most risk; the AI Act’s annex III is a reference.',
+    problem: area
+      ? `These words may belong to an area of high risk: ${citation(area, 'en')}; no capability is named as risky.`
+      : 'It is good practice to name the foreseeable capabilities that carry most risk; the AI Act’s annex III is a reference.',
     fix: 'Name them, or say that none is known.',
     example: 'high-risk capabilities: [identify a speaker]',
   }),
-  'dpia-considered': () => ({
+  'dpia-considered': ({ fact }) => ({
     title: 'No impact assessment is mentioned',
-    problem: 'A capability of high risk is named; it may feed the impact assessment.',
+    problem: fact
+      ? `These words may concern what an impact assessment looks at: ${citation(fact, 'en')}.`
+      : 'A capability of high risk is named; it may feed the impact assessment.',
     fix: 'Refer to the assessment, or say why none is needed.',
     example: 'dpia: DPIA-2026-04, approved on 3 March 2026',
   }),
@@ -65,10 +71,14 @@ export const advice = {
     fix: 'Name them as far as they are known.',
     example: 'conditions of use: open weights, known use in subtitles for public meetings',
   }),
-  'research-refinement-planned': () => ({
-    title: 'No date for refining the objective',
-    problem: 'A research objective may start out less precise; it is refined as the project goes on.',
-    fix: 'Write down when it is looked at again.',
+  'research-refinement-planned': ({ overdue }) => ({
+    title: overdue ? 'The refinement of the objective is overdue' : 'No date for refining the objective',
+    problem: overdue
+      ? `The objective was to be refined by ${overdue}; that day has passed.`
+      : 'A research objective may start out less precise; it is refined as the project goes on.',
+    fix: overdue
+      ? 'Make the objective more precise, or confirm it, and write down the next date.'
+      : 'Write down when it is looked at again.',
     example: 'next refinement: 2027-03-01',
   }),
   'research-derogations-named': () => ({

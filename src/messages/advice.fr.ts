@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { citation } from './examples.ts'
 
 /** Conseils en français : bonnes pratiques de la fiche, montrées et jamais bloquantes. */
 export const advice = {
@@ -14,11 +15,12 @@ export const advice = {
     fix: 'Listez-les.',
     example: 'catégories de données: [photos de quais, heure]',
   }),
-  'retention-stated': () => ({
-    title: 'La conservation n’est pas limitée',
-    problem:
-      'Aucune durée ni aucun événement ne met fin à la conservation ; « le temps nécessaire » n’en est pas une.',
-    fix: 'Indiquez une durée ou un événement.',
+  'retention-stated': ({ longest }) => ({
+    title: longest ? 'La conservation est longue' : 'La conservation n’est pas limitée',
+    problem: longest
+      ? `La politique de ce dépôt accepte ${longest} mois au plus.`
+      : 'Aucune durée ni aucun événement ne met fin à la conservation ; « le temps nécessaire » n’en est pas une.',
+    fix: longest ? 'Réduisez-la, ou justifiez-la par une dérogation.' : 'Indiquez une durée ou un événement.',
     example: 'durée de conservation: 24 mois après le dernier entraînement',
   }),
   'phases-separate': () => ({
@@ -41,16 +43,19 @@ export const advice = {
     fix: 'Nommez les risques connus dans la licence ou à côté.',
     example: 'licence: Apache-2.0 avec une annexe sur les risques connus de l’identification vocale',
   }),
-  'high-risk-capabilities-named': () => ({
+  'high-risk-capabilities-named': ({ area }) => ({
     title: 'Les capacités les plus à risque ne sont pas nommées',
-    problem:
-      'Il est de bonne pratique de nommer les capacités prévisibles les plus à risque ; l’annexe III du règlement sur l’IA sert de référence.',
+    problem: area
+      ? `Ces mots peuvent relever d’un domaine à haut risque : ${citation(area, 'fr')} ; aucune capacité n’est nommée comme risquée.`
+      : 'Il est de bonne pratique de nommer les capacités prévisibles les plus à risque ; l’annexe III du règlement sur l’IA sert de référence.',
     fix: 'Nommez-les, ou dites qu’aucune n’est connue.',
     example: 'capacités à haut risque: [identifier un locuteur]',
   }),
-  'dpia-considered': () => ({
+  'dpia-considered': ({ fact }) => ({
     title: 'Aucune analyse d’impact n’est mentionnée',
-    problem: 'Une capacité à haut risque est nommée ; elle peut alimenter l’AIPD.',
+    problem: fact
+      ? `Ces mots peuvent concerner ce qu’une AIPD examine : ${citation(fact, 'fr')}.`
+      : 'Une capacité à haut risque est nommée ; elle peut alimenter l’AIPD.',
     fix: 'Renvoyez à l’analyse, ou dites pourquoi elle n’est pas nécessaire.',
     example: 'aipd: AIPD-2026-04, validée le 3 mars 2026',
   }),
@@ -66,11 +71,14 @@ export const advice = {
     fix: 'Nommez-les autant que possible.',
     example: 'conditions d’utilisation: poids ouverts, usage connu en sous-titrage de réunions publiques',
   }),
-  'research-refinement-planned': () => ({
-    title: 'Aucune date pour préciser l’objectif',
-    problem:
-      'Un objectif de recherche peut être d’abord moins précis ; il se précise à mesure que le projet progresse.',
-    fix: 'Notez quand il sera revu.',
+  'research-refinement-planned': ({ overdue }) => ({
+    title: overdue ? 'L’objectif aurait dû être précisé' : 'Aucune date pour préciser l’objectif',
+    problem: overdue
+      ? `L’objectif devait être précisé au plus tard le ${overdue} ; ce jour est passé.`
+      : 'Un objectif de recherche peut être d’abord moins précis ; il se précise à mesure que le projet progresse.',
+    fix: overdue
+      ? 'Précisez l’objectif, ou confirmez-le, et notez la prochaine date.'
+      : 'Notez quand il sera revu.',
     example: 'prochaine précision: 2027-03-01',
   }),
   'research-derogations-named': () => ({

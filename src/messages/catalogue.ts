@@ -1,9 +1,11 @@
 import type { Problem, ProblemKind } from '../document/problem.ts'
-import type { Level, MessageData, RuleId } from '../engine/finding.ts'
+import type { Level, MessageData, RuleId, RuleOptions } from '../engine/finding.ts'
 import type { Waiver } from '../engine/policy.ts'
+import type { Contradiction } from '../engine/twins.ts'
 import type { Verdict } from '../engine/verdict.ts'
 import type { WaiverNotice } from '../engine/waivers.ts'
 import type { Language, Regime } from '../reading/types.ts'
+import type { Criterion } from '../research/criteria.ts'
 
 /** A finding in words: what is missing, what to do, and wording that would pass. */
 export interface FindingText {
@@ -27,6 +29,10 @@ export interface Catalogue {
   }
   /** One line a rule, for lists of rules. */
   readonly rules: Readonly<Record<RuleId, string>>
+  /** What each option of a rule does, for pages and editors. */
+  readonly options: { readonly [R in keyof RuleOptions]: Readonly<Record<keyof RuleOptions[R], string>> }
+  /** Criteria of research, each with the evidence that its source names. */
+  readonly criteria: Readonly<Record<Criterion, { readonly name: string; readonly evidence: string }>>
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly levels: Readonly<Record<Level, string>>
   readonly regimes: Readonly<Record<Regime | 'undetermined', string>>
@@ -77,9 +83,11 @@ export interface Labels {
   readonly notBinding: string
   readonly nothingToCheck: string
   readonly noWords: string
+  readonly contradiction: (found: Contradiction) => string
   readonly removed: (paths: readonly string[]) => string
   readonly policyChanged: string
   readonly excluded: (paths: readonly string[]) => string
+  readonly known: (count: number) => string
   readonly waived: string
   readonly approved: (finding: { rule: RuleId; at: string; by: readonly string[] }) => string
   readonly fingerprint: string

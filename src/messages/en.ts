@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { findings, REGIMES } from './findings.en.ts'
 import { reports } from './reports.en.ts'
+import { criteria } from './research.en.ts'
 
 const kib = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`
 const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -23,13 +24,25 @@ export const en: Catalogue = {
       problem: `The file is ${kib(bytes)}; at most ${kib(limit)} are read.`,
       fix: 'Keep the declaration to a page or two and move data elsewhere.',
     }),
+    'file-lfs-pointer': () => ({
+      problem: 'The file is a Git LFS pointer; the text it stands for is not in the commit.',
+      fix: 'Commit the declaration itself: leave it out of the patterns in .gitattributes.',
+    }),
     'file-unavailable': ({ reason }) => ({
       problem: `The file could not be read: ${reason}.`,
       fix: 'Run the check again.',
     }),
+    'file-link': () => ({
+      problem: 'The file is a link; links are not followed.',
+      fix: 'Put the declaration itself here.',
+    }),
     'file-mismatch': () => ({
       problem: 'What came back is not the file of this commit (a link, or the branch moved).',
       fix: 'Use a regular file and run the check again.',
+    }),
+    'format-unknown': () => ({
+      problem: 'The file is in none of the formats that are read.',
+      fix: 'Write the purpose in a PURPOSE.md beside it, or tell purpose-gate where it stands (`formats` in .github/purpose-gate.yml).',
     }),
     'list-incomplete': ({ expected, got }) => ({
       problem: `The list of changed files is incomplete: ${got} of ${expected}.`,
@@ -59,21 +72,25 @@ export const en: Catalogue = {
       problem: `Malformed YAML: ${reason}`,
       fix: 'Correct the YAML at this place.',
     }),
+    'json-syntax': ({ expected }) => ({
+      problem: `Malformed JSON: ${expected}.`,
+      fix: 'Correct the JSON at this place.',
+    }),
     'yaml-alias': ({ found }) => ({
       problem: `“${found}”: aliases and merge keys are not read.`,
       fix: 'Write the value out; a declaration says what it says where it says it.',
     }),
-    'yaml-duplicate': ({ key }) => ({ problem: `The key “${key}” is given twice.`, fix: 'Keep one.' }),
-    'yaml-depth': ({ limit }) => ({
-      problem: `YAML is nested deeper than ${limit} levels.`,
+    'key-twice': ({ key }) => ({ problem: `The key “${key}” is given twice.`, fix: 'Keep one.' }),
+    'too-deep': ({ limit }) => ({
+      problem: `Values are nested deeper than ${limit} levels.`,
       fix: 'Flatten it.',
     }),
     'yaml-size': ({ bytes, limit }) => ({
       problem: `The front matter is ${kib(bytes)}; at most ${kib(limit)} are read.`,
       fix: 'Shorten it.',
     }),
-    'yaml-not-a-map': () => ({
-      problem: 'The front matter is not a list of keys and values.',
+    'not-a-map': () => ({
+      problem: 'The declaration is not a list of keys and values.',
       fix: 'Write “purpose: …”.',
     }),
     'field-shape': ({ field }) => ({
@@ -105,6 +122,8 @@ export const en: Catalogue = {
     'system-type-stated': 'A general-purpose system names its type.',
     'capabilities-listed': 'A general-purpose system lists its foreseeable capabilities.',
     'capabilities-concrete': 'Each capability is a function, not a catch-all.',
+    'research-qualified': 'Research is presumed from its organisation or funding, or shown by all criteria.',
+    'regime-consistent': 'The text does not contradict the case that is declared.',
     'research-objective-stated': 'Research states its objective.',
     'transparency-stated': 'How the people concerned are told is stated.',
     'minimisation-stated': 'The categories of data are named.',
@@ -119,8 +138,21 @@ export const en: Catalogue = {
     'research-refinement-planned': 'The next refinement of the objective has a date.',
     'research-derogations-named': 'The derogations that research uses are named.',
     'system-type-intelligible': 'Abbreviations in the type of system are explained.',
+    'purpose-compatible': 'A purpose that goes further than before has a recorded assessment.',
+    'purpose-kept': 'A declaration stays as long as its data.',
     'reading-confirmed': 'A purpose that passes only by an uncertain reading is confirmed by its author.',
   },
+  options: {
+    'capabilities-listed': { minimum: 'fewest capabilities that make a list' },
+    'purpose-legitimate': { mission: '`required`: controller and mission must be named' },
+    'research-qualified': {
+      profile:
+        '`frascati`: the sheet’s five criteria; `edpb-draft`: the six factors of the EDPB’s draft Guidelines 1/2026',
+    },
+    'retention-stated': { 'maximum-months': 'longest duration that is accepted, in months' },
+    'system-type-intelligible': { known: 'abbreviations that the people concerned know' },
+  },
+  criteria,
   verdicts: {
     pass: 'Pass',
     advised: 'Pass, with advice',
@@ -149,9 +181,12 @@ export const en: Catalogue = {
     notBinding: 'The sheet is guidance: a controller may deviate if it can justify it.',
     nothingToCheck: 'This change touches no declaration of purpose. That is not a statement of compliance.',
     noWords: 'no purpose is written',
-    removed: paths => `Removed, and not judged: ${paths.join(', ')}.`,
+    contradiction: ({ field, values }) =>
+      `Manifests of one dataset disagree on ${field}: ${values.map(({ path, line, text }) => `${path}:${line} says “${text}”`).join(', ')}.`,
+    removed: paths => `Removed by this change: ${paths.join(', ')}.`,
     policyChanged: 'This change touches the policy of the gate; the policy before it judged.',
     excluded: paths => `Excluded by the policy: ${paths.join(', ')}.`,
+    known: count => `${plural(count, 'finding')} of the baseline ${count === 1 ? 'does' : 'do'} not count.`,
     waived: 'Waived',
     approved: ({ rule, at, by }) => `${rule}, ${at}: decided by the approval of ${by.join(', ')}.`,
     fingerprint: 'Fingerprint for a waiver',

@@ -1,3 +1,4 @@
+import type { LegalFact } from '../law/fact.ts'
 import type { Language } from '../reading/types.ts'
 
 interface Example {
@@ -65,4 +66,17 @@ export function first(text: string | undefined, otherwise: string): string {
   if (line === '') return otherwise
   if (line.length <= LONGEST) return line
   return `${line.slice(0, LONGEST).replace(/\s\S*$/, '')} …`
+}
+
+/** A legal fact with its article, its act and the day from which it applies. */
+export function citation(
+  { title, reference, act, inForce, confidence }: LegalFact,
+  language: Language,
+): string {
+  const source = `${title[language]} (${reference[language]}, ${act[language]}`
+  const since = {
+    en: `applies from ${inForce}${confidence === 'high' ? '' : ', to be checked'}`,
+    fr: `applicable à partir du ${inForce}${confidence === 'high' ? '' : ', à vérifier'}`,
+  }
+  return `${source}, ${since[language]})`
 }

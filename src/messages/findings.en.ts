@@ -1,6 +1,8 @@
 import { advice } from './advice.en.ts'
 import type { Catalogue } from './catalogue.ts'
-import { capabilityExample, first, typeExample } from './examples.ts'
+import { change } from './change.en.ts'
+import { capabilityExample, citation, first, typeExample } from './examples.ts'
+import { criteria } from './research.en.ts'
 
 /** The cases of the sheet, in words. */
 export const REGIMES: Catalogue['regimes'] = {
@@ -19,19 +21,39 @@ function withType(listed: readonly string[]): string {
   return `Development of a ${type} with these capabilities: ${capabilities}.`
 }
 
+const PLATFORMS =
+  'Measure how crowded trains at station platforms are from photographs of carriages in service, so that station staff can direct passengers.'
+
+/** A declaration to start from, with the sheet's own example of an operational use. */
+const STARTER = `---
+regime: operational
+purpose: >-
+  ${PLATFORMS}
+dataCategories: [photographs of carriages]
+retention: until the model is validated, at most 24 months
+transparency: notice on the platforms
+---`
+
 /** Findings in English. "The sheet refuses", never "illegal": it is not binding. */
 export const findings: Catalogue['findings'] = {
   ...advice,
-  'purpose-declared': ({ cause }) => ({
+  ...change,
+  'purpose-declared': data => ({
     title: 'No purpose is declared',
     problem: {
+      uncovered:
+        data.cause === 'uncovered'
+          ? `No declaration covers ${data.files === 1 ? 'this data file' : `these ${data.files} data files`} of ${data.folder || 'the root folder'}.`
+          : '',
       absent: 'This file declares no purpose. Building a dataset of personal data for AI must pursue one.',
       placeholder: 'This is a placeholder, not a purpose.',
       'no-purpose': 'This describes data, a licence or a document; it does not say what the data are for.',
-    }[cause],
-    fix: 'Write what the data will be used to achieve.',
-    example:
-      'Measure how crowded trains at station platforms are from photographs of carriages in service, so that station staff can direct passengers.',
+    }[data.cause],
+    fix:
+      data.cause === 'uncovered'
+        ? `Add ${data.folder && `${data.folder}/`}PURPOSE.md and say what the data are for, or name them under “covers” of a declaration; data that are no dataset are excluded in .github/purpose-gate.yml (“data: exclude:”).`
+        : 'Write what the data will be used to achieve.',
+    example: data.cause === 'uncovered' ? STARTER : PLATFORMS,
   }),
   'objective-specific': () => ({
     title: 'The objective would fit any project',
@@ -54,13 +76,30 @@ export const findings: Catalogue['findings'] = {
     example:
       'Flag incomplete housing applications to the counter staff, so that they ask for the missing document.',
   }),
-  'purpose-legitimate': () => ({
-    title: 'A person must decide whether this is legitimate',
-    problem:
-      'These words may describe a practice that EU law forbids or restricts. A list of words cannot tell; a person can.',
-    fix: 'Ask your data-protection officer to review this purpose, or reword it if the practice is another one.',
-    example: 'Name the organisation’s mission, the people concerned and the decision that follows.',
-  }),
+  'purpose-legitimate': data => {
+    if ('missing' in data)
+      return {
+        title: 'Whose purpose this is, and under which mission, is not named',
+        problem:
+          'The policy of this repository asks for the controller and its mission; without them nobody can see whether the purpose fits.',
+        fix: 'Name both.',
+        example: data.missing
+          .map(
+            field =>
+              ({ controller: 'controller: Town of Exampleton', mission: 'mission: run the nurseries' })[
+                field
+              ],
+          )
+          .join('\n'),
+      }
+    const practice = data.practice && citation(data.practice, 'en')
+    return {
+      title: 'A person must decide whether this is legitimate',
+      problem: `These words may describe a practice that EU law forbids or restricts${practice ? `: ${practice}` : ''}. A list of words cannot tell; a person can.`,
+      fix: 'Ask your data-protection officer to review this purpose, or reword it if the practice is another one.',
+      example: 'Name the organisation’s mission, the people concerned and the decision that follows.',
+    }
+  },
   'operational-use-stated': ({ statement }) => ({
     title: 'The operational use is not precise',
     problem:
@@ -85,11 +124,13 @@ export const findings: Catalogue['findings'] = {
     fix: 'Name the type in words people can tell apart: large language model, computer vision model, speech recognition model …',
     example: withType(capabilities),
   }),
-  'capabilities-listed': ({ systemType }) => ({
+  'capabilities-listed': ({ systemType, listed, minimum }) => ({
     title: 'The capabilities are missing',
-    problem: systemType
-      ? `“${systemType}” names the type; the foreseeable capabilities are not listed. The type alone is never enough.`
-      : 'No foreseeable capability is listed.',
+    problem: listed
+      ? `The policy of this repository asks for ${minimum} capabilities; ${listed} can be read here.`
+      : systemType
+        ? `“${systemType}” names the type; the foreseeable capabilities are not listed. The type alone is never enough.`
+        : 'No foreseeable capability is listed.',
     fix: 'List the functions that can reasonably be foreseen: a verb and what it acts on.',
     example: `Development of a ${first(systemType, 'large language model')} able to ${capabilityExample(systemType ?? '', 'en')}.`,
   }),
@@ -105,6 +146,32 @@ export const findings: Catalogue['findings'] = {
       'Research is invoked, but not what it wants to find out. The objective may be less precise; it is always defined.',
     fix: 'State the question or aim; it can be refined as the project goes on.',
     example: 'Find out whether a learning method stays robust when it is trained on less data, and why.',
+  }),
+  'research-qualified': ({ profile, met, missing }) => {
+    const named = missing.map(id => `${criteria[id].name} (${criteria[id].evidence})`).join('; ')
+    const way =
+      profile === 'frascati'
+        ? 'Neither a public research organisation nor public funding is named, so all five criteria must be shown'
+        : 'The policy of this repository asks for the six factors of the EDPB’s Guidelines 1/2026, a draft for consultation'
+    const shown = met.length > 0 ? ` Shown: ${met.map(id => criteria[id].name).join(', ')}.` : ''
+    return {
+      title: 'A person must decide whether this is scientific research',
+      problem: `${way}. Missing: ${named}.${shown}`,
+      fix:
+        profile === 'frascati'
+          ? 'Name the organisation or the funding if it is public, else the evidence that is missing; where there is none, a person looks at the case.'
+          : 'Name the evidence that is missing; where there is none, a person looks at the case.',
+      example:
+        profile === 'frascati'
+          ? 'research: {organisation: University of Exampleton, funding: national research agency}'
+          : `research: {ethics: opinion of the ethics committee, independence: the team chooses its questions}`,
+    }
+  },
+  'regime-consistent': ({ declared, read }) => ({
+    title: 'The text does not fit the declared case',
+    problem: `The file declares “${REGIMES[declared]}”; its text reads as “${REGIMES[read]}”. Each case of the sheet asks for other things.`,
+    fix: 'Declare the case that the text describes, or describe the one that is declared.',
+    example: `regime: ${read}`,
   }),
   'reading-confirmed': ({ regime }) => ({
     title: 'Please confirm what was read',

@@ -1,6 +1,9 @@
+import { REGIME_VALUES } from '../engine/confirmation.ts'
 import { advice } from './advice.fr.ts'
 import type { Catalogue } from './catalogue.ts'
-import { capabilityExample, first, typeExample } from './examples.ts'
+import { change } from './change.fr.ts'
+import { capabilityExample, citation, first, typeExample } from './examples.ts'
+import { criteria } from './research.fr.ts'
 
 /** Les cas de la fiche, en mots. */
 export const REGIMES: Catalogue['regimes'] = {
@@ -19,21 +22,41 @@ function withType(listed: readonly string[]): string {
   return `Développement d’un ${type}, capacités : ${capabilities}.`
 }
 
+const PLATFORMS =
+  'Mesurer l’affluence des trains à quai dans les gares à partir de photos de rames en service, pour que les agents orientent les voyageurs.'
+
+/** Une déclaration pour commencer, avec l’exemple d’usage opérationnel de la fiche. */
+const STARTER = `---
+régime: opérationnel
+finalité: >-
+  ${PLATFORMS}
+catégories de données: [photos de rames]
+durée de conservation: jusqu’à la validation du modèle, au plus 24 mois
+transparence: affiche sur les quais
+---`
+
 /** Constats en français. « La fiche refuse », jamais « illégal » : elle n’est pas contraignante. */
 export const findings: Catalogue['findings'] = {
   ...advice,
-  'purpose-declared': ({ cause }) => ({
+  ...change,
+  'purpose-declared': data => ({
     title: 'Aucune finalité n’est déclarée',
     problem: {
+      uncovered:
+        data.cause === 'uncovered'
+          ? `Aucune déclaration ne couvre ${data.files === 1 ? 'ce fichier' : `ces ${data.files} fichiers`} de données de ${data.folder || 'la racine'}.`
+          : '',
       absent:
         'Ce fichier ne déclare aucune finalité. Constituer une base de données personnelles pour l’IA doit en poursuivre une.',
       placeholder: 'Ceci est un texte à compléter, pas une finalité.',
       'no-purpose':
         'Ceci décrit des données, une licence ou un document, sans dire à quoi serviront les données.',
-    }[cause],
-    fix: 'Écrivez ce que les données doivent permettre d’atteindre.',
-    example:
-      'Mesurer l’affluence des trains à quai dans les gares à partir de photos de rames en service, pour que les agents orientent les voyageurs.',
+    }[data.cause],
+    fix:
+      data.cause === 'uncovered'
+        ? `Ajoutez ${data.folder && `${data.folder}/`}PURPOSE.md et dites à quoi servent les données, ou nommez-les sous « couvre » d’une déclaration ; ce qui n’est pas une base de données s’exclut dans .github/purpose-gate.yml (« data: exclude: »).`
+        : 'Écrivez ce que les données doivent permettre d’atteindre.',
+    example: data.cause === 'uncovered' ? STARTER : PLATFORMS,
   }),
   'objective-specific': () => ({
     title: 'L’objectif conviendrait à n’importe quel projet',
@@ -56,13 +79,31 @@ export const findings: Catalogue['findings'] = {
     example:
       'Signaler aux agents du guichet les dossiers de logement incomplets, pour qu’ils demandent la pièce manquante.',
   }),
-  'purpose-legitimate': () => ({
-    title: 'Une personne doit décider si c’est légitime',
-    problem:
-      'Ces mots peuvent décrire une pratique que le droit de l’Union interdit ou encadre. Une liste de mots ne peut en juger, une personne si.',
-    fix: 'Demandez l’avis de votre délégué à la protection des données, ou reformulez si la pratique est autre.',
-    example: 'Nommez la mission de l’organisme, les personnes concernées et la décision qui s’ensuit.',
-  }),
+  'purpose-legitimate': data => {
+    if ('missing' in data)
+      return {
+        title: 'L’organisme et sa mission ne sont pas nommés',
+        problem:
+          'La politique de ce dépôt demande le responsable de traitement et sa mission ; sans eux, nul ne peut voir si la finalité leur convient.',
+        fix: 'Nommez les deux.',
+        example: data.missing
+          .map(
+            field =>
+              ({
+                controller: 'responsable de traitement: Ville d’Exempleville',
+                mission: 'mission de l’organisme: gérer les crèches',
+              })[field],
+          )
+          .join('\n'),
+      }
+    const practice = data.practice && citation(data.practice, 'fr')
+    return {
+      title: 'Une personne doit décider si c’est légitime',
+      problem: `Ces mots peuvent décrire une pratique que le droit de l’Union interdit ou encadre${practice ? ` : ${practice}` : ''}. Une liste de mots ne peut en juger, une personne si.`,
+      fix: 'Demandez l’avis de votre délégué à la protection des données, ou reformulez si la pratique est autre.',
+      example: 'Nommez la mission de l’organisme, les personnes concernées et la décision qui s’ensuit.',
+    }
+  },
   'operational-use-stated': ({ statement }) => ({
     title: 'L’usage opérationnel n’est pas précis',
     problem:
@@ -88,11 +129,13 @@ export const findings: Catalogue['findings'] = {
     fix: 'Nommez le type avec des mots que chacun distingue : grand modèle de langage, modèle de vision par ordinateur, modèle de reconnaissance vocale…',
     example: withType(capabilities),
   }),
-  'capabilities-listed': ({ systemType }) => ({
+  'capabilities-listed': ({ systemType, listed, minimum }) => ({
     title: 'Les capacités manquent',
-    problem: systemType
-      ? `« ${systemType} » nomme le type ; les capacités envisageables ne sont pas listées. Le type seul ne suffit jamais.`
-      : 'Aucune capacité envisageable n’est listée.',
+    problem: listed
+      ? `La politique de ce dépôt demande ${minimum} capacités ; ${listed} se lisent ici.`
+      : systemType
+        ? `« ${systemType} » nomme le type ; les capacités envisageables ne sont pas listées. Le type seul ne suffit jamais.`
+        : 'Aucune capacité envisageable n’est listée.',
     fix: 'Listez les fonctionnalités raisonnablement prévisibles : un verbe et son objet.',
     example: `Développement d’un ${first(systemType, 'grand modèle de langage')} capable de ${capabilityExample(systemType ?? '', 'fr')}.`,
   }),
@@ -109,6 +152,32 @@ export const findings: Catalogue['findings'] = {
     fix: 'Énoncez la question ou le but ; il pourra être précisé à mesure que le projet progresse.',
     example:
       'Déterminer si une méthode d’apprentissage reste robuste quand elle dispose de moins de données, et pourquoi.',
+  }),
+  'research-qualified': ({ profile, met, missing }) => {
+    const named = missing.map(id => `${criteria[id].name} (${criteria[id].evidence})`).join(' ; ')
+    const way =
+      profile === 'frascati'
+        ? 'Ni organisme public de recherche ni financement public n’est nommé : les cinq critères doivent tous être montrés'
+        : 'La politique de ce dépôt demande les six facteurs des lignes directrices 1/2026 du CEPD, projet soumis à consultation'
+    const shown = met.length > 0 ? ` Montrés : ${met.map(id => criteria[id].name).join(', ')}.` : ''
+    return {
+      title: 'Une personne doit décider si c’est de la recherche scientifique',
+      problem: `${way}. Il manque : ${named}.${shown}`,
+      fix:
+        profile === 'frascati'
+          ? 'Nommez l’organisme ou le financement s’il est public, sinon les indices qui manquent ; faute d’indices, une personne examine le cas.'
+          : 'Nommez les indices qui manquent ; faute d’indices, une personne examine le cas.',
+      example:
+        profile === 'frascati'
+          ? 'recherche: {organisme: Université d’Exempleville, financement: Agence nationale de la recherche}'
+          : 'recherche: {éthique: avis du comité d’éthique, indépendance: l’équipe choisit ses questions}',
+    }
+  },
+  'regime-consistent': ({ declared, read }) => ({
+    title: 'Le texte ne correspond pas au cas déclaré',
+    problem: `Le fichier déclare « ${REGIMES[declared]} » ; son texte se lit comme « ${REGIMES[read]} ». Chaque cas de la fiche demande autre chose.`,
+    fix: 'Déclarez le cas que décrit le texte, ou décrivez celui qui est déclaré.',
+    example: `régime: ${REGIME_VALUES.fr[read]}`,
   }),
   'reading-confirmed': ({ regime }) => ({
     title: 'Merci de confirmer ce qui a été lu',

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { findings, REGIMES } from './findings.fr.ts'
 import { reports } from './reports.fr.ts'
+import { criteria } from './research.fr.ts'
 
 const kio = (bytes: number): string => `${Math.ceil(bytes / 1024)} Kio`
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count < 2 ? one : many}`
@@ -24,13 +25,25 @@ export const fr: Catalogue = {
       problem: `Le fichier pèse ${kio(bytes)} ; ${kio(limit)} au plus sont lus.`,
       fix: 'Tenez la déclaration en une page ou deux et rangez les données ailleurs.',
     }),
+    'file-lfs-pointer': () => ({
+      problem: 'Le fichier est un pointeur Git LFS ; le texte qu’il représente n’est pas dans le commit.',
+      fix: 'Versionnez la déclaration elle-même : sortez-la des motifs de .gitattributes.',
+    }),
     'file-unavailable': ({ reason }) => ({
       problem: `Le fichier n’a pas pu être lu : ${reason}.`,
       fix: 'Relancez le contrôle.',
     }),
+    'file-link': () => ({
+      problem: 'Le fichier est un lien ; les liens ne sont pas suivis.',
+      fix: 'Placez ici la déclaration elle-même.',
+    }),
     'file-mismatch': () => ({
       problem: 'Le contenu reçu n’est pas le fichier de ce commit (un lien, ou la branche a bougé).',
       fix: 'Utilisez un fichier ordinaire et relancez le contrôle.',
+    }),
+    'format-unknown': () => ({
+      problem: 'Le fichier n’est dans aucun des formats lus.',
+      fix: 'Écrivez la finalité dans un PURPOSE.md à côté, ou indiquez où elle se trouve (`formats` dans .github/purpose-gate.yml).',
     }),
     'list-incomplete': ({ expected, got }) => ({
       problem: `La liste des fichiers modifiés est incomplète : ${got} sur ${expected}.`,
@@ -60,24 +73,28 @@ export const fr: Catalogue = {
       problem: `YAML mal formé : ${reason}`,
       fix: 'Corrigez le YAML à cet endroit.',
     }),
+    'json-syntax': ({ expected }) => ({
+      problem: `JSON mal formé : ${expected}.`,
+      fix: 'Corrigez le JSON à cet endroit.',
+    }),
     'yaml-alias': ({ found }) => ({
       problem: `« ${found} » : les alias et les clés de fusion ne sont pas lus.`,
       fix: 'Écrivez la valeur en toutes lettres.',
     }),
-    'yaml-duplicate': ({ key }) => ({
+    'key-twice': ({ key }) => ({
       problem: `La clé « ${key} » est donnée deux fois.`,
       fix: 'Gardez-en une.',
     }),
-    'yaml-depth': ({ limit }) => ({
-      problem: `Le YAML est imbriqué sur plus de ${limit} niveaux.`,
+    'too-deep': ({ limit }) => ({
+      problem: `Les valeurs sont imbriquées sur plus de ${limit} niveaux.`,
       fix: 'Mettez-le à plat.',
     }),
     'yaml-size': ({ bytes, limit }) => ({
       problem: `L’en-tête pèse ${kio(bytes)} ; ${kio(limit)} au plus sont lus.`,
       fix: 'Raccourcissez-le.',
     }),
-    'yaml-not-a-map': () => ({
-      problem: 'L’en-tête n’est pas une suite de clés et de valeurs.',
+    'not-a-map': () => ({
+      problem: 'La déclaration n’est pas une suite de clés et de valeurs.',
       fix: 'Écrivez « finalité: … ».',
     }),
     'field-shape': ({ field }) => ({
@@ -111,6 +128,9 @@ export const fr: Catalogue = {
     'system-type-stated': 'Un système à usage général nomme son type.',
     'capabilities-listed': 'Un système à usage général liste ses capacités envisageables.',
     'capabilities-concrete': 'Chaque capacité est une fonctionnalité, pas un fourre-tout.',
+    'research-qualified':
+      'La recherche se présume de l’organisme ou du financement, ou tous les critères la montrent.',
+    'regime-consistent': 'Le texte ne contredit pas le cas déclaré.',
     'research-objective-stated': 'La recherche énonce son objectif.',
     'transparency-stated': 'L’information des personnes concernées est indiquée.',
     'minimisation-stated': 'Les catégories de données sont nommées.',
@@ -125,8 +145,21 @@ export const fr: Catalogue = {
     'research-refinement-planned': 'La prochaine précision de l’objectif a une date.',
     'research-derogations-named': 'Les dérogations dont use la recherche sont nommées.',
     'system-type-intelligible': 'Les sigles du type de système sont expliqués.',
+    'purpose-compatible': 'Une finalité qui va plus loin qu’avant a une analyse consignée.',
+    'purpose-kept': 'Une déclaration reste aussi longtemps que ses données.',
     'reading-confirmed': 'Une finalité acceptée sur une lecture incertaine est confirmée par son auteur.',
   },
+  options: {
+    'capabilities-listed': { minimum: 'nombre de capacités à partir duquel elles font une liste' },
+    'purpose-legitimate': { mission: '`required` : organisme et mission doivent être nommés' },
+    'research-qualified': {
+      profile:
+        '`frascati` : les cinq critères de la fiche ; `edpb-draft` : les six facteurs du projet de lignes directrices 1/2026 du CEPD',
+    },
+    'retention-stated': { 'maximum-months': 'durée la plus longue qui soit acceptée, en mois' },
+    'system-type-intelligible': { known: 'sigles que les personnes concernées connaissent' },
+  },
+  criteria,
   verdicts: {
     pass: 'Accepté',
     advised: 'Accepté, avec conseils',
@@ -156,9 +189,13 @@ export const fr: Catalogue = {
     nothingToCheck:
       'Ce changement ne touche aucune déclaration de finalité. Cela ne dit rien de la conformité.',
     noWords: 'aucune finalité n’est écrite',
-    removed: paths => `Supprimé, et non jugé : ${paths.join(', ')}.`,
+    contradiction: ({ field, values }) =>
+      `Les manifestes d’un même jeu de données se contredisent sur ${field} : ${values.map(({ path, line, text }) => `${path}:${line} dit « ${text} »`).join(', ')}.`,
+    removed: paths => `Supprimé par ce changement : ${paths.join(', ')}.`,
     policyChanged: 'Ce changement touche la politique du contrôle ; c’est la politique d’avant qui a jugé.',
     excluded: paths => `Exclu par la politique : ${paths.join(', ')}.`,
+    known: count =>
+      `${count} constat${count > 1 ? 's' : ''} de l’état initial ne compte${count > 1 ? 'nt' : ''} pas.`,
     waived: 'Dérogation',
     approved: ({ rule, at, by }) => `${rule}, ${at} : décidé par l’approbation de ${by.join(', ')}.`,
     fingerprint: 'Empreinte pour une dérogation',

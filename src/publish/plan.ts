@@ -1,6 +1,6 @@
 import type { Change } from '../change/change.ts'
 import { type Hunk, hunksOf } from '../change/hunks.ts'
-import type { Judgement } from '../engine/judge.ts'
+import type { Judgement } from '../engine/judgement.ts'
 import { isGreen } from '../engine/verdict.ts'
 import { catalogue } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
@@ -43,7 +43,11 @@ export interface Plan {
 const MOST_COMMENTS = 30
 
 /** Lines of a comment on a topic, if one hunk shows them all. */
-function linesOf({ lines: { first, last } }: Topic, hunks: readonly Hunk[]): PlannedComment['lines'] {
+function linesOf(
+  { lines: { first, last }, findings }: Topic,
+  hunks: readonly Hunk[],
+): PlannedComment['lines'] {
+  if (findings.some(({ isFormer }) => isFormer)) return undefined
   if (!hunks.some(hunk => hunk.first <= first && last <= hunk.last)) return undefined
   return first === last ? { last } : { first, last }
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../document/lines.ts'
 import type { Level } from '../engine/finding.ts'
-import type { Judgement } from '../engine/judge.ts'
+import type { Judgement } from '../engine/judgement.ts'
 import { sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { shorten, visible } from './inert.ts'

@@ -12,6 +12,10 @@ const LONGEST_EDIT = 8000
 /** Longest quotation of a file's words in a post. */
 const LONGEST_QUOTE = 400
 
+/** An example as code: inline where it is one line, else as a block of its own. */
+const exampleMarkdown = (example: string): string =>
+  example.includes('\n') ? `\n\n${editBlock(example, false)}` : inlineCode(example)
+
 /**
  * One finding as Markdown. Everything that comes from the file is shown as text. The example is left out where a
  * suggestion shows the file's own words mended.
@@ -25,7 +29,7 @@ export function findingMarkdown(finding: Finding, language: Language, withExampl
     `> ${words === '' ? `*${labels.noWords}*` : words}`,
     inertMarkdown(text.problem),
     `**${labels.fix}${labels.colon}** ${inertMarkdown(text.fix)}`,
-    ...(withExample ? [`**${labels.example}${labels.colon}** ${inlineCode(text.example)}`] : []),
+    ...(withExample ? [`**${labels.example}${labels.colon}** ${exampleMarkdown(text.example)}`] : []),
     `<sub>[${labels.clause} ${finding.clause}](${SHEET_URL})${labels.colon} ${labels.quote(CLAUSES[finding.clause][language])}</sub>`,
   ].join('\n\n')
 }

@@ -1,4 +1,4 @@
-import type { Judgement } from '../engine/judge.ts'
+import type { Judgement } from '../engine/judgement.ts'
 
 /** Numbers that every report closes with: declarations read, findings and advice, things that could not be read. */
 export interface Counts {
@@ -11,13 +11,13 @@ export interface Counts {
 
 /** Counts a judgement; reports never count for themselves, so that they agree. */
 export function countsOf({ manifests, failures }: Judgement): Counts {
-  const read = manifests.filter(({ declaration }) => declaration !== undefined)
+  const unread = manifests.filter(({ problems }) => problems.length > 0).length
   const levels = manifests.flatMap(({ findings }) => findings.map(({ level }) => level))
   const advice = levels.filter(level => level === 'advise').length
   return {
-    manifests: read.length,
+    manifests: manifests.length - unread,
     findings: levels.length - advice,
     advice,
-    unread: failures.length + manifests.length - read.length,
+    unread: failures.length + unread,
   }
 }

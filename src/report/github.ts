@@ -1,4 +1,4 @@
-import type { Judgement } from '../engine/judge.ts'
+import type { Judgement } from '../engine/judgement.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import { type Annotation, annotationsOf } from './annotations.ts'
 import { inertLog } from './inert.ts'

@@ -1,5 +1,5 @@
 import type { RuleId } from '../engine/finding.ts'
-import type { JudgedPurpose } from '../engine/judge.ts'
+import type { JudgedPurpose } from '../engine/judgement.ts'
 import type { Half } from '../messages/catalogue.ts'
 import type { Regime } from '../reading/types.ts'
 

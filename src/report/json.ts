@@ -1,7 +1,7 @@
 import type { Place } from '../document/lines.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Finding } from '../engine/finding.ts'
-import type { JudgedPurpose, Judgement } from '../engine/judge.ts'
+import type { JudgedPurpose, Judgement } from '../engine/judgement.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
 import { sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
@@ -64,18 +64,21 @@ export function reportOf(judgement: Judgement, language?: Language) {
     verdict: judgement.verdict,
     exitCode: exitCodeOf(judgement.verdict),
     counts: countsOf(judgement),
-    manifests: judgement.manifests.map(({ path, verdict, purposes, findings, problems }) => ({
+    manifests: judgement.manifests.map(({ path, verdict, carriedBy, purposes, findings, problems }) => ({
       path,
       verdict,
+      ...(carriedBy !== undefined && { carriedBy }),
       purposes: purposes.map(purposeJson),
       findings: findings.map(finding => findingJson(finding, language)),
       problems: problems.map(problem => problemJson(path, problem, language ?? 'en')),
     })),
+    contradictions: judgement.contradictions,
     removed: judgement.removed,
     excluded: judgement.excluded,
     policyChanged: judgement.policyChanged,
     waived: judgement.waived.map(({ finding, waiver }) => ({ ...findingJson(finding, language), waiver })),
     waivers: judgement.notices,
+    known: judgement.known.map(finding => findingJson(finding, language)),
     approvedBy: judgement.approvedBy,
     approved: judgement.approved.map(finding => findingJson(finding, language)),
     failures: judgement.failures.map(problem => problemJson('', problem, language ?? 'en')),

@@ -1,7 +1,7 @@
 import { escapeUTF8 } from 'entities'
 import type { Problem } from '../document/problem.ts'
 import type { Finding } from '../engine/finding.ts'
-import type { JudgedManifest, JudgedPurpose, Judgement } from '../engine/judge.ts'
+import type { JudgedManifest, JudgedPurpose, Judgement } from '../engine/judgement.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { CLAUSES } from '../rules/clauses.ts'

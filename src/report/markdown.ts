@@ -1,4 +1,4 @@
-import type { Judgement } from '../engine/judge.ts'
+import type { Judgement } from '../engine/judgement.ts'
 import type { ReportOptions } from './report.ts'
 import { JOB_SUMMARY_LIMIT, renderSummary } from './summary.ts'
 

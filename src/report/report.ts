@@ -1,5 +1,5 @@
 import type picocolors from 'picocolors'
-import type { Judgement } from '../engine/judge.ts'
+import type { Judgement } from '../engine/judgement.ts'
 import type { Language } from '../reading/types.ts'
 
 /** Functions that colour text, or leave it as it is. */

@@ -5,7 +5,7 @@ import type { Source } from '../document/source.ts'
 import { replacementOf } from '../engine/edit.ts'
 import type { Finding, Level } from '../engine/finding.ts'
 import { digest } from '../engine/fingerprint.ts'
-import type { JudgedManifest, Judgement } from '../engine/judge.ts'
+import type { JudgedManifest, Judgement } from '../engine/judgement.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { shorten, visible } from './inert.ts'
@@ -121,11 +121,12 @@ function problemResult(
   }
 }
 
-/** Findings that a waiver covers or an approval decided, with why they do not count. */
-function suppressed({ purposes }: JudgedManifest, judgement: Judgement, language: Language) {
+/** Findings that a waiver covers, the baseline knows or an approval decided, with why they do not count. */
+function suppressed({ waived, known, approved }: JudgedManifest, judgement: Judgement, language: Language) {
   const { labels } = catalogue(language)
-  return purposes.flatMap(({ waived, approved }) => [
+  return [
     ...waived.map(({ finding, waiver }) => ({ finding, justification: labels.waiver(waiver) })),
+    ...known.map(finding => ({ finding, justification: labels.known(1) })),
     ...approved.map(finding => ({
       finding,
       justification: labels.approved({
@@ -134,7 +135,7 @@ function suppressed({ purposes }: JudgedManifest, judgement: Judgement, language
         by: judgement.approvedBy,
       }),
     })),
-  ])
+  ]
 }
 
 /** Results of a judgement, gravest first, so that a limit on their number cuts the least; suppressed ones last. */
@@ -142,10 +143,9 @@ export function resultsOf(judgement: Judgement, language?: Language): Result[] {
   const context = { fingerprints: new Fingerprints(), language }
   const spoken = language ?? languageOf(judgement)
   const results = judgement.manifests.flatMap(manifest => {
-    const { path, declaration, findings, problems } = manifest
+    const { path, source, findings, problems } = manifest
     const unreadable = problems.map(problem => problemResult(path, problem, spoken, context))
-    if (!declaration) return unreadable
-    const { source } = declaration
+    if (!source) return unreadable
     return [
       ...unreadable,
       ...findings.map(finding => findingResult(finding, source, [], context)),

@@ -1,6 +1,6 @@
 import type { Log, Notification, ReportingDescriptor, Run } from 'sarif'
 import type { Problem } from '../document/problem.ts'
-import type { Judgement } from '../engine/judge.ts'
+import type { Judgement } from '../engine/judgement.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
 import { catalogue, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'

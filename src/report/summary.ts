@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/finding.ts'
-import type { JudgedManifest, JudgedPurpose, Judgement } from '../engine/judge.ts'
+import type { JudgedManifest, JudgedPurpose, Judgement } from '../engine/judgement.ts'
 import { isGreen, type Verdict } from '../engine/verdict.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'

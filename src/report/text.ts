@@ -3,7 +3,7 @@ import type { Problem } from '../document/problem.ts'
 import type { Source } from '../document/source.ts'
 import { type Edit, replacementOf } from '../engine/edit.ts'
 import type { Finding } from '../engine/finding.ts'
-import type { JudgedManifest, Judgement } from '../engine/judge.ts'
+import type { JudgedManifest, Judgement } from '../engine/judgement.ts'
 import { isGreen } from '../engine/verdict.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
@@ -73,6 +73,17 @@ function row(label: string, text: string, colon: string, { colours, width }: Rep
   return wrapped.replace(lead, colours.dim(lead))
 }
 
+/** Wording that would pass, on a line, or as the lines of a file that it is. */
+function exampleLines(label: string, example: string, colon: string, options: ReportOptions): string {
+  if (!example.includes('\n')) return row(label, example, colon, options)
+  return [
+    row(label, '', colon, options),
+    ...visible(example)
+      .split('\n')
+      .map(line => `    ${line}`),
+  ].join('\n')
+}
+
 function findingLines(finding: Finding, source: Source, options: ReportOptions): string[] {
   const { colours, language } = options
   const spoken = language ?? finding.language
@@ -92,7 +103,7 @@ function findingLines(finding: Finding, source: Source, options: ReportOptions):
     said(labels.fix, fix),
     ...(finding.edit
       ? [`  ${colours.dim(`${labels.example}${labels.colon}`)}`, ...editLines(source, finding.edit, options)]
-      : [said(labels.example, example)]),
+      : [exampleLines(labels.example, example, labels.colon, options)]),
     said(`${labels.clause} ${finding.clause}`, labels.quote(CLAUSES[finding.clause][spoken])),
     '',
   ]
@@ -113,14 +124,12 @@ function problemLines(path: string, problem: Problem, language: Language, option
 }
 
 function manifestLines(manifest: JudgedManifest, language: Language, options: ReportOptions): string[] {
-  const { path, declaration, findings, problems } = manifest
+  const { path, source, findings, problems } = manifest
   const full = findings.filter(finding => !isBrief(finding))
   const brief = findings.filter(isBrief)
   return [
     ...problems.flatMap(problem => problemLines(path, problem, language, options)),
-    ...[...full, ...brief].flatMap(finding =>
-      declaration ? findingLines(finding, declaration.source, options) : [],
-    ),
+    ...[...full, ...brief].flatMap(finding => (source ? findingLines(finding, source, options) : [])),
     ...(brief.length > 0 ? [''] : []),
   ]
 }

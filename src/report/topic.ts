@@ -1,6 +1,6 @@
 import type { Edit } from '../engine/edit.ts'
 import type { Finding, Level } from '../engine/finding.ts'
-import type { Judgement } from '../engine/judge.ts'
+import type { Judgement } from '../engine/judgement.ts'
 import type { Language } from '../reading/types.ts'
 
 /** Findings on the same value of a manifest: they make one comment, not several. */

@@ -8,7 +8,7 @@ import { hasPurpose } from './predicates.ts'
  * waits until something is pursued: who has no purpose yet has other worries.
  */
 export function takesAdvice(subject: Subject): boolean {
-  return subject.index === 0 && subject.declaration.format === 'purpose-md' && hasPurpose(subject)
+  return subject.index === 0 && subject.declaration.format !== 'statement' && hasPurpose(subject)
 }
 
 /** Values of a field of the other clauses. */
@@ -17,3 +17,7 @@ export const detail = ({ declaration }: Subject, field: DetailField): readonly V
 
 /** Whether a field of the other clauses says anything. */
 export const says = (subject: Subject, field: DetailField): boolean => detail(subject, field).length > 0
+
+/** "None known" names nothing. */
+export const saysNone = ({ fragment }: Value): boolean =>
+  /^\W*(?:none|no\b|aucune?|néant)/iu.test(fragment.text)

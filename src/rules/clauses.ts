@@ -26,6 +26,14 @@ export const CLAUSES = {
     fr: 'Il doit enfin être légitime, c’est-à-dire compatible avec les missions de l’organisme.',
     en: 'Lastly it must be legitimate, that is, compatible with the missions of the organisation.',
   },
+  A5: {
+    fr: 'Les données ne doivent pas être traitées ultérieurement de façon incompatible avec cet objectif initial',
+    en: 'Data must not be processed later in a way that is incompatible with this initial objective',
+  },
+  A5b: {
+    fr: 'le principe de finalité limite la manière dont le responsable du traitement peut utiliser ou réutiliser ces données dans le futur',
+    en: 'the purpose principle limits how the controller may use or reuse these data in the future',
+  },
   A6: {
     fr: 'l’objectif du traitement doit être porté à la connaissance des personnes concernées',
     en: 'the objective of the processing must be made known to the people concerned',
@@ -91,6 +99,14 @@ export const CLAUSES = {
     fr: 'Le responsable du traitement doit toujours définir l’objectif poursuivi par la recherche',
     en: 'The controller must always define the objective that the research pursues',
   },
+  D2: {
+    fr: 'présumer que la constitution de bases de données d’apprentissage pour l’IA poursuit une finalité de recherche scientifique en raison de la nature de l’organisme […] ou du mode de financement',
+    en: 'presume that the building of training datasets for AI pursues a purpose of scientific research because of the nature of the organisation […] or the way it is funded',
+  },
+  D3: {
+    fr: 'démontrer qu’ils sont tous remplis pour que le traitement puisse être considéré comme relevant de la recherche scientifique',
+    en: 'show that all of them are met for the processing to be considered scientific research',
+  },
   D4: {
     fr: 'fournir des informations pour préciser l’objectif à mesure que le projet progresse',
     en: 'provide information to specify the objective as the project progresses',
@@ -98,6 +114,10 @@ export const CLAUSES = {
   D5: {
     fr: 'bénéficient de dérogations et d’aménagements à certaines obligations',
     en: 'benefit from derogations and adjustments to certain obligations',
+  },
+  R1: {
+    fr: 'Cela exclut les systèmes d’IA qui sont développés sans qu’un usage opérationnel ne soit défini dès la phase de développement',
+    en: 'This excludes AI systems that are developed without an operational use being defined from the development stage',
   },
 } as const
 

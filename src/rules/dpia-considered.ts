@@ -1,15 +1,23 @@
 import { defineRule } from '../engine/finding.ts'
 import { wholeOf } from '../engine/words.ts'
-import { detail, says, takesAdvice } from './advice.ts'
+import { HIGH_RISK_AREAS } from '../law/annex-iii.ts'
+import { SPECIAL_CATEGORIES } from '../law/gdpr.ts'
+import { CueFinder } from '../reading/cues.ts'
+import { detail, says, saysNone, takesAdvice } from './advice.ts'
+import { cuedBy, cuedIn } from './cued.ts'
 
-/** "None known" names no capability. */
-const NONE = /^\W*(?:none|no\b|aucune?|néant)/iu
+const areas = new CueFinder(HIGH_RISK_AREAS)
+const categories = new CueFinder(SPECIAL_CATEGORIES)
 
-/** C7b: where a declaration names capabilities of high risk, they may feed the impact assessment. */
+/** C7b: capabilities of high risk and sensitive data may feed the impact assessment. */
 export const dpiaConsidered = defineRule({
   meta: { id: 'dpia-considered', clause: 'C7b', regimes: 'every', level: 'advise' },
   check(subject) {
-    const risk = detail(subject, 'highRiskCapabilities').find(({ fragment }) => !NONE.test(fragment.text))
-    return takesAdvice(subject) && risk && !says(subject, 'dpia') ? [{ data: {}, words: wholeOf(risk) }] : []
+    if (!takesAdvice(subject) || says(subject, 'dpia')) return []
+    const named = detail(subject, 'highRiskCapabilities').find(value => !saysNone(value))
+    if (named) return [{ data: {}, words: wholeOf(named) }]
+    const sensitive = cuedIn(detail(subject, 'dataCategories'), categories)
+    const [cued] = [...cuedBy(subject, areas), ...sensitive]
+    return cued ? [{ data: { fact: cued.fact }, words: cued.words }] : []
   },
 })

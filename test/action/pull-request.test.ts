@@ -174,6 +174,6 @@ describe('a pull request', () => {
       { base: { 'a/PURPOSE.md': text, 'b/PURPOSE.md': text } },
     )
     const run = await runOn(forge)
-    expect(run.summary).toMatch(/Removed, and not judged: a\/PURPOSE\.md, b\/PURPOSE\.md/)
+    expect(run.summary).toMatch(/Removed by this change: a\/PURPOSE\.md, b\/PURPOSE\.md/)
   })
 })

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: one command line, every command of it on one set of files.
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   copyFileSync,
@@ -124,7 +125,7 @@ describe('check', () => {
     [['check', '--format', 'xml'], "argument 'xml' is invalid"],
     [['check', '--bse', 'main'], "unknown option '--bse'"],
     [['check', 'src', '--base', 'main'], 'give either paths or --base'],
-    [['check', '--base', 'no-such-ref'], 'git merge-base'],
+    [['check', '--base', 'no-such-ref'], 'no-such-ref'],
     [['chek'], 'Did you mean check'],
     [['explain', 'capabilities-list'], 'did you mean “capabilities-listed”?'],
   ])('wrong usage %j ends with 2', (args, message) => {

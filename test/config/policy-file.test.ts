@@ -47,6 +47,16 @@ describe('policyOf', () => {
       'rules:\n  capabilities-listed: warn\n',
       ':2:3: “rules.capabilities-listed” must be one of block, review, advise, off',
     ],
+    [
+      'rules:\n  capabilities-listed:\n    level: block\n    minimun: 2\n',
+      ':4:5: unknown key “minimun”; did you mean “minimum”?',
+    ],
+    ['rules:\n  capabilities-listed:\n    minimum: 0\n', ':3:5: “rules.capabilities-listed.minimum”'],
+    ['rules:\n  capabilities-listed:\n    minimum: two\n', ':3:5: “rules.capabilities-listed.minimum”'],
+    [
+      'overrides:\n  - paths: [a]\n    rules:\n      purpose-bounded: {levle: off}\n',
+      ':4:25: unknown key “levle”; did you mean “level”?',
+    ],
     ['exclude: docs\n', ':1:1: “exclude”'],
     ['rules: [\n', '.github/purpose-gate.yml:2:1: Malformed YAML'],
     ['a: 1\na: 2\n', ':2:1: The key “a” is given twice'],
@@ -71,6 +81,12 @@ describe('policyOf', () => {
       rules: { 'capabilities-listed': 'off', 'system-type-stated': 'review' },
       exclude: ['b', 'a'],
     })
+  })
+
+  it('keeps the options of the file it extends where its own setting names only the level', async () => {
+    const base = async () => 'rules:\n  capabilities-listed: {level: review, minimum: "2"}\n'
+    const read = await policyOf('extends: x.yml\nrules:\n  capabilities-listed: advise\n', base)
+    expect(read.rules).toEqual({ 'capabilities-listed': { level: 'advise', minimum: 2 } })
   })
 
   it('names the extended file in its errors and refuses circles', async () => {

@@ -1,8 +1,8 @@
 import MarkdownIt from 'markdown-it'
 import { describe, expect, it } from 'vitest'
 import { EditorService } from '../../src/editor/service.ts'
-import { BY_THE_SHEET } from '../../src/engine/judge.ts'
 import { DEFAULT_POLICY } from '../../src/engine/policy.ts'
+import { BY_THE_SHEET } from '../../src/engine/standard.ts'
 import { GOOD, VAGUE } from '../report/everything.ts'
 import { fixtures } from '../support/fixtures.ts'
 

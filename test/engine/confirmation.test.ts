@@ -3,16 +3,14 @@ import { confirmationOf } from '../../src/engine/confirmation.ts'
 import { applyEdit } from '../../src/engine/edit.ts'
 import { judge } from '../../src/engine/judge.ts'
 import { subjectsOf } from '../../src/engine/subject.ts'
-import { readManifest } from '../../src/manifest/read.ts'
-import { manifest } from '../support/fixtures.ts'
+import { declarationOf, manifest } from '../support/fixtures.ts'
 
 /** The file after its confirmation was committed. */
 function confirmed(text: string): string | undefined {
-  const result = readManifest(manifest(text))
-  if (!result.ok) throw new Error(JSON.stringify(result.problems))
-  const [subject] = subjectsOf(result.value)
+  const declaration = declarationOf(text)
+  const [subject] = subjectsOf(declaration)
   const edit = subject && confirmationOf(subject)
-  return edit && applyEdit(result.value.source, edit)
+  return edit && applyEdit(declaration.source, edit)
 }
 
 const LLM = 'Development of a large language model able to answer questions and summarise text.'

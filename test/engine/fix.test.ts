@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fixManifest } from '../../src/engine/fix.ts'
-import { BY_THE_SHEET, judge } from '../../src/engine/judge.ts'
+import { judge } from '../../src/engine/judge.ts'
+import { BY_THE_SHEET } from '../../src/engine/standard.ts'
 import { fixtures, manifest } from '../support/fixtures.ts'
 
 const VAGUE = '# Data\n\n## Purpose\n\nDevelopment of an AI system.\n'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/engine/judge.ts'
-import { DEFAULT_POLICY, type Policy, settingFor, type Waiver } from '../../src/engine/policy.ts'
+import { DEFAULT_POLICY, levelFor, type Policy, type Settings, type Waiver } from '../../src/engine/policy.ts'
+import { BY_THE_SHEET } from '../../src/engine/standard.ts'
 import { manifest } from '../support/fixtures.ts'
 
 const RED = manifest(
@@ -11,9 +12,9 @@ const RED = manifest(
 const under = (policy: Partial<Policy>, today = '2026-11-28') =>
   judge({ manifests: [RED] }, { policy: { ...DEFAULT_POLICY, ...policy }, today, approvedBy: [] })
 
-describe('settingFor', () => {
+describe('levelFor', () => {
   const set = (policy: Partial<Policy>, level: 'block' | 'review' | 'advise', path = 'a/PURPOSE.md') =>
-    settingFor({ ...DEFAULT_POLICY, ...policy }, { id: 'capabilities-listed', level }, path)
+    levelFor({ ...DEFAULT_POLICY, ...policy }, { id: 'capabilities-listed', level }, path)
 
   it('presets: the sheet, stricter, or advice only', () => {
     expect((['block', 'review', 'advise'] as const).map(level => set({}, level))).toEqual([
@@ -42,6 +43,35 @@ describe('settingFor', () => {
     expect(set({ rules, overrides }, 'block', 'a/b/PURPOSE.md')).toBe('advise')
     expect(set({ rules, overrides }, 'block', '.hidden/PURPOSE.md')).toBe('off')
     expect(set({ rules, overrides }, 'block', 'c/PURPOSE.md')).toBe('review')
+  })
+
+  it('options alone leave the level as it is', () => {
+    expect(set({ rules: { 'capabilities-listed': { minimum: 2 } } }, 'block')).toBe('block')
+    const rules = { 'capabilities-listed': { level: 'review', minimum: 2 } } as const
+    const overrides = [{ paths: ['a/**'], rules: { 'capabilities-listed': { minimum: 3 } } }]
+    expect(set({ rules, overrides }, 'block')).toBe('review')
+  })
+})
+
+describe('options', () => {
+  const capabilities = (rules: Settings, overrides: Policy['overrides'] = []) => {
+    const text =
+      '---\nlanguage: en\nsystemType: computer vision model\ncapabilities: [detect pedestrians, detect lorries]\n---\n'
+    const policy = { ...DEFAULT_POLICY, rules, overrides }
+    const judgement = judge({ manifests: [manifest(text, 'a/PURPOSE.md')] }, { ...BY_THE_SHEET, policy })
+    return judgement.manifests[0]?.findings.find(({ rule }) => rule === 'capabilities-listed')?.message.data
+  }
+
+  it('reach the rule, and without any it has its defaults', () => {
+    expect(capabilities({})).toBeUndefined()
+    expect(capabilities({ 'capabilities-listed': { minimum: 3 } })).toMatchObject({ listed: 2, minimum: 3 })
+  })
+
+  it('of an override go before the others, and those of other paths do not count', () => {
+    const rules = { 'capabilities-listed': { minimum: 3 } }
+    const override = (path: string) => [{ paths: [path], rules: { 'capabilities-listed': { minimum: 2 } } }]
+    expect(capabilities(rules, override('a/**'))).toBeUndefined()
+    expect(capabilities(rules, override('b/**'))).toMatchObject({ minimum: 3 })
   })
 })
 

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readManifest } from '../../src/manifest/read.ts'
-import { manifest } from '../support/fixtures.ts'
+import { declarationOf, manifest } from '../support/fixtures.ts'
 
 function declaration(text: string) {
-  const result = readManifest(manifest(text))
-  if (!result.ok) throw new Error(JSON.stringify(result.problems))
-  const { purposes, shared, details, language } = result.value
+  const { purposes, shared, details, language } = declarationOf(text)
   const texts = (values: readonly { fragment: { text: string } }[]) =>
     values.map(value => value.fragment.text)
   return {
@@ -58,17 +56,13 @@ describe('front matter', () => {
   })
 
   it('reads purposes with elements of their own', () => {
-    const result = readManifest(
-      manifest(
-        '---\npurposes:\n  - statement: one\n    regime: research\n    researchObjective: q\n  - two\n---\n',
-      ),
+    const { purposes } = declarationOf(
+      '---\npurposes:\n  - statement: one\n    regime: research\n    researchObjective: q\n  - two\n---\n',
     )
-    expect(result.ok && result.value.purposes.map(purpose => [purpose.path, purpose.regime?.regime])).toEqual(
-      [
-        ['purposes[0]', 'research'],
-        ['purposes[1]', undefined],
-      ],
-    )
+    expect(purposes.map(purpose => [purpose.path, purpose.regime?.regime])).toEqual([
+      ['purposes[0]', 'research'],
+      ['purposes[1]', undefined],
+    ])
   })
 
   it('reads a research group', () => {
@@ -100,7 +94,7 @@ describe('front matter', () => {
       '---\npurposes:\n  - statement: s\n    sistemType: x\n---\n',
       ['field-unknown', 4],
     ],
-    ['a list at the top', '---\n- a\n---\n', ['yaml-not-a-map', 2]],
+    ['a list at the top', '---\n- a\n---\n', ['not-a-map', 2]],
   ])('reports %s with its line', (_, text, expected) => {
     expect(problems(text)).toEqual([expected])
   })

@@ -24,7 +24,17 @@ describe('message catalogues', () => {
       Object.values(catalogue(language).findings)
         .map(text =>
           JSON.stringify(
-            (text as (data: unknown) => unknown)({ statement: '', capabilities: [], cause: 'absent' }),
+            (text as (data: unknown) => unknown)({
+              statement: '',
+              capabilities: [],
+              cause: 'absent',
+              change: 'replaced',
+              before: '',
+              added: [],
+              missing: [],
+              decision: 'none',
+              met: [],
+            }),
           ),
         )
         .join('')

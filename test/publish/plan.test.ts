@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Change } from '../../src/change/change.ts'
+import { NO_CHANGE } from '../../src/change/change.ts'
 import { judge } from '../../src/engine/judge.ts'
 import { planOf } from '../../src/publish/plan.ts'
 import { manifest } from '../support/fixtures.ts'
@@ -9,13 +9,7 @@ const WHOLE = '@@ -0,0 +1,5 @@\n+# Data\n+\n+## Purpose\n+\n+Development of a ge
 
 function plan(files: Record<string, string>, patches: Record<string, string>) {
   const manifests = Object.entries(files).map(([path, text]) => manifest(text, path))
-  const change: Change = {
-    manifests,
-    removed: [],
-    failures: [],
-    policyChanged: false,
-    patches: new Map(Object.entries(patches)),
-  }
+  const change = { ...NO_CHANGE, manifests, patches: new Map(Object.entries(patches)) }
   return planOf(judge(change), change)
 }
 

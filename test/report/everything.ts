@@ -1,6 +1,8 @@
 import type { Problem } from '../../src/document/problem.ts'
-import { type Judgement, judge, type Standard } from '../../src/engine/judge.ts'
+import { judge } from '../../src/engine/judge.ts'
+import type { Judgement } from '../../src/engine/judgement.ts'
 import { DEFAULT_POLICY } from '../../src/engine/policy.ts'
+import type { Standard } from '../../src/engine/standard.ts'
 import { manifest } from '../support/fixtures.ts'
 
 export const VAGUE = '# Data\n\n## Purpose\n\nDevelopment of a generative AI model.\n'
@@ -40,7 +42,7 @@ export function everything(): Judgement {
     today: '2026-11-28',
     approvedBy: ['dpo'],
   }
-  return judge(
+  const judged = judge(
     {
       manifests: [
         manifest(VAGUE, 'vague/PURPOSE.md'),
@@ -52,9 +54,9 @@ export function everything(): Judgement {
         manifest('---\nbase: &a x\npurpose: *a\n---\n', 'broken/PURPOSE.md'),
       ],
       failures: [failure],
-      removed: ['gone/PURPOSE.md'],
       policyChanged: true,
     },
     standard,
   )
+  return { ...judged, removed: ['gone/PURPOSE.md'] }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { judge } from '../../src/engine/judge.ts'
+import { BY_THE_SHEET } from '../../src/engine/standard.ts'
 import { fieldOfKey } from '../../src/manifest/fields.ts'
 import { catalogue } from '../../src/messages/index.ts'
 import { RULES } from '../../src/rules/index.ts'
@@ -54,7 +55,7 @@ describe('advice', () => {
 
   it('asks research for its next refinement and its derogations', () => {
     const research =
-      'regime: research\nresearch:\n  objective: demonstrate how robust a learning method stays with less training data\n'
+      'regime: research\nresearch:\n  objective: demonstrate how robust a learning method stays with less training data\n  organisation: University of Exampleton\n'
     expect(advice(page(`${research}${COMMON}`)).rules.sort()).toEqual([
       'research-derogations-named',
       'research-refinement-planned',
@@ -62,6 +63,30 @@ describe('advice', () => {
     expect(
       advice(page(`${research}  nextRefinement: 2027-03-01\n  derogations: none\n${COMMON}`)).rules,
     ).toEqual([])
+  })
+
+  it.each([
+    ['2026-11-27', '2026-11-28', '2026-11-27'],
+    ['2026-11-28', '2026-11-28', undefined],
+    ['first look on 2026-01-10, next one on 2027-03-01', '2026-11-28', undefined],
+    ['1er février 2026', '2026-11-28', '2026-02-01'],
+    ['après le pilote, au plus tard le 1er mars 2027', '2026-11-28', undefined],
+    ['October 3, 2026', '2026-11-28', '2026-10-03'],
+    ['3rd of no month 2026', '2026-11-28', undefined],
+    ['03/10/2026', '2026-11-28', '2026-10-03'],
+    ['novembre 2026', '2026-11-28', undefined],
+    ['October 2026', '2026-11-28', '2026-10-31'],
+    ['2026-13-45', '2026-11-28', undefined],
+    ['after the pilot study', '2026-11-28', undefined],
+    ['2026-11-27', '', undefined],
+  ])('says of the refinement %j on %j that it is overdue since %j', (date, today, overdue) => {
+    const text = page(
+      `research:\n  objective: demonstrate how robust a learning method stays with less training data\n  organisation: University of Exampleton\n  nextRefinement: ${JSON.stringify(date)}\n`,
+    )
+    const { manifests } = judge({ manifests: [manifest(text)] }, { ...BY_THE_SHEET, today })
+    const found = manifests[0]?.findings.find(({ rule }) => rule === 'research-refinement-planned')
+    expect(found?.message.data).toEqual(overdue && { overdue })
+    if (overdue) expect(found?.words).toBe(date)
   })
 
   it.each([

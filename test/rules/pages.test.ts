@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: one walk over all pages, with one skeleton a language.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -30,6 +31,8 @@ interface Skeleton {
   readonly columns: readonly string[]
   readonly levels: Readonly<Record<Level, string>>
   readonly every: string
+  readonly none: string
+  readonly noOption: string
   /** What a page of advice says above its first example. */
   readonly green: string
 }
@@ -50,6 +53,8 @@ const SKELETONS: Readonly<Record<Language, Skeleton>> = {
     columns: ['Clause', 'Level', 'Regimes', 'Since'],
     levels: { block: 'block', review: 'review', advise: 'advise' },
     every: 'every',
+    none: 'none',
+    noOption: 'The rule takes no option.',
     green: 'The check stays green; the summary shows the advice.',
   },
   fr: {
@@ -67,6 +72,8 @@ const SKELETONS: Readonly<Record<Language, Skeleton>> = {
     columns: ['Clause', 'Niveau', 'Régimes', 'Depuis'],
     levels: { block: 'blocage', review: 'revue', advise: 'conseil' },
     every: 'tous',
+    none: 'aucune',
+    noOption: 'La règle n’a pas d’option.',
     green: 'Le contrôle reste vert ; le résumé présente le conseil.',
   },
 }
@@ -98,9 +105,14 @@ function pageOf(text: string): Page {
   }
 }
 
-const examples = (text: string): string[] => [...text.matchAll(FENCE)].map(([, , code = '']) => code)
-const judged = (example: string) => {
-  const { verdict, manifests } = judge({ manifests: [manifest(example)] })
+const fenced = (text: string, wanted: string): string[] =>
+  [...text.matchAll(FENCE)].flatMap(([, info, code = '']) => (info === wanted ? [code] : []))
+const examples = (text: string): string[] => fenced(text, 'markdown')
+
+/** Judges an example; on the page of a rule on changes, as what becomes of the declaration shown as `before`. */
+const judged = (example: string, before?: string) => {
+  const former = before === undefined ? [] : [{ file: manifest(before), now: 'PURPOSE.md' }]
+  const { verdict, manifests } = judge({ manifests: [manifest(example)], before: former })
   const [{ problems = [], findings = [] } = {}] = manifests
   const rulesOf = (found: typeof findings) => found.map(({ rule }) => rule)
   return {
@@ -110,6 +122,18 @@ const judged = (example: string) => {
     /** Rules that say more than advice: an example may be silent on what it is no example of. */
     aboveAdvice: rulesOf(findings.filter(({ level }) => level !== 'advise')),
   }
+}
+
+/** The rows of the table of options. */
+function optionRows({ meta }: Rule, language: Language): string[] {
+  const words = (catalogue(language).options as Record<string, Record<string, string>>)[meta.id] ?? {}
+  const defaults = meta.options?.parse({}) as Record<string, unknown>
+  return Object.keys(meta.options?.shape ?? {}).map(name => {
+    const value = defaults[name]
+    const shown =
+      value === undefined ? SKELETONS[language].none : `\`${[value].flat().length ? value : '[]'}\``
+    return `| \`${name}\` | ${shown} | ${words[name]} |`
+  })
 }
 
 /** Text without line breaks, quotation prefixes and the choice of quotation marks. */
@@ -149,6 +173,7 @@ describe.each(LANGUAGES.flatMap(language => RULES.map(rule => ({ language, rule,
     const page = pageOf(text)
     const red = examples(page.section(skeleton.fails))
     const green = examples(page.section(skeleton.passes))
+    const [before] = fenced(page.section(skeleton.fails), 'markdown before')
     const isExcused = WITHOUT_RED_EXAMPLE[id] !== undefined
     const isAdvice = rule.meta.level === 'advise'
 
@@ -186,14 +211,16 @@ describe.each(LANGUAGES.flatMap(language => RULES.map(rule => ({ language, rule,
     it('is neither a note nor an essay, and never says “illegal”', () => {
       const lines = text.split('\n').length - 1
       expect(lines).toBeGreaterThanOrEqual(40)
-      expect(lines).toBeLessThanOrEqual(90)
+      expect(lines).toBeLessThanOrEqual(105)
       expect(text).not.toMatch(/illegal|unlawful|illégal|illicite/i)
     })
 
     it('has a few examples and a repaired version of each, in prose and in front matter', () => {
-      expect([...text.matchAll(FENCE)].map(([, info]) => info)).toEqual(
-        [...red, ...green].map(() => 'markdown'),
-      )
+      const shownFirst = before === undefined ? [] : ['markdown before']
+      expect([...text.matchAll(FENCE)].map(([, info]) => info)).toEqual([
+        ...shownFirst,
+        ...[...red, ...green].map(() => 'markdown'),
+      ])
       if (isExcused) return expect([red.length, green.length > 0]).toEqual([0, true])
       expect(red.length).toBeGreaterThanOrEqual(2)
       expect(red.length).toBeLessThanOrEqual(4)
@@ -209,6 +236,12 @@ describe.each(LANGUAGES.flatMap(language => RULES.map(rule => ({ language, rule,
       expect(page.section('Configuration')).toContain(POLICY_PATH)
     })
 
+    it('lists its options with their defaults, as the schema and the catalogue have them', () => {
+      const rows = page.section('Configuration').match(/^\| `.*$/gm) ?? []
+      expect(rows).toEqual(optionRows(rule, language))
+      expect(page.section('Configuration').includes(skeleton.noOption)).toBe(rows.length === 0)
+    })
+
     if (isAdvice)
       it('says that advice keeps the check green, and when it blocks', () => {
         expect(plain(page.section(skeleton.fails))).toContain(skeleton.green)
@@ -218,7 +251,7 @@ describe.each(LANGUAGES.flatMap(language => RULES.map(rule => ({ language, rule,
     it.skipIf(!isTrained && ONLY_TRAINED.includes(id)).each(red)(
       'what fails gives its finding: %j',
       example => {
-        const { rules, problems, aboveAdvice } = judged(example)
+        const { rules, problems, aboveAdvice } = judged(example, before)
         expect(problems).toEqual([])
         expect(rules).toContain(id)
         if (isAdvice) expect(aboveAdvice).toEqual([])
@@ -226,7 +259,7 @@ describe.each(LANGUAGES.flatMap(language => RULES.map(rule => ({ language, rule,
     )
 
     it.each(green)('what passes passes: %j', example => {
-      const { rules, ...rest } = judged(example)
+      const { rules, ...rest } = judged(example, before)
       expect(rest).toEqual({ isGreen: true, problems: [], aboveAdvice: [] })
       expect(rules).not.toContain(id)
     })

@@ -8,7 +8,7 @@ import { fixtures, manifest } from '../support/fixtures.ts'
 const judged = (text: string) => {
   const judgement = judge({ manifests: [manifest(text)] })
   const [result] = judgement.manifests
-  const source = result?.declaration?.source
+  const source = result?.source
   if (!source) throw new Error('unreadable')
   return { judgement, findings: result.findings, source }
 }

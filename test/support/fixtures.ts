@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Declaration } from '../../src/manifest/declaration.ts'
+import { readManifest } from '../../src/manifest/read.ts'
 
 /** Root of the checkout. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -12,7 +14,15 @@ export function fixtures(folder: string): { path: string; bytes: Uint8Array }[] 
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
     .sort()
-    .map(path => ({ path: relative(ROOT, path), bytes: readFileSync(path) }))
+    .map(path => ({ path: relative(ROOT, path).replaceAll(sep, '/'), bytes: readFileSync(path) }))
+}
+
+/** The one declaration of a manifest that must be readable. */
+export function declarationOf(text: string, path?: string): Declaration {
+  const result = readManifest(manifest(text, path))
+  const [declaration] = result.ok ? result.value : []
+  if (!declaration) throw new Error(JSON.stringify(result))
+  return declaration
 }
 
 /** Text as the bytes of a manifest. */

@@ -14,6 +14,7 @@ export function declarationOfStatement(text: string, language?: Language): Decla
   return {
     source,
     format: 'statement',
+    path: '',
     place,
     ...(language && { language }),
     purposes: [purpose],

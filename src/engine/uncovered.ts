@@ -1,0 +1,51 @@
+import { LineMap } from '../document/lines.ts'
+import type { Declaration } from '../manifest/declaration.ts'
+import { purposeDeclared } from '../rules/purpose-declared.ts'
+import type { UncoveredData } from './coverage.ts'
+import { DATA, type Finding } from './finding.ts'
+import { digest } from './fingerprint.ts'
+import { verdictOn } from './judge-declaration.ts'
+import type { JudgedManifest } from './judgement.ts'
+import { levelFor } from './policy.ts'
+import { settle } from './settle.ts'
+import type { Standard } from './standard.ts'
+import { subjectsOf } from './subject.ts'
+
+/** Where a finding on a whole file stands; its content is never opened. */
+const START = new LineMap('').place(0, 0)
+
+/** The finding on data that no declaration covers (A1), on the first of its files; nothing where the rule is off. */
+export function uncoveredFinding(
+  { folder, files }: UncoveredData,
+  around: readonly Declaration[],
+  standard: Standard,
+): JudgedManifest | undefined {
+  const { policy } = standard
+  const [path] = files
+  const { meta } = purposeDeclared
+  const level = levelFor(policy, meta, path)
+  if (level === 'off') return undefined
+  const [first] = around
+  const finding: Finding = {
+    rule: meta.id,
+    clause: meta.clause,
+    level,
+    message: { id: meta.id, data: { cause: 'uncovered', folder, files: files.length } },
+    path,
+    at: `${DATA}${folder}`,
+    place: START,
+    words: '',
+    fingerprint: digest(`data ${folder}`, 16),
+    value: undefined,
+    language: policy.language ?? (first && subjectsOf(first)[0]?.language) ?? 'en',
+  }
+  const settled = settle([finding], standard)
+  return {
+    ...settled,
+    path,
+    declarations: [],
+    purposes: [],
+    problems: [],
+    verdict: verdictOn(settled.findings),
+  }
+}

@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../src/engine/judge.ts'
+import { DEFAULT_POLICY } from '../../src/engine/policy.ts'
+import { BY_THE_SHEET } from '../../src/engine/standard.ts'
+import { FORBIDDEN_PRACTICES } from '../../src/law/ai-act.ts'
+import { sayFinding } from '../../src/messages/index.ts'
+import { CueFinder } from '../../src/reading/cues.ts'
+import { manifest, ROOT } from '../support/fixtures.ts'
+
+const findingsOn = (text: string, rules: object = {}) => {
+  const policy = { ...DEFAULT_POLICY, rules }
+  return judge({ manifests: [manifest(text)] }, { ...BY_THE_SHEET, policy }).manifests[0]?.findings ?? []
+}
+const one = (rule: string, text: string, rules?: object) =>
+  findingsOn(text, rules).find(finding => finding.rule === rule)
+
+const GENERAL = (language: string, type: string, capabilities: string, more = '') =>
+  `---\nlanguage: ${language}\nregime: general-purpose\nsystemType: ${type}\ncapabilities: [${capabilities}]\n${more}---\n`
+
+describe('a cue of a forbidden practice', () => {
+  it.each([
+    [
+      'en',
+      'Give every resident a social score computed from fines, to decide who gets a nursery place',
+      'article 5(1)(c)',
+    ],
+    [
+      'fr',
+      'Attribuer à chaque habitant une note de civisme, pour décider des places en crèche',
+      'article 5, § 1, c)',
+    ],
+  ])('asks a person and names the practice (%s)', (language, purpose, reference) => {
+    const found = one('purpose-legitimate', `---\nlanguage: ${language}\npurpose: ${purpose}\n---\n`)
+    expect(found?.level).toBe('review')
+    expect(found && sayFinding(found, found.language).problem).toContain(reference)
+  })
+
+  it('asks where it stands in a field, and the words are those of the field', () => {
+    const found = one(
+      'purpose-legitimate',
+      GENERAL(
+        'en',
+        'computer vision model',
+        '"infer religion from the face of a visitor", "detect vehicles"',
+      ),
+    )
+    expect([found?.level, found?.at]).toEqual(['review', 'capabilities[0]'])
+  })
+
+  it('that is excluded by design asks nothing', () => {
+    const text = GENERAL(
+      'en',
+      'computer vision model',
+      'detect vehicles, detect pedestrians',
+      'excludedFunctions: [infer religion from faces]\n',
+    )
+    expect(one('purpose-legitimate', text)).toBeUndefined()
+  })
+
+  it('asks of no accepted statement of the corpus', () => {
+    const finder = new CueFinder(FORBIDDEN_PRACTICES)
+    const files = [
+      'purposes.dev.jsonl',
+      ...readdirSync(join(ROOT, 'corpus/train')).map(name => `train/${name}`),
+    ]
+    const asked = files
+      .flatMap(file => readFileSync(join(ROOT, 'corpus', file), 'utf8').split('\n'))
+      .filter(line => line !== '')
+      .map(line => JSON.parse(line) as { text: string; verdict: string })
+      .filter(({ text, verdict }) => verdict === 'accept' && finder.find(text).length > 0)
+    expect(asked.map(({ text }) => text)).toEqual([])
+  })
+})
+
+describe('controller and mission', () => {
+  const USE =
+    'operationalUse: Measure how crowded trains at station platforms are, so that station staff can direct passengers\n'
+  const page = (more: string) => `---\nlanguage: en\nregime: operational\n${USE}${more}---\n`
+  const required = { 'purpose-legitimate': { mission: 'required' } }
+
+  it('are asked for only where the policy wants them', () => {
+    expect(one('purpose-legitimate', page(''))).toBeUndefined()
+    expect(one('purpose-legitimate', page(''), required)?.message.data).toEqual({
+      missing: ['controller', 'mission'],
+    })
+    expect(
+      one('purpose-legitimate', page('controller: Town of Exampleton\n'), required)?.message.data,
+    ).toEqual({
+      missing: ['mission'],
+    })
+    expect(
+      one('purpose-legitimate', page('controller: Town\nmission: run the stations\n'), required),
+    ).toBeUndefined()
+  })
+})
+
+describe('an area of high risk', () => {
+  it.each([
+    ['en', 'large language model', 'summarise job applications, translate letters', 'annex III, point 4(a)'],
+    [
+      'fr',
+      'grand modèle de langage',
+      'résumer et trier des candidatures, traduire des lettres',
+      'annexe III, point 4 a)',
+    ],
+    ['en', 'speech recognition model', 'identify a speaker, transcribe calls', 'annex III, point 1(a)'],
+    [
+      'fr',
+      'modèle de reconnaissance vocale',
+      'identifier un locuteur, transcrire des appels',
+      'annexe III, point 1 a)',
+    ],
+  ])('is named by the advice (%s, %s)', (language, type, capabilities, reference) => {
+    for (const rule of ['high-risk-capabilities-named', 'dpia-considered']) {
+      const found = one(rule, GENERAL(language, type, capabilities))
+      expect(found?.level).toBe('advise')
+      expect(found && sayFinding(found, found.language).problem).toContain(reference)
+    }
+  })
+
+  it('makes “none known” worth a second look, and ends with a named capability', () => {
+    const text = (more: string) =>
+      GENERAL('en', 'speech recognition model', 'identify a speaker, transcribe calls', more)
+    expect(one('high-risk-capabilities-named', text('highRiskCapabilities: none known\n'))).toBeDefined()
+    expect(
+      one('high-risk-capabilities-named', text('highRiskCapabilities: [identify a speaker]\n')),
+    ).toBeUndefined()
+  })
+
+  it.each(['translate letters, summarise reports', 'traduire des lettres, résumer des rapports'])(
+    'is not seen in %j',
+    capabilities => {
+      const text = GENERAL('en', 'large language model', capabilities)
+      expect(one('high-risk-capabilities-named', text)?.message.data).toEqual({})
+      expect(one('dpia-considered', text)).toBeUndefined()
+    },
+  )
+
+  it('is not the only reason for an assessment: sensitive data are one too', () => {
+    const text = GENERAL(
+      'en',
+      'large language model',
+      'translate letters',
+      'dataCategories: [names, health records]\n',
+    )
+    expect(one('dpia-considered', text)?.words).toBe('health')
+  })
+})

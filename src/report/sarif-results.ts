@@ -44,8 +44,8 @@ const regionOf = ({ start, end }: Place): Region => ({
   endColumn: end.column,
 })
 
-function fixOf(finding: Finding, source: Source, title: string): Fix[] {
-  if (!finding.edit) return []
+function fixOf(finding: Finding, source: Source | undefined, title: string): Fix[] {
+  if (!finding.edit || !source) return []
   const { place, text } = replacementOf(source, finding.edit)
   const replacements = [{ deletedRegion: regionOf(place), insertedContent: { text } }]
   const artifactChanges = [{ artifactLocation: artifactOf(finding.path), replacements }]
@@ -72,14 +72,14 @@ interface Context {
 
 function findingResult(
   finding: Finding,
-  source: Source,
+  source: Source | undefined,
   suppressions: Suppression[],
   { fingerprints, language }: Context,
 ): Result {
   const { rule, clause, level, path, at, place, words } = finding
   const { title, problem, fix, example } = sayFinding(finding, language ?? finding.language)
   const fixes = fixOf(finding, source, visible(fix))
-  const raw = source.text.slice(place.start.offset, place.end.offset)
+  const raw = source?.text.slice(place.start.offset, place.end.offset) ?? ''
   const snippet = raw === '' ? undefined : { text: shorten(raw, LONGEST_SNIPPET).toWellFormed() }
   const physicalLocation = {
     artifactLocation: artifactOf(path),
@@ -145,7 +145,6 @@ export function resultsOf(judgement: Judgement, language?: Language): Result[] {
   const results = judgement.manifests.flatMap(manifest => {
     const { path, source, findings, problems } = manifest
     const unreadable = problems.map(problem => problemResult(path, problem, spoken, context))
-    if (!source) return unreadable
     return [
       ...unreadable,
       ...findings.map(finding => findingResult(finding, source, [], context)),

@@ -30,7 +30,7 @@ describe('.pre-commit-hooks.yaml', () => {
     },
   )
 
-  it('asks for the files that are manifests', () => {
+  it('asks for the files that must be manifests: it names each, so that a name alone is no reason to judge it', () => {
     // Python's way to ignore the case; JavaScript's is a flag.
     for (const { files } of hooks) {
       const pattern = new RegExp(files.replace('(?i)', ''), 'i')
@@ -38,9 +38,12 @@ describe('.pre-commit-hooks.yaml', () => {
         'PURPOSE.md',
         'a/purpose.md',
         'a/b/Purpose.MD',
-        'FINALITE.md',
         'a/PURPOSE.mdx',
         'NOPURPOSE.md',
+        'README.md',
+        'a/purpose.yml',
+        'FINALITES.md',
+        'finalité.json',
       ])
         expect([path, pattern.test(path)]).toEqual([path, KNOWN_FORMATS.isCertain(path)])
     }

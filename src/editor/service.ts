@@ -2,6 +2,7 @@ import type { CodeAction, Diagnostic, Hover, Position, Range } from 'vscode-lang
 import { judge } from '../engine/judge.ts'
 import type { JudgedManifest } from '../engine/judgement.ts'
 import type { Standard } from '../engine/standard.ts'
+import { formatSet } from '../manifest/detect.ts'
 import type { Language } from '../reading/types.ts'
 import { actionsAt, diagnosticsOf, hoverAt } from './diagnostics.ts'
 
@@ -80,7 +81,9 @@ export class EditorService {
     if (known?.text === text) return known.manifest
     const path = this.#pathOf(uri)
     const bytes = new TextEncoder().encode(text)
-    const [manifest] = judge({ manifests: [{ path, bytes }] }, this.#standard).manifests
+    const manifest = formatSet(this.#standard.policy.formats).isCandidate(path)
+      ? judge({ manifests: [{ path, bytes }] }, this.#standard).manifests[0]
+      : undefined
     this.#judged.set(uri, { text, manifest })
     return manifest
   }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -58,20 +58,13 @@ describe('fix', () => {
     expect(text(path)).toBe(before)
   })
 
-  it('does not write through a link', () => {
+  it('neither reads nor writes through a link', () => {
     const before = text(VAGUE)
     symlinkSync(join(folder, VAGUE), join(folder, 'PURPOSE.md'))
     const { code, out } = cli(['fix', 'PURPOSE.md'], { cwd: folder })
     expect(code).toBe(3)
-    expect(out).toContain('Nothing to change.')
+    expect(out).toContain('links are not followed')
     expect(text(VAGUE)).toBe(before)
-  })
-
-  it.skipIf(process.getuid?.() === 0)('tells what it could not write, and ends with 3', () => {
-    chmodSync(join(folder, VAGUE), 0o444)
-    const { code, err } = cli(['fix', VAGUE], { cwd: folder })
-    expect(code).toBe(3)
-    expect(err).toContain('could not be written: EACCES')
   })
 
   it('heeds the policy', () => {

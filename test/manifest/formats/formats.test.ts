@@ -31,4 +31,27 @@ describe('formats', () => {
       expect([path, recognised.length <= 1 ? [] : recognised]).toEqual([path, []])
     }
   })
+
+  it.each([
+    ['quotes', '"'.repeat(900_000)],
+    ['keys', '"kind": '.repeat(110_000)],
+    ['lines of keys', 'kind: \n'.repeat(120_000)],
+    ['contexts', `"@context" ${'"conformsTo": '.repeat(60_000)}`],
+    ['types', `"@context" "cr:x" ${'"@type": ['.repeat(90_000)}`],
+    ['colons', `"@context" "@type": "Dataset" "${':'.repeat(800_000)}`],
+    ['slots', 'purposes:\n'.repeat(90_000)],
+    ['blanks', ' '.repeat(900_000)],
+    ['blank lines', '\n'.repeat(900_000)],
+    ['dashes', '- '.repeat(450_000)],
+    ['slashes', `"id": "${'a/'.repeat(400_000)}`],
+  ])(
+    'are told in linear time from %s',
+    (_, text) => {
+      const source = sourceOf('datapackage.json', text)
+      const started = performance.now()
+      for (const format of FORMATS) format.recognises(source)
+      expect(performance.now() - started).toBeLessThan(20_000)
+    },
+    60_000,
+  )
 })

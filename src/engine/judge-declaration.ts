@@ -11,7 +11,7 @@ import type { JudgedManifest, JudgedPurpose } from './judgement.ts'
 import { levelFor, optionsFor } from './policy.ts'
 import { type Settled, settle } from './settle.ts'
 import type { Standard } from './standard.ts'
-import { type Subject, subjectsOf } from './subject.ts'
+import { type Subject, subjectOf, subjectsOf } from './subject.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 import { placeOf } from './words.ts'
 
@@ -37,18 +37,17 @@ function worksOut(
   if (source.path === '') return false
   const bytes = new TextEncoder().encode(applyEdit(source, edit))
   const read = readManifest({ path: source.path, bytes, asked: true }, formats)
-  const edited = read.ok && read.value.find(({ path }) => path === declaration.path)
-  return (
-    edited !== undefined &&
-    edited !== false &&
-    edited.purposes.length === declaration.purposes.length &&
-    subjectsOf(edited).every(
-      subject => subject.purpose.path !== purpose.path || rule.check(subject, context).length === 0,
-    )
-  )
+  const edited = read.ok ? read.value.find(({ path }) => path === declaration.path) : undefined
+  if (edited?.purposes.length !== declaration.purposes.length) return false
+  const index = edited.purposes.findIndex(({ path }) => path === purpose.path)
+  const same = edited.purposes[index]
+  return same !== undefined && rule.check(subjectOf(edited, same, index), context).length === 0
 }
 
-function findingOf({ data, words: judged, edit }: RuleFinding, origin: Origin): Finding {
+/** Edits that are tried out on one purpose; more than these nobody is shown, and each reads the file again. */
+const MOST_EDITS = 30
+
+function findingOf({ data, words: judged, edit }: RuleFinding, origin: Origin, tries: boolean): Finding {
   const { rule, level, subject, fingerprint } = origin
   const { declaration, purpose, language, departure } = subject
   // Words of another manifest of the same dataset have no place in this one.
@@ -67,7 +66,7 @@ function findingOf({ data, words: judged, edit }: RuleFinding, origin: Origin): 
     fingerprint,
     value: words?.value,
     language,
-    ...(edit && worksOut(edit, origin) && { edit }),
+    ...(edit && tries && worksOut(edit, origin) && { edit }),
   }
 }
 
@@ -95,7 +94,13 @@ function judgeSubject(subject: Subject, standard: Standard): JudgedPurpose {
     if (level === 'off') continue
     const context = { today, options: optionsFor(policy, rule.meta, path) }
     for (const finding of rule.check(subject, context))
-      found.push(findingOf(finding, { rule, context, level, subject, fingerprint, formats }))
+      found.push(
+        findingOf(
+          finding,
+          { rule, context, level, subject, fingerprint, formats },
+          found.length < MOST_EDITS,
+        ),
+      )
   }
   const settled = settle(found, standard)
   const findings = withoutIdleAdvice(settled.findings)

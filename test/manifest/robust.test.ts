@@ -61,6 +61,9 @@ const text = fc
   .array(fc.oneof(pieces, fc.string({ unit: 'binary' })), { maxLength: 40 })
   .map(parts => parts.join(''))
 
+/** One name of each format that is written in Markdown; README.md is of two. */
+const NAMES = ['PURPOSE.md', 'docs/RGPD.md', 'DATASHEET.md', 'DATASET_CARD.md', 'MODEL_CARD.md', 'README.md']
+
 /** Pieces of the structured formats, and names under which they are looked for. */
 const dataPieces = fc.constantFrom(
   'kind: DataContract\napiVersion: v3.1.0\n',
@@ -96,9 +99,6 @@ const dataPath = fc.constantFrom(
   'dataset-metadata.json',
   'aibom.json',
 )
-
-/** One name of each format that is written in Markdown; README.md is of two. */
-const NAMES = ['PURPOSE.md', 'docs/RGPD.md', 'DATASHEET.md', 'DATASET_CARD.md', 'MODEL_CARD.md', 'README.md']
 
 describe('any manifest', () => {
   it('of data is judged without a crash, and every place lies in the file', () => {

@@ -1,9 +1,7 @@
-import { Fragment } from '../../document/fragment.ts'
 import { findFrontMatter } from '../../document/front-matter.ts'
 import { parseMarkdown } from '../../document/markdown.ts'
 import type { Source } from '../../document/source.ts'
 import type { Declaration, Purpose } from '../declaration.ts'
-import { emptyPurpose, purposeOf } from '../elements.ts'
 import { cardKindOf } from '../markdown/card-kind.ts'
 import {
   answerIn,
@@ -17,7 +15,15 @@ import { NAMES, namedFor } from '../markdown/names.ts'
 import { type Passage, passagesOf, type Vocabulary } from '../markdown/passages.ts'
 import { isFilled } from '../markdown/placeholders.ts'
 import { marksOf } from '../markdown/signals.ts'
-import { detailsOf, elementsOf, slugOf, statementsOf } from '../markdown/values.ts'
+import {
+  detailsOf,
+  elementsOf,
+  emptyPurpose,
+  purposeOf,
+  slugOf,
+  statementsOf,
+  wholeOf,
+} from '../markdown/values.ts'
 import { defineFormat } from './format.ts'
 
 const FORMAT = 'datasheet'
@@ -47,10 +53,8 @@ function declaredIn(passages: readonly DatasheetPassage[]): Purpose[] {
 
 /** What the data have been or could be used for stands in for a purpose. */
 function fallbackIn(passages: readonly DatasheetPassage[]): Purpose[] {
-  const [first, ...others] = filled(passages, 'couldServe')
-  if (!first) return []
-  const fragments = [first, ...others].flatMap(({ parts }) => parts.map(({ fragment }) => fragment))
-  return [purposeOf(Fragment.join(fragments, '\n'), slugOf(first.name), 'fallback')]
+  const [found] = filled(passages, 'couldServe')
+  return found ? [purposeOf(wholeOf(found), slugOf(found.name), 'fallback')] : []
 }
 
 function missing(passages: readonly DatasheetPassage[]): Purpose[] {

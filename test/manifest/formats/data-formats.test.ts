@@ -24,14 +24,6 @@ describe('formats', () => {
     expect(found.filter(([folder, format]) => folder !== format)).toEqual([])
   })
 
-  it('recognise no text twice, whatever its name', () => {
-    for (const { path, text } of all) {
-      const source = sourceOf(path, text)
-      const recognised = FORMATS.filter(format => format.recognises(source)).map(({ id }) => id)
-      expect([path, recognised.length <= 1 ? [] : recognised]).toEqual([path, []])
-    }
-  })
-
   it.each([
     ['quotes', '"'.repeat(900_000)],
     ['keys', '"kind": '.repeat(110_000)],

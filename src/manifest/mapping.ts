@@ -5,10 +5,9 @@ import { purposesIn } from '../reading/describes.ts'
 import { read } from '../reading/read.ts'
 import { languageCodeOf } from './codes.ts'
 import type { Declaration, FoundAs, Purpose, Value } from './declaration.ts'
-import { elementsFrom, purposeOfFields } from './elements.ts'
+import { elementsFrom, emptyPurpose, purposeOf, purposeOfFields } from './elements.ts'
 import { type DetailField, type ElementField, type Field, isDetail } from './fields.ts'
 import { isFilled } from './markdown/placeholders.ts'
-import { emptyPurpose, purposeOf } from './markdown/values.ts'
 import { type Found, itemsOf, leavesOf, nearest, type SameKey, scalarOf, select, valuesAt } from './nodes.ts'
 
 /**

@@ -95,6 +95,12 @@ describe('a dataset card', () => {
     ).toBe('model-card')
   })
 
+  it('names no use by a column of code or of a table of tags', () => {
+    const text =
+      '# Dataset Card for X\n\n## Data Fields\n\n- `uses`: a string\n\n| Tag | Purpose |\n|---|---|\n| `a` | marks a verb |\n\n## Uses\n\nSort letters\n'
+    expect(declarationsOf(text, 'README.md').map(statements)).toEqual([['Sort letters']])
+  })
+
   it.each([
     '[More Information Needed]',
     '[More Information Needed](https://example.org/a_b#c)',

@@ -48,6 +48,12 @@ describe('a datasheet', () => {
     expect(declarationsOf(text, 'DATASHEET.md')[0]?.details).toEqual({})
   })
 
+  it('has its motivation where the question only asks more', () => {
+    const text =
+      '# Datasheet\n\n## Motivation\n\nCount swans.\n\n**Why was the dataset created?**\n\n- Was there a gap?\n'
+    expect(declarationsOf(text, 'DATASHEET.md').map(statements)).toEqual([['Count swans.']])
+  })
+
   it('is French', () => {
     expect(statements(only('french'))).toEqual(['Compter les passages de vélos pour le service voirie.'])
     expect(texts(only('french').details.funding)).toEqual(['La ville'])

@@ -109,6 +109,7 @@ describe('labels of purposes', () => {
     '- **Finalité (art. 5)** : X\n',
     '| **Finalité principale** | X |\n|---|---|\n| Base légale | contrat |\n',
     '**Finalité** — X\n',
+    '- **Finalité** :\n\n  X\n\n- **Durée** : 1 an\n- Y\n',
     '## Finalite\n\nX\n',
     '## Base légale et finalité\n\nX\n',
     'Zweck der Verarbeitung\n----------------------\n\nX\n',

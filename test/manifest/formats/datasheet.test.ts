@@ -43,7 +43,8 @@ describe('a datasheet', () => {
   })
 
   it('has plain labels in place of questions', () => {
-    const text = '# Datasheet\n\n## Motivation\n\n- Purpose: Count swans.\n- Funding: No.\n'
+    const text =
+      '# Datasheet\n\n## Motivation\n\n- Purpose: Count swans.\n- Creator and others: a club.\n- Funding: No.\n'
     expect(declarationsOf(text, 'DATASHEET.md').map(statements)).toEqual([['Count swans.']])
     expect(declarationsOf(text, 'DATASHEET.md')[0]?.details).toEqual({})
   })

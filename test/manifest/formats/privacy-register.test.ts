@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { declarationsOf, formatFixtures, itIsExact, places, statements } from '../../support/format.ts'
-import { lineAndColumn } from '../../support/places.ts'
+import { expectExact, lineAndColumn } from '../../support/places.ts'
 
 const { files, read, findings } = formatFixtures('privacy-register')
 const ofText = (text: string, path = 'docs/RGPD.md') => declarationsOf(text, path)
@@ -85,11 +85,14 @@ describe('a register', () => {
   })
 
   it('has a processing a section where several sections label a purpose', () => {
-    expect(read('labels').map(({ path, purposes }) => [path, purposes.length])).toEqual([
-      ['clients', 1],
-      ['walkers', 1],
-      ['notes', 0],
+    const declarations = read('labels')
+    expect(declarations.map(({ path, purposes }) => [path, purposes.map(purpose => purpose.path)])).toEqual([
+      ['clients', ['clients.purpose[0.0]']],
+      ['walkers', ['walkers.purpose[0.0]']],
+      ['notes', ['notes.purposes']],
     ])
+    expect(declarations.map(statements).at(-1)).toEqual([null])
+    expect(findings('labels')).toContain('purpose-declared notes.purposes')
   })
 
   it('keeps places behind a byte-order mark, carriage returns and entities', () => {
@@ -98,6 +101,31 @@ describe('a register', () => {
       'Compter les vélos sur la piste & la chaussée\npour le service voirie',
     ])
     expect(declaration && places(declaration)).toEqual([{ line: 5, column: 1 }])
+  })
+})
+
+describe('names of processings', () => {
+  it.each([
+    'Traitement 1 — X',
+    'T-01 — X',
+    'T1 : X',
+    'Fiche n° 1',
+    '3.1 Traitement : X',
+    'Processing activity 1',
+    'Verarbeitungstätigkeit 1',
+    'Tratamiento 1',
+  ])('%s', name => {
+    const section = (title: string) => `### ${title}\n\n| | |\n|---|---|\n| **Finalité** | Mots |\n\n`
+    const declarations = ofText(`# Registre\n\n${section(name)}${section(name)}`)
+    expect(declarations.map(({ title }) => title?.fragment.text)).toEqual([name, name])
+    expect(declarations.map(statements)).toEqual([['Mots'], ['Mots']])
+    expectExact(declarations)
+  })
+
+  it('are no other headings', () => {
+    expect(
+      ofText('# Registre\n\n## Traitement des données\n\n## Finalité\n\nMots\n').map(d => d.path),
+    ).toEqual([''])
   })
 })
 

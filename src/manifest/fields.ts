@@ -94,11 +94,21 @@ const DETAILS = {
   covers: { en: ['covers', 'files'], fr: ['couvre', 'fichiers'] },
   compatibility: { en: ['compatibility'], fr: ['compatibilité'] },
   tasks: { en: ['tasks', 'task categories'], fr: ['tâches'] },
+  dpo: { en: ['dpo', 'data protection officer'], fr: ['dpd', 'délégué à la protection des données'] },
+  intendedUsers: { en: ['intended users'], fr: ['utilisateurs visés'] },
+  limitations: { en: ['limitations', 'known limitations'], fr: ['limites', 'limites connues'] },
+  specialCategories: {
+    en: ['special categories', 'sensitive data'],
+    fr: ['catégories particulières de données', 'données sensibles'],
+  },
 } as const satisfies Record<string, FieldNames>
 
 export type ElementField = keyof typeof ELEMENTS
 export type DetailField = keyof typeof DETAILS
 export type Field = ElementField | DetailField
+
+/** Every field by its canonical name. */
+export const FIELDS = Object.keys({ ...ELEMENTS, ...DETAILS }) as readonly Field[]
 
 /** Two spellings are the same name when they agree without case, accents, spaces, hyphens and underscores. */
 export function normaliseName(name: string): string {

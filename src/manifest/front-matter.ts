@@ -1,58 +1,23 @@
 import type { Problem } from '../document/problem.ts'
 import type { Source } from '../document/source.ts'
-import type { YamlNode } from '../document/yaml.ts'
-import type { Language, Regime } from '../reading/types.ts'
+import { isBlank, type TreeNode } from '../document/tree.ts'
+import type { Language } from '../reading/types.ts'
+import { codeOf } from './codes.ts'
 import { type Declaration, type Elements, NO_ELEMENTS, type Purpose, type Value } from './declaration.ts'
-import { type DetailField, type Field, fieldOfKey, isDetail, normaliseName } from './fields.ts'
+import { elementsFrom } from './elements.ts'
+import { type DetailField, type Field, fieldOfKey, isDetail } from './fields.ts'
 import { frontMatterSchema } from './front-matter-schema.ts'
+import { type Found, itemsOf, leavesOf, scalarOf } from './nodes.ts'
 
-/** A field of the front matter with its place, by canonical name. */
-interface FieldNode {
-  readonly path: string
-  readonly node: YamlNode
-}
-type FieldNodes = ReadonlyMap<Field, FieldNode>
+/** Fields of a map, by canonical name. */
+type FieldNodes = ReadonlyMap<Field, Found>
 
 /** What the front matter declares; purposes stay empty when it names none. */
 export type FrontMatterPart = Pick<Declaration, 'purposes' | 'shared' | 'details'> & { language?: Language }
 
-/** Other words for the values of `regime` and `language`, without case, accents and separators. */
-const CODES: Readonly<Record<string, string>> = {
-  operationnel: 'operational',
-  usageoperationnel: 'operational',
-  generalpurpose: 'general-purpose',
-  generalpurposeai: 'general-purpose',
-  gpai: 'general-purpose',
-  usagegeneral: 'general-purpose',
-  iaausagegeneral: 'general-purpose',
-  recherche: 'research',
-  recherchescientifique: 'research',
-  scientificresearch: 'research',
-  francais: 'fr',
-  french: 'fr',
-  anglais: 'en',
-  english: 'en',
-}
-
-/** The regime that a text names, in English or French; nothing when it names none. */
-export function regimeOf(text: string): Regime | undefined {
-  const name = code(text)
-  return name === 'operational' || name === 'general-purpose' || name === 'research' ? name : undefined
-}
-
-const code = (text: string): string => CODES[normaliseName(text)] ?? text.trim().toLowerCase()
-
-const isBlank = (node: YamlNode): boolean => node.kind === 'scalar' && node.fragment.text.trim() === ''
-
-/** Items of a node: a list's own, or the node itself where one value stands for a list of one. */
-function itemsOf({ node, path }: FieldNode): FieldNode[] {
-  if (node.kind !== 'list') return isBlank(node) ? [] : [{ node, path }]
-  return node.items.map((item, index) => ({ node: item, path: `${path}[${index}]` }))
-}
-
-/** Reads a YAML map as fields by canonical name and reports a field that is given twice under two names. */
-function fieldsOf(node: YamlNode, prefix: string, problems: Problem[], alias: Partial<Record<Field, Field>>) {
-  const fields = new Map<Field, FieldNode>()
+/** Reads a map as fields by canonical name and reports a field that is given twice under two names. */
+function fieldsOf(node: TreeNode, prefix: string, problems: Problem[], alias: Partial<Record<Field, Field>>) {
+  const fields = new Map<Field, Found>()
   const names = new Map<Field, string>()
   for (const entry of node.kind === 'map' ? node.entries : []) {
     const named = fieldOfKey(entry.key)
@@ -70,45 +35,18 @@ function fieldsOf(node: YamlNode, prefix: string, problems: Problem[], alias: Pa
   return fields
 }
 
-const value = ({ node, path }: FieldNode): Value[] =>
-  node.kind === 'scalar' && !isBlank(node) ? [{ fragment: node.fragment, path, foundAs: 'declared' }] : []
-
-/** Every scalar under a node, for fields whose shape is free. */
-export function valuesBelow(field: FieldNode): Value[] {
-  if (field.node.kind === 'map')
-    return field.node.entries.flatMap(({ key, node }) => valuesBelow({ node, path: `${field.path}.${key}` }))
-  return field.node.kind === 'list' ? itemsOf(field).flatMap(valuesBelow) : value(field)
-}
-
-const single = (fields: FieldNodes, field: Field): Value | undefined => {
-  const found = fields.get(field)
-  return found && value(found)[0]
-}
-
 const several = (fields: FieldNodes, field: Field): Value[] => {
   const found = fields.get(field)
-  return found ? itemsOf(found).flatMap(value) : []
+  return found ? itemsOf(found).flatMap(item => scalarOf(item)) : []
 }
 
 /** Elements that a set of fields declares. Fields of a wrong shape were reported by the schema. */
-function elementsOf(fields: FieldNodes): Elements {
-  const regime = single(fields, 'regime')
-  const systemType = single(fields, 'systemType')
-  const researchObjective = single(fields, 'researchObjective')
-  return {
-    ...(regime && { regime: { ...regime, regime: code(regime.fragment.text) as Regime } }),
-    ...(systemType && { systemType }),
-    ...(researchObjective && { researchObjective }),
-    capabilities: several(fields, 'capabilities'),
-    operationalUses: several(fields, 'operationalUses'),
-    excludedFunctions: several(fields, 'excludedFunctions'),
-  }
-}
+const elementsOf = (fields: FieldNodes): Elements => elementsFrom(field => several(fields, field))
 
 /** One entry of `purposes`: a sentence, or a map with a sentence and elements of its own. */
-function purposeOf(item: FieldNode, problems: Problem[]): { purpose: Purpose; fields: FieldNodes } {
+function purposeOf(item: Found, problems: Problem[]): { purpose: Purpose; fields: FieldNodes } {
   if (item.node.kind !== 'map') {
-    const [statement] = value(item)
+    const [statement] = scalarOf(item)
     const purpose = {
       ...NO_ELEMENTS,
       path: item.path,
@@ -118,17 +56,17 @@ function purposeOf(item: FieldNode, problems: Problem[]): { purpose: Purpose; fi
     return { purpose, fields: new Map([['statement', item]]) }
   }
   const fields = fieldsOf(item.node, `${item.path}.`, problems, { purposes: 'statement' })
-  const statement = single(fields, 'statement')
+  const [statement] = several(fields, 'statement')
   const own = { path: item.path, place: item.node.place, ...(statement && { statement }) }
   return { purpose: { ...elementsOf(fields), ...own }, fields }
 }
 
 /** A field as plain data for the schema: one value where one is meant, a list where several are. */
-function plain(field: Field, node: YamlNode): unknown {
-  const raw = (part: YamlNode): unknown =>
+function plain(field: Field, node: TreeNode): unknown {
+  const raw = (part: TreeNode): unknown =>
     part.kind === 'scalar' ? part.fragment.text : part.kind === 'list' ? part.items.map(raw) : {}
   if (field === 'regime' || field === 'language')
-    return node.kind === 'scalar' ? code(node.fragment.text) : {}
+    return node.kind === 'scalar' ? codeOf(node.fragment.text) : {}
   const listed = field === 'capabilities' || field === 'operationalUses' || field === 'excludedFunctions'
   return listed ? itemsOf({ node, path: '' }).map(item => raw(item.node)) : raw(node)
 }
@@ -163,12 +101,12 @@ function validate(top: FieldNodes, purposes: readonly FieldNodes[], source: Sour
  * left alone (other tools keep theirs there), inside a purpose they are problems.
  */
 export function readFrontMatter(
-  root: YamlNode,
+  root: TreeNode,
   source: Source,
 ): { part: FrontMatterPart; problems: Problem[] } {
   const problems: Problem[] = []
   if (root.kind !== 'map') {
-    if (!isBlank(root)) problems.push({ id: 'yaml-not-a-map', place: root.place })
+    if (!isBlank(root)) problems.push({ id: 'not-a-map', place: root.place })
     return { part: { purposes: [], shared: NO_ELEMENTS, details: {} }, problems }
   }
   const top = fieldsOf(root, '', problems, { statement: 'purposes' })
@@ -190,9 +128,12 @@ export function readFrontMatter(
       source,
     ),
   )
-  const language = single(top, 'language')
+  const [language] = several(top, 'language')
   const details: Partial<Record<DetailField, Value[]>> = {}
-  for (const [field, node] of top) if (isDetail(field)) details[field] = valuesBelow(node)
+  for (const [field, node] of top) if (isDetail(field)) details[field] = leavesOf(node)
   const part = { purposes: entries.map(entry => entry.purpose), shared: elementsOf(top), details }
-  return { part: language ? { ...part, language: code(language.fragment.text) as Language } : part, problems }
+  return {
+    part: language ? { ...part, language: codeOf(language.fragment.text) as Language } : part,
+    problems,
+  }
 }

@@ -2,10 +2,11 @@ import type { Fragment } from '../../document/fragment.ts'
 import { findFrontMatter } from '../../document/front-matter.ts'
 import { parseMarkdown } from '../../document/markdown.ts'
 import type { Source } from '../../document/source.ts'
-import { parseYaml, type YamlEntry } from '../../document/yaml.ts'
+import type { TreeEntry } from '../../document/tree.ts'
+import { parseYaml } from '../../document/yaml.ts'
 import type { Declaration, FoundAs, Purpose, Value } from '../declaration.ts'
 import type { DetailField } from '../fields.ts'
-import { valuesBelow } from '../front-matter.ts'
+import { leavesOf } from '../nodes.ts'
 import { type CardRole, cardRole } from './card-names.ts'
 import { filledDetails, filledElements, textOf, titleAfter } from './filled.ts'
 import { type Passage, passagesOf, type Vocabulary } from './passages.ts'
@@ -36,19 +37,19 @@ const KEYS: Readonly<Record<string, { readonly field: DetailField; readonly foun
 }
 
 /** Entries of the front matter; none where it can't be read, for a card says in prose what its data are for. */
-function entriesOf(source: Source): readonly YamlEntry[] {
+function entriesOf(source: Source): readonly TreeEntry[] {
   const { yaml } = findFrontMatter(source)
   const parsed = yaml && parseYaml(source, yaml)
   return parsed?.ok && parsed.value.kind === 'map' ? parsed.value.entries : []
 }
 
 /** What the front matter says: the licence, conditions of access and, as codes, the tasks. */
-function frontDetails(entries: readonly YamlEntry[]): Details {
+function frontDetails(entries: readonly TreeEntry[]): Details {
   const details: Partial<Record<DetailField, readonly Value[]>> = {}
   for (const { key, node } of entries) {
     const known = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined
     if (!known) continue
-    const values = valuesBelow({ node, path: key }).map(value => ({ ...value, foundAs: known.foundAs }))
+    const values = leavesOf({ node, path: key }, known.foundAs)
     if (values.length > 0) details[known.field] = [...(details[known.field] ?? []), ...values]
   }
   return details
@@ -114,9 +115,9 @@ function missing(passages: readonly CardPassage[]): Purpose[] {
 const CARD_TITLE = /^\W*(?:data(?:set)?|model)[\s_-]*cards?(?:\.md)?\s*(?:for\b|:|[-—–|])?\s*/iu
 
 /** Name of the dataset or model: as the front matter gives it, else as the title does. */
-function titleOf(entries: readonly YamlEntry[], title: Fragment | undefined): Value | undefined {
+function titleOf(entries: readonly TreeEntry[], title: Fragment | undefined): Value | undefined {
   const named = entries.find(({ key }) => key === 'pretty_name' || key === 'model_name')
-  const value = named && valuesBelow({ node: named.node, path: named.key })[0]
+  const value = named && leavesOf({ node: named.node, path: named.key })[0]
   return value ?? titleAfter(CARD_TITLE, title)
 }
 

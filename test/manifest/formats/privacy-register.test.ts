@@ -70,6 +70,18 @@ describe('a register', () => {
     expect(declaration?.purposes.map(({ statement }) => statement?.foundAs)).toEqual(['read'])
   })
 
+  it.each([
+    ['The purpose of the processing is to route walks.', 1],
+    ['Las finalidades del tratamiento son contar bicicletas.', 1],
+    ['Der Zweck der Verarbeitung ist die Zählung.', 1],
+    ['La finalité des données est le suivi.', 1],
+    ['The purpose of this document is to help.', 0],
+    ['La finalité de ce document est d’aider.', 0],
+    ['Use for marketing purposes is forbidden.', 0],
+  ])('and in no other sentence: %s', (sentence, count) => {
+    expect(ofText(`# Privacy\n\n${sentence}\n`)).toHaveLength(count)
+  })
+
   it('tells a heading that stands empty at the heading', () => {
     const [declaration] = read('emptied')
     expect(declaration && statements(declaration)).toEqual([null])

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { sourceOf } from '../../src/document/source.ts'
-import { parseYaml, placeAt, plainOf, type YamlNode } from '../../src/document/yaml.ts'
+import { placeAt, plainOf, type TreeNode } from '../../src/document/tree.ts'
+import { parseYaml } from '../../src/document/yaml.ts'
 
 const TEXT = 'purposes:\n  - statement: count trains\n    uses: [one, two]\nregime: research\n'
 
-function parsed(text: string): YamlNode {
+function parsed(text: string): TreeNode {
   const result = parseYaml(sourceOf('x.yaml', text), { start: 0, end: text.length })
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
   return result.value

@@ -11,7 +11,8 @@ const TITLE = /^[^\p{L}]*(data(?:set)?|model)[ \\_-]*cards?(?:\.md)?[ *"”]*(?:
 /** Keys that the Hugging Face hub knows for one kind of card only. */
 const DATASET =
   /^(?:task_categories|task_ids|size_categories|annotations_creators|language_creators|source_datasets|pretty_name|dataset_info|multilinguality|paperswithcode_id)[ \t]*:/m
-const CONFIGS = /^configs[ \t]*:[^]*^[ \t-]*data_files[ \t]*:/m
+const CONFIGS = /^configs[ \t]*:/m
+const DATA_FILES = /^[ \t-]{0,20}data_files[ \t]*:/m
 const MODEL = /^(?:library_name|pipeline_tag|base_model|base_model_relation|model-index)[ \t]*:/m
 /** The card of an app. */
 const SPACE = /^(?:sdk|app_file|sdk_version)[ \t]*:/m
@@ -25,7 +26,7 @@ export function cardKindOf(source: Source): CardKind | undefined {
   const title = TITLE.exec(heading)?.[1]?.toLowerCase()
   if (title) return title === 'model' ? 'model' : 'dataset'
   if (MODEL.test(keys)) return 'model'
-  return DATASET.test(keys) || CONFIGS.test(keys) ? 'dataset' : undefined
+  return DATASET.test(keys) || (CONFIGS.test(keys) && DATA_FILES.test(keys)) ? 'dataset' : undefined
 }
 
 /** Sections of a card that a text has at least to be one without saying so. */

@@ -17,7 +17,7 @@ const LONGEST_WAIT_S = 60
 /** A request that a limit held up is tried three times in all; a read that failed, by the plugin's default, four. */
 const RETRIES_AFTER_LIMIT = 2
 /** Answers that another try would not change; limits (403, 429) are the other plugin's. */
-const FINAL = [400, 401, 403, 404, 408, 409, 410, 422, 429, 451]
+const FINAL = [400, 401, 403, 404, 408, 409, 410, 421, 422, 429, 451]
 
 /** A mutation of GraphQL writes; any other POST to it is a read. */
 const isRead = ({ method, query }: { method: string; query?: unknown }): boolean =>

@@ -72,7 +72,7 @@ async function ask(from: Repository, pullRequest: number, cursors?: Cursors) {
   ]
   const after = (['threads', 'comments'] as const).filter(wants)
   const variables = after.map(name => `, $${name}: String`).join('')
-  const { repository } = await from.octokit.graphql<Answer>(
+  const { repository } = await from.query<Answer>(
     `query Conversation($owner: String!, $repo: String!, $number: Int!${variables}) {
       repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid ${parts.join(' ')} } }
     }`,

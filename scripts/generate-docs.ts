@@ -1,8 +1,9 @@
-// Fills the generated parts of the README: outputs of commands, the comment, tables of rules, inputs and outputs.
+// Fills the generated parts of the documents: outputs of commands, the comment, tables of rules, inputs and outputs.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
+import { schemaText } from '../src/commands/schema.ts'
 import { judge } from '../src/engine/judge.ts'
 import { catalogue } from '../src/messages/index.ts'
 import { commentBody } from '../src/report/comment.ts'
@@ -21,8 +22,32 @@ const action = (): ActionFile => parse(file('action.yml').toString())
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 
+/**
+ * A command of the documents, run as a reader would: `ARGUMENTS [<<< INPUT] [| head -n LINES]`. What it prints on
+ * standard error stands below what it prints on standard output, as on a terminal.
+ */
+function executed(line: string): string {
+  const [, command = '', input, lines] = /^(.*?)(?: <<< (.*?))?(?: \| head -n (\d+))?$/.exec(line) ?? []
+  const args = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+  const run = spawnSync(process.execPath, ['dist/cli.js', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    input: input ?? '',
+    env: { PATH: process.env.PATH },
+  })
+  const piped = input === undefined ? '' : `echo '${input}' | `
+  const cut = lines === undefined ? '' : ` | head -n ${lines}`
+  const printed = (run.stdout + run.stderr)
+    .trimEnd()
+    .split('\n')
+    .slice(0, lines ? Number(lines) : undefined)
+  const code = lines === undefined ? `\n$ echo $?\n${run.status}` : ''
+  return `\`\`\`console\n$ ${piped}purpose-gate ${command}${cut}\n${printed.join('\n')}${code}\n\`\`\``
+}
+
 /** What stands between `begin: NAME …` and `end`, by name. */
 const PARTS: Record<string, (argument: string) => string> = {
+  run: executed,
   check(path) {
     const args = ['dist/cli.js', 'check', path]
     const env = { PATH: process.env.PATH }
@@ -75,5 +100,14 @@ export function filled(text: string): string {
   )
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  writeFileSync(new URL('../README.md', import.meta.url), filled(file('README.md').toString()))
+/** Documents with generated parts. */
+export const DOCUMENTS = ['README.md', 'docs/command-line.md'] as const
+
+/** Where the JSON Schema of the policy lies, for editors that fetch it. */
+export const SCHEMA = 'schemas/policy.schema.json'
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const path of DOCUMENTS)
+    writeFileSync(new URL(`../${path}`, import.meta.url), filled(file(path).toString()))
+  writeFileSync(new URL(`../${SCHEMA}`, import.meta.url), schemaText('policy'))
+}

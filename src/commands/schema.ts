@@ -4,9 +4,14 @@ import { policySchema } from '../config/policy-schema.ts'
 
 const SCHEMAS = { policy: policySchema }
 
-function printSchema(name: keyof typeof SCHEMAS): void {
+/** The JSON Schema of a file that people write, as text. */
+export function schemaText(name: keyof typeof SCHEMAS): string {
   const schema = z.toJSONSchema(SCHEMAS[name], { io: 'input' })
-  process.stdout.write(`${JSON.stringify({ title: `purpose-gate ${name}`, ...schema }, null, 2)}\n`)
+  return `${JSON.stringify({ title: `purpose-gate ${name}`, ...schema }, null, 2)}\n`
+}
+
+function printSchema(name: keyof typeof SCHEMAS): void {
+  process.stdout.write(schemaText(name))
 }
 
 /** `schema NAME`: the JSON Schema of the policy file, for editors. */

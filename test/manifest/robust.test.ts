@@ -113,7 +113,7 @@ describe('any manifest', () => {
         const places = judgement.manifests.flatMap(({ findings, problems }) => [...findings, ...problems])
         for (const { place } of places)
           if (place) expect([place.start.line >= 1, place.end.line <= lines]).toEqual([true, true])
-        expect(() => JSON.parse(renderJson(judgement))).not.toThrow()
+        expect(() => JSON.parse(renderJson(judgement, {}))).not.toThrow()
       }),
       { numRuns: 1500 },
     )
@@ -136,7 +136,7 @@ describe('any manifest', () => {
         }
         for (const { place } of judged?.problems ?? [])
           if (place) expect(place.start.line).toBeLessThanOrEqual(lines)
-        expect(() => JSON.parse(renderJson(judgement))).not.toThrow()
+        expect(() => JSON.parse(renderJson(judgement, {}))).not.toThrow()
         expect(
           planOf(judgement, { ...NO_CHANGE, manifests: [file] }, POSTS).comments.length,
         ).toBeLessThanOrEqual(30)

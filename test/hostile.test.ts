@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { NO_CHANGE } from '../src/change/change.ts'
 import { judge } from '../src/engine/judge.ts'
 import type { Judgement } from '../src/engine/judgement.ts'
+import { evaluateStatement } from '../src/evaluate.ts'
 import { planOf } from '../src/publish/plan.ts'
 import { FORMATS, REPORTS } from '../src/report/index.ts'
 import { inertLog } from '../src/report/inert.ts'
@@ -133,6 +134,17 @@ describe('what a person reads is what is judged', () => {
     },
   )
 
+  it('a bare statement in look-alike letters is refused with its words', () => {
+    const { verdict, findings } = evaluateStatement(
+      'Development of a large language model able to translate text and \u0430ny other purpose.',
+    )
+    expect([verdict, findings[0]?.reason, findings[0]?.quote]).toEqual([
+      'block',
+      'not-understandable',
+      '\u0430ny',
+    ])
+  })
+
   it.each(['hidden', 'tags', 'hidden-comment', 'prototype'])('%s changes no verdict', name => {
     expect(verdicts[name]).toBe('blocked')
   })
@@ -141,6 +153,8 @@ describe('what a person reads is what is judged', () => {
     const file = corpus.find(({ path }) => path.includes('/hidden/'))
     if (!file) throw new Error('no fixture')
     const { checkRun } = planOf(judge({ manifests: [file] }), NO_CHANGE, POSTS)
+    const { hidden } = JSON.parse(REPORTS.json(judge({ manifests: [file] }), {}))
+    expect(hidden).toMatchObject([{ line: 3, characters: 'U+200B' }, {}, {}])
     expect(checkRun.summary).toContain('has characters that do not show (U+200B, U+00AD, U+2060)')
   })
 

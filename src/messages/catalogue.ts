@@ -69,6 +69,13 @@ export interface ReportWords {
   readonly rulePage: string
 }
 
+/** Something that could not be posted, and the permission that it takes where that was the reason. */
+export interface PostFailure {
+  readonly what: 'review' | 'check-run' | 'issue'
+  readonly reason: string
+  readonly permission?: string
+}
+
 /** Words around findings: headings, columns, counts. */
 export interface Labels {
   /** What stands between a label and its text; French puts a space before a colon. */
@@ -105,6 +112,12 @@ export interface Labels {
   /** In place of what a comment of its own says. */
   readonly commented: string
   readonly auditTitle: string
+  /** Why something was not posted. The verdict does not depend on it. */
+  readonly unposted: {
+    readonly moved: string
+    readonly refused: (count: number) => string
+    readonly failed: (failure: PostFailure) => string
+  }
   readonly moreFindings: (count: number) => string
   readonly counts: (counts: { manifests: number; findings: number; advice: number; unread: number }) => string
   readonly reviewIntro: (counts: { findings: number; comments: number }) => string

@@ -1,8 +1,9 @@
-// Fills the generated parts of the README: outputs of commands, the comment, tables of rules, inputs and outputs.
+// Fills the generated parts of the README (outputs of commands, the comment, tables) and writes the JSON Schemas.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
+import { SCHEMAS, schemaText } from '../src/commands/schema.ts'
 import { judge } from '../src/engine/judge.ts'
 import { catalogue } from '../src/messages/index.ts'
 import { commentBody } from '../src/report/comment.ts'
@@ -75,5 +76,11 @@ export function filled(text: string): string {
   )
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+/** Where a schema is published for editors. */
+export const schemaFile = (name: string): string => `schema/${name}.schema.json`
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(new URL('../README.md', import.meta.url), filled(file('README.md').toString()))
+  for (const name of Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[])
+    writeFileSync(new URL(`../${schemaFile(name)}`, import.meta.url), schemaText(name))
+}

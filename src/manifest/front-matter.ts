@@ -1,10 +1,12 @@
+import { type Issue, meantIssues } from '../document/issue.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Source } from '../document/source.ts'
 import type { YamlNode } from '../document/yaml.ts'
 import type { Language, Regime } from '../reading/types.ts'
 import { type Declaration, type Elements, NO_ELEMENTS, type Purpose, type Value } from './declaration.ts'
-import { type DetailField, type Field, fieldOfKey, isDetail, normaliseName } from './fields.ts'
-import { frontMatterSchema } from './front-matter-schema.ts'
+import { ALIASES, type DetailField, type Field, fieldOfKey, isDetail, partOfKey } from './fields.ts'
+import { fieldsSchema, purposeSchema } from './front-matter-schema.ts'
+import { meantValue, VOCABULARIES, type Vocabulary } from './vocabulary.ts'
 
 /** A field of the front matter with its place, by canonical name. */
 interface FieldNode {
@@ -16,31 +18,11 @@ type FieldNodes = ReadonlyMap<Field, FieldNode>
 /** What the front matter declares; purposes stay empty when it names none. */
 export type FrontMatterPart = Pick<Declaration, 'purposes' | 'shared' | 'details'> & { language?: Language }
 
-/** Other words for the values of `regime` and `language`, without case, accents and separators. */
-const CODES: Readonly<Record<string, string>> = {
-  operationnel: 'operational',
-  usageoperationnel: 'operational',
-  generalpurpose: 'general-purpose',
-  generalpurposeai: 'general-purpose',
-  gpai: 'general-purpose',
-  usagegeneral: 'general-purpose',
-  iaausagegeneral: 'general-purpose',
-  recherche: 'research',
-  recherchescientifique: 'research',
-  scientificresearch: 'research',
-  francais: 'fr',
-  french: 'fr',
-  anglais: 'en',
-  english: 'en',
-}
-
 /** The regime that a text names, in English or French; nothing when it names none. */
 export function regimeOf(text: string): Regime | undefined {
-  const name = code(text)
-  return name === 'operational' || name === 'general-purpose' || name === 'research' ? name : undefined
+  const name = meantValue('regime', text)
+  return name in VOCABULARIES.regime ? (name as Regime) : undefined
 }
-
-const code = (text: string): string => CODES[normaliseName(text)] ?? text.trim().toLowerCase()
 
 const isBlank = (node: YamlNode): boolean => node.kind === 'scalar' && node.fragment.text.trim() === ''
 
@@ -73,10 +55,13 @@ function fieldsOf(node: YamlNode, prefix: string, problems: Problem[], alias: Pa
 const value = ({ node, path }: FieldNode): Value[] =>
   node.kind === 'scalar' && !isBlank(node) ? [{ fragment: node.fragment, path, foundAs: 'declared' }] : []
 
-/** Every scalar under a node, for fields whose shape is free. */
+/** Every scalar under a node, for fields whose shape is free; the parts of a map have their canonical names. */
 function leaves(field: FieldNode): Value[] {
+  const owner = field.path.slice(field.path.lastIndexOf('.') + 1)
   if (field.node.kind === 'map')
-    return field.node.entries.flatMap(({ key, node }) => leaves({ node, path: `${field.path}.${key}` }))
+    return field.node.entries.flatMap(({ key, node }) =>
+      leaves({ node, path: `${field.path}.${partOfKey(owner, key)}` }),
+    )
   return field.node.kind === 'list' ? itemsOf(field).flatMap(leaves) : value(field)
 }
 
@@ -96,7 +81,7 @@ function elementsOf(fields: FieldNodes): Elements {
   const systemType = single(fields, 'systemType')
   const researchObjective = single(fields, 'researchObjective')
   return {
-    ...(regime && { regime: { ...regime, regime: code(regime.fragment.text) as Regime } }),
+    ...(regime && { regime: { ...regime, regime: meantValue('regime', regime.fragment.text) as Regime } }),
     ...(systemType && { systemType }),
     ...(researchObjective && { researchObjective }),
     capabilities: several(fields, 'capabilities'),
@@ -117,20 +102,24 @@ function purposeOf(item: FieldNode, problems: Problem[]): { purpose: Purpose; fi
     }
     return { purpose, fields: new Map([['statement', item]]) }
   }
-  const fields = fieldsOf(item.node, `${item.path}.`, problems, { purposes: 'statement' })
+  const fields = fieldsOf(item.node, `${item.path}.`, problems, ALIASES.purpose)
   const statement = single(fields, 'statement')
   const own = { path: item.path, place: item.node.place, ...(statement && { statement }) }
   return { purpose: { ...elementsOf(fields), ...own }, fields }
 }
 
-/** A field as plain data for the schema: one value where one is meant, a list where several are. */
-function plain(field: Field, node: YamlNode): unknown {
-  const raw = (part: YamlNode): unknown =>
-    part.kind === 'scalar' ? part.fragment.text : part.kind === 'list' ? part.items.map(raw) : {}
-  if (field === 'regime' || field === 'language')
-    return node.kind === 'scalar' ? code(node.fragment.text) : {}
-  const listed = field === 'capabilities' || field === 'operationalUses' || field === 'excludedFunctions'
-  return listed ? itemsOf({ node, path: '' }).map(item => raw(item.node)) : raw(node)
+/** A node as plain data for the schema, under canonical names and values. */
+function plain(name: string, node: YamlNode): unknown {
+  if (node.kind === 'list') return node.items.map(item => plain(name, item))
+  if (node.kind === 'map')
+    return Object.fromEntries(
+      node.entries.map(({ key, node: inner }) => {
+        const part = partOfKey(name, key)
+        return [part, plain(part, inner)]
+      }),
+    )
+  const { text } = node.fragment
+  return name in VOCABULARIES ? meantValue(name as Vocabulary, text) : text
 }
 
 const plainMap = (fields: FieldNodes): Record<string, unknown> =>
@@ -140,22 +129,36 @@ const plainMap = (fields: FieldNodes): Record<string, unknown> =>
       .map(([field, { node }]) => [field, plain(field, node)]),
   )
 
-/** Problems of shape and value, from the schema, each at the place of the field that has it. */
-function validate(top: FieldNodes, purposes: readonly FieldNodes[], source: Source): Problem[] {
-  const data = { ...plainMap(top), purposes: purposes.map(plainMap) }
-  const result = frontMatterSchema.safeParse(data)
+/** The node of a field, or of a part of it, that an issue is about. */
+function nodeOf(fields: FieldNodes, [field, ...steps]: readonly PropertyKey[]): YamlNode | undefined {
+  let node = fields.get(field as Field)?.node
+  for (const step of steps) {
+    const entries = node?.kind === 'map' ? node.entries : []
+    const entry = entries.find(({ key }) => partOfKey(String(field), key) === step)
+    node = entry?.node ?? (node?.kind === 'list' ? node.items[Number(step)] : undefined) ?? node
+  }
+  return node
+}
+
+/** Problems of shape and value, from a schema, each at the place of the field that has it. */
+function validate(
+  fields: FieldNodes,
+  schema: typeof fieldsSchema | typeof purposeSchema,
+  source: Source,
+): Problem[] {
+  const result = schema.safeParse(plainMap(fields))
   if (result.success) return []
-  return result.error.issues.map(issue => {
-    const [head, index, inner] = issue.path
-    const nested = head === 'purposes' && typeof index === 'number'
-    const fields = nested ? (purposes[index] ?? top) : top
-    const field = String(nested ? (inner ?? 'purposes') : head)
-    const place = fields.get(field as Field)?.node.place ?? source.lines.place(0, 0)
-    if (issue.code === 'invalid_value')
-      return { id: 'field-value', field, allowed: issue.values.map(String), place }
-    if (issue.code === 'unrecognized_keys') return { id: 'field-unknown', key: issue.keys.join(', '), place }
-    return { id: 'field-shape', field, place }
-  })
+  return result.error.issues
+    .flatMap(issue => meantIssues(issue as Issue))
+    .map((issue): Problem => {
+      const field = issue.path.map(String).join('.')
+      const place = nodeOf(fields, issue.path)?.place ?? source.lines.place(0, 0)
+      if (issue.code === 'invalid_value')
+        return { id: 'field-value', field, allowed: (issue.values ?? []).map(String), place }
+      if (issue.code === 'unrecognized_keys')
+        return { id: 'field-unknown', key: (issue.keys ?? []).join(', '), place }
+      return { id: 'field-shape', field, place }
+    })
 }
 
 /**
@@ -171,28 +174,27 @@ export function readFrontMatter(
     if (!isBlank(root)) problems.push({ id: 'yaml-not-a-map', place: root.place })
     return { part: { purposes: [], shared: NO_ELEMENTS, details: {} }, problems }
   }
-  const top = fieldsOf(root, '', problems, { statement: 'purposes' })
+  const top = fieldsOf(root, '', problems, ALIASES.top)
   const research = top.get('research')
   if (research?.node.kind === 'map')
-    for (const [field, node] of fieldsOf(research.node, 'research.', problems, {
-      purposes: 'researchObjective',
-    }))
+    for (const [field, node] of fieldsOf(research.node, 'research.', problems, ALIASES.research))
       top.set(field, node)
   else if (research) top.set('researchObjective', research)
   top.delete('research')
 
   const declared = top.get('purposes')
   const entries = declared ? itemsOf(declared).map(item => purposeOf(item, problems)) : []
+  const own = new Map([...top].filter(([field]) => field !== 'purposes'))
   problems.push(
-    ...validate(
-      new Map([...top].filter(([field]) => field !== 'purposes')),
-      entries.map(e => e.fields),
-      source,
-    ),
+    ...validate(own, fieldsSchema, source),
+    ...entries.flatMap(({ fields }) => validate(fields, purposeSchema, source)),
   )
   const language = single(top, 'language')
   const details: Partial<Record<DetailField, Value[]>> = {}
   for (const [field, node] of top) if (isDetail(field)) details[field] = leaves(node)
   const part = { purposes: entries.map(entry => entry.purpose), shared: elementsOf(top), details }
-  return { part: language ? { ...part, language: code(language.fragment.text) as Language } : part, problems }
+  return {
+    part: language ? { ...part, language: meantValue('language', language.fragment.text) as Language } : part,
+    problems,
+  }
 }

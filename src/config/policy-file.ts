@@ -24,6 +24,7 @@ const KEYS = [
   'data',
   'include',
   'waivers',
+  'baseline',
   'reviewers',
   'policy-branches',
   'paths',
@@ -95,6 +96,7 @@ function over(base: Policy, file: PolicyFile): Policy {
       exclude: [...base.data.exclude, ...(file.data?.exclude ?? [])],
     },
     waivers: [...base.waivers, ...(file.waivers ?? [])] as Policy['waivers'],
+    baseline: [...base.baseline, ...(file.baseline ?? [])] as Policy['baseline'],
     reviewers: [...base.reviewers, ...(file.reviewers ?? [])],
     policyBranches: file['policy-branches'] ?? base.policyBranches,
   }

@@ -41,6 +41,13 @@ const waiver = z.strictObject({
   until: z.iso.date(),
 })
 
+/** What was there when the gate was adopted, as `audit --baseline` writes it. */
+const known = z.strictObject({
+  rule: z.enum(RULE_IDS),
+  path: text,
+  fingerprint: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+})
+
 export const policySchema = z.strictObject({
   extends: z.optional(text),
   preset: z.optional(z.enum(['cnil', 'strict', 'advisory'])),
@@ -50,6 +57,7 @@ export const policySchema = z.strictObject({
   exclude: z.optional(texts),
   data: z.optional(z.strictObject({ include: z.optional(texts), exclude: z.optional(texts) })),
   waivers: z.optional(z.array(waiver)),
+  baseline: z.optional(z.array(known)),
   reviewers: z.optional(texts),
   'policy-branches': z.optional(texts),
 })

@@ -111,6 +111,17 @@ export function defineRule<R extends RuleId>(rule: Rule<R>): Rule<R> {
 /** A message by id with its data, for the catalogues. */
 export type Message = { [R in RuleId]: { readonly id: R; readonly data: MessageData[R] } }[RuleId]
 
+/**
+ * The path by which waivers and the baseline name a finding: its manifest, or the folder of data that no declaration
+ * covers, whose first file differs from change to change.
+ */
+export function settledPathOf({ path, at }: Pick<Finding, 'path' | 'at'>): string {
+  return at.startsWith(DATA) ? at.slice(DATA.length) || '.' : path
+}
+
+/** Start of the symbolic path of a finding on data, before the folder of the dataset. */
+export const DATA = 'data:'
+
 /** A finding on its place. `path` is the manifest; `at` the symbolic path in it. */
 export interface Finding {
   readonly rule: RuleId

@@ -6,11 +6,11 @@ import type { Departures } from './departure.ts'
 import { applyEdit, type Edit } from './edit.ts'
 import type { Context, Finding, Level, Message, Rule, RuleFinding } from './finding.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import type { JudgedManifest, JudgedPurpose, Standard, WaivedFinding } from './judgement.ts'
+import type { JudgedManifest, JudgedPurpose, Standard } from './judgement.ts'
 import { levelFor, optionsFor } from './policy.ts'
+import { type Settled, settle } from './settle.ts'
 import { type Subject, subjectsOf } from './subject.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
-import { waiverFor } from './waivers.ts'
 import { placeOf } from './words.ts'
 
 /** What a finding takes from the purpose and the rule it comes from. */
@@ -76,11 +76,10 @@ function withoutIdleAdvice(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Applies every rule to one purpose. Each purpose is judged alone (clause B2). */
-function judgeSubject(subject: Subject, { policy, today, approvedBy }: Standard): JudgedPurpose {
+function judgeSubject(subject: Subject, standard: Standard): JudgedPurpose {
+  const { policy, today } = standard
   const fingerprint = fingerprintOf(subject)
-  const findings: Finding[] = []
-  const waived: WaivedFinding[] = []
-  const approved: Finding[] = []
+  const found: Finding[] = []
   // Of what is gone only its absence is judged.
   const rules: readonly Rule[] = subject.departure?.kind === 'removed' ? [purposeKept] : RULES
   const { path } = subject.declaration.source
@@ -88,16 +87,12 @@ function judgeSubject(subject: Subject, { policy, today, approvedBy }: Standard)
     const level = levelFor(policy, rule.meta, path)
     if (level === 'off') continue
     const context = { today, options: optionsFor(policy, rule.meta, path) }
-    for (const found of rule.check(subject, context)) {
-      const finding = findingOf(found, { rule, context, level, subject, fingerprint })
-      const waiver = waiverFor(finding, policy.waivers, today)
-      if (waiver) waived.push({ finding, waiver })
-      else if (level === 'review' && approvedBy.length > 0) approved.push(finding)
-      else findings.push(finding)
-    }
+    for (const finding of rule.check(subject, context))
+      found.push(findingOf(finding, { rule, context, level, subject, fingerprint }))
   }
-  const shown = withoutIdleAdvice(findings)
-  return { subject, fingerprint, findings: shown, waived, approved, verdict: verdictOn(shown) }
+  const settled = settle(found, standard)
+  const findings = withoutIdleAdvice(settled.findings)
+  return { ...settled, subject, fingerprint, findings, verdict: verdictOn(findings) }
 }
 
 /** Findings in the order of their file. */
@@ -109,12 +104,19 @@ export function judgeDeclaration(
   declaration: Declaration,
   standard: Standard,
   departures?: Departures,
-): Pick<JudgedManifest, 'purposes' | 'findings' | 'verdict'> {
+): Settled & Pick<JudgedManifest, 'purposes' | 'verdict'> {
   const purposes = subjectsOf(declaration, departures).map(subject => judgeSubject(subject, standard))
   // A field shared by several purposes fails for each of them; the author needs to hear it once.
   const key = ({ rule, at, place }: Finding): string =>
     `${rule} ${at} ${place.start.offset} ${place.end.offset}`
   const once = new Map(purposes.flatMap(({ findings }) => findings.map(finding => [key(finding), finding])))
   const findings = inOrder([...once.values()])
-  return { purposes, findings, verdict: verdictOn(findings) }
+  return {
+    purposes,
+    findings,
+    waived: purposes.flatMap(({ waived }) => waived),
+    known: purposes.flatMap(({ known }) => known),
+    approved: purposes.flatMap(({ approved }) => approved),
+    verdict: verdictOn(findings),
+  }
 }

@@ -32,6 +32,9 @@ function readFile(file: ManifestFile): ReadFile {
   }
 }
 
+/** A manifest of which nothing could be judged. */
+const NOTHING = { purposes: [], findings: [], waived: [], known: [], approved: [] } as const
+
 /** What the declarations around a declaration say about it. */
 interface Context {
   readonly twins: Twins
@@ -46,7 +49,7 @@ function judgeFile(
 ): JudgedManifest | undefined {
   if (problems.length > 0) {
     const verdict = verdictOf({ judged: 0, unread: 1, levels: [] })
-    return { path, verdict, declarations, purposes: [], findings: [], problems }
+    return { ...NOTHING, path, verdict, declarations, problems }
   }
   const [first] = declarations
   if (!first) return undefined
@@ -68,6 +71,9 @@ function judgeFile(
     declarations,
     purposes: judged.flatMap(({ purposes }) => purposes),
     findings,
+    waived: judged.flatMap(({ waived }) => waived),
+    known: judged.flatMap(({ known }) => known),
+    approved: judged.flatMap(({ approved }) => approved),
     verdict: verdictOn(findings),
     problems,
   }
@@ -89,16 +95,21 @@ function judgeLost(
   return { path: source.path, source, declarations: [declaration], problems: [], ...judged }
 }
 
+const folderOf = ({ source: { path } }: Declaration): string => path.slice(0, path.lastIndexOf('/') + 1)
+
+/** Whether another manifest of the same folder states the same purpose, so that nothing is lost. */
+const saysSameHere = (other: Declaration, lost: Declaration): boolean =>
+  folderOf(other) === folderOf(lost) && allWords(other) === allWords(lost)
+
 /** Notices on the waivers of a policy, after the manifests they name were judged. */
 function waiverNotices(manifests: readonly JudgedManifest[], { policy, today }: Standard): WaiverNotice[] {
-  const paths = new Set(manifests.filter(({ source }) => source).map(({ path }) => path))
-  const findings = manifests.flatMap(({ purposes }) =>
-    purposes.flatMap(({ findings, waived, approved }) => [
-      ...findings,
-      ...approved,
-      ...waived.map(({ finding }) => finding),
-    ]),
-  )
+  const paths = new Set(manifests.filter(({ problems }) => problems.length === 0).map(({ path }) => path))
+  const findings = manifests.flatMap(({ findings, waived, known, approved }) => [
+    ...findings,
+    ...known,
+    ...approved,
+    ...waived.map(({ finding }) => finding),
+  ])
   return noticesOn(policy.waivers, { paths, findings }, today)
 }
 
@@ -122,13 +133,14 @@ export function judge(change: Judged, standard = BY_THE_SHEET): Judgement {
   const own = files.flatMap(({ declarations }) => declarations)
   const all = [...own, ...read(change.neighbours).flatMap(({ declarations }) => declarations)]
   const { versions, failures: unknown } = versionsOf(change)
-  const { histories, lost } = matchDeclarations(versions, all)
+  const { histories, lost } = matchDeclarations(versions, own)
   const context = { histories, twins: twinsOf(all, new Set(own)) }
   const uncovered = uncoveredData({ touched: dataTouched, present: dataPresent }, all)
   const manifests = [
     ...files.flatMap(file => judgeFile(file, context, standard) ?? []),
     ...lost
       .filter(({ source }) => !isExcluded(source))
+      .filter(declaration => !all.some(other => saysSameHere(other, declaration)))
       .flatMap(declaration => judgeLost(declaration, change, standard) ?? []),
     ...uncovered.flatMap(data => uncoveredFinding(data, all, standard) ?? []),
   ]
@@ -145,8 +157,9 @@ export function judge(change: Judged, standard = BY_THE_SHEET): Judgement {
     removed: (change.before ?? []).flatMap(({ file, now }) => (now === undefined ? [file.path] : [])),
     policyChanged: change.policyChanged ?? false,
     excluded: change.manifests.filter(isExcluded).map(({ path }) => path),
-    waived: manifests.flatMap(({ purposes }) => purposes.flatMap(({ waived }) => waived)),
-    approved: manifests.flatMap(({ purposes }) => purposes.flatMap(({ approved }) => approved)),
+    waived: manifests.flatMap(({ waived }) => waived),
+    known: manifests.flatMap(({ known }) => known),
+    approved: manifests.flatMap(({ approved }) => approved),
     approvedBy: standard.approvedBy,
     notices: waiverNotices(manifests, standard),
     contradictions: context.twins.contradictions,

@@ -3,6 +3,7 @@ import type { Source } from '../document/source.ts'
 import type { Declaration } from '../manifest/declaration.ts'
 import type { Finding } from './finding.ts'
 import { DEFAULT_POLICY, type Policy, type Waiver } from './policy.ts'
+import type { Settled } from './settle.ts'
 import type { Subject } from './subject.ts'
 import type { Contradiction } from './twins.ts'
 import type { Verdict } from './verdict.ts'
@@ -15,18 +16,14 @@ export interface WaivedFinding {
 }
 
 /** One purpose with the findings on it and what they come to. */
-export interface JudgedPurpose {
+export interface JudgedPurpose extends Settled {
   readonly subject: Subject
   readonly fingerprint: string
-  readonly findings: readonly Finding[]
-  readonly waived: readonly WaivedFinding[]
-  /** Findings for a person to decide, which a named reviewer's approval has decided. */
-  readonly approved: readonly Finding[]
   readonly verdict: Verdict
 }
 
 /** One manifest, judged. Either it was read (its text and declarations) or it has problems. */
-export interface JudgedManifest {
+export interface JudgedManifest extends Settled {
   readonly path: string
   readonly verdict: Verdict
   readonly source?: Source
@@ -34,8 +31,6 @@ export interface JudgedManifest {
   readonly carriedBy?: string
   readonly declarations: readonly Declaration[]
   readonly purposes: readonly JudgedPurpose[]
-  /** Findings of all purposes, each once, in the order of the file. */
-  readonly findings: readonly Finding[]
   readonly problems: readonly Problem[]
 }
 
@@ -51,6 +46,8 @@ export interface Judgement {
   /** Paths of manifests that the policy excludes. */
   readonly excluded: readonly string[]
   readonly waived: readonly WaivedFinding[]
+  /** Findings of the baseline. */
+  readonly known: readonly Finding[]
   readonly approved: readonly Finding[]
   readonly approvedBy: readonly string[]
   readonly notices: readonly WaiverNotice[]

@@ -38,6 +38,14 @@ export interface Waiver {
   readonly until: string
 }
 
+/** A finding that was there when the repository adopted the gate: it is told, and does not count. */
+export interface KnownFinding {
+  readonly rule: RuleId
+  readonly path: string
+  /** Fingerprint of the purpose as it was worded, or of the dataset that no declaration covers. */
+  readonly fingerprint: string
+}
+
 /** What a repository decided about the gate. It comes from its default branch, never from the change it judges. */
 export interface Policy {
   readonly preset: Preset
@@ -49,6 +57,7 @@ export interface Policy {
   /** Which files are data of a dataset: globs beside the usual names, and globs of what is none. */
   readonly data: { readonly include: readonly string[]; readonly exclude: readonly string[] }
   readonly waivers: readonly Waiver[]
+  readonly baseline: readonly KnownFinding[]
   /** Users, or teams as `organisation/team`, whose approval of a pull request settles what a person must decide. */
   readonly reviewers: readonly string[]
   /** Globs of branches whose own policy counts for changes that target them. */
@@ -63,6 +72,7 @@ export const DEFAULT_POLICY: Policy = {
   exclude: [],
   data: { include: [], exclude: [] },
   waivers: [],
+  baseline: [],
   reviewers: [],
   policyBranches: [],
 }

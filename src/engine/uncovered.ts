@@ -2,11 +2,12 @@ import { LineMap } from '../document/lines.ts'
 import type { Declaration } from '../manifest/declaration.ts'
 import { purposeDeclared } from '../rules/purpose-declared.ts'
 import type { UncoveredData } from './coverage.ts'
-import type { Finding } from './finding.ts'
+import { DATA, type Finding } from './finding.ts'
 import { digest } from './fingerprint.ts'
 import { verdictOn } from './judge-declaration.ts'
 import type { JudgedManifest, Standard } from './judgement.ts'
 import { levelFor } from './policy.ts'
+import { settle } from './settle.ts'
 import { subjectsOf } from './subject.ts'
 
 /** Where a finding on a whole file stands; its content is never opened. */
@@ -16,8 +17,9 @@ const START = new LineMap('').place(0, 0)
 export function uncoveredFinding(
   { folder, files }: UncoveredData,
   around: readonly Declaration[],
-  { policy }: Standard,
+  standard: Standard,
 ): JudgedManifest | undefined {
+  const { policy } = standard
   const [path] = files
   const { meta } = purposeDeclared
   const level = levelFor(policy, meta, path)
@@ -29,19 +31,20 @@ export function uncoveredFinding(
     level,
     message: { id: meta.id, data: { cause: 'uncovered', folder, files: files.length } },
     path,
-    at: `data:${folder}`,
+    at: `${DATA}${folder}`,
     place: START,
     words: '',
     fingerprint: digest(`data ${folder}`, 16),
     value: undefined,
     language: policy.language ?? (first && subjectsOf(first)[0]?.language) ?? 'en',
   }
+  const settled = settle([finding], standard)
   return {
+    ...settled,
     path,
     declarations: [],
     purposes: [],
-    findings: [finding],
     problems: [],
-    verdict: verdictOn([finding]),
+    verdict: verdictOn(settled.findings),
   }
 }

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts'
+import { type Finding, settledPathOf } from './finding.ts'
 import type { Waiver } from './policy.ts'
 
 /** What is wrong with a waiver: its day has passed, its words have changed, or nothing is left to waive. */
@@ -14,7 +14,7 @@ export function waiverFor(finding: Finding, waivers: readonly Waiver[], today: s
   return waivers.find(
     waiver =>
       waiver.rule === finding.rule &&
-      waiver.path === finding.path &&
+      waiver.path === settledPathOf(finding) &&
       waiver.fingerprint === finding.fingerprint &&
       !isExpired(waiver, today),
   )
@@ -29,7 +29,9 @@ export function noticesOn(
   return waivers.flatMap((waiver): WaiverNotice[] => {
     if (!judged.paths.has(waiver.path)) return []
     if (isExpired(waiver, today)) return [{ state: 'expired', waiver }]
-    const same = judged.findings.filter(({ rule, path }) => rule === waiver.rule && path === waiver.path)
+    const same = judged.findings.filter(
+      finding => finding.rule === waiver.rule && settledPathOf(finding) === waiver.path,
+    )
     if (same.some(({ fingerprint }) => fingerprint === waiver.fingerprint)) return []
     return [{ state: same.length > 0 ? 'mismatched' : 'unused', waiver }]
   })

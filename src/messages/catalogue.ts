@@ -63,6 +63,7 @@ export interface Labels {
   readonly removed: (paths: readonly string[]) => string
   readonly policyChanged: string
   readonly excluded: (paths: readonly string[]) => string
+  readonly known: (count: number) => string
   readonly waived: string
   readonly approved: (finding: { rule: RuleId; at: string; by: readonly string[] }) => string
   readonly fingerprint: string

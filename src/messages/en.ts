@@ -176,6 +176,7 @@ export const en: Catalogue = {
     removed: paths => `Removed by this change: ${paths.join(', ')}.`,
     policyChanged: 'This change touches the policy of the gate; the policy before it judged.',
     excluded: paths => `Excluded by the policy: ${paths.join(', ')}.`,
+    known: count => `${plural(count, 'finding')} of the baseline ${count === 1 ? 'does' : 'do'} not count.`,
     waived: 'Waived',
     approved: ({ rule, at, by }) => `${rule}, ${at}: decided by the approval of ${by.join(', ')}.`,
     fingerprint: 'Fingerprint for a waiver',

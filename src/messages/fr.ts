@@ -184,6 +184,8 @@ export const fr: Catalogue = {
     removed: paths => `Supprimé par ce changement : ${paths.join(', ')}.`,
     policyChanged: 'Ce changement touche la politique du contrôle ; c’est la politique d’avant qui a jugé.',
     excluded: paths => `Exclu par la politique : ${paths.join(', ')}.`,
+    known: count =>
+      `${count} constat${count > 1 ? 's' : ''} de l’état initial ne compte${count > 1 ? 'nt' : ''} pas.`,
     waived: 'Dérogation',
     approved: ({ rule, at, by }) => `${rule}, ${at} : décidé par l’approbation de ${by.join(', ')}.`,
     fingerprint: 'Empreinte pour une dérogation',

@@ -75,6 +75,7 @@ export function reportOf(judgement: Judgement, language?: Language) {
     policyChanged: judgement.policyChanged,
     waived: judgement.waived.map(({ finding, waiver }) => ({ ...findingJson(finding, language), waiver })),
     waivers: judgement.notices,
+    known: judgement.known.map(finding => findingJson(finding, language)),
     approvedBy: judgement.approvedBy,
     approved: judgement.approved.map(finding => findingJson(finding, language)),
     failures: judgement.failures.map(problem => problemJson('', problem, language ?? 'en')),

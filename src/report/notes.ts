@@ -12,7 +12,7 @@ const few = (paths: readonly string[]): string[] =>
 
 /** Remarks on the run around the findings: what was removed, excluded, waived, and how the policy stands. */
 export function notesOn(judgement: Judgement, language: Language): string[] {
-  const { removed, excluded, policyChanged, waived, approved, approvedBy, notices, contradictions } =
+  const { removed, excluded, policyChanged, waived, approved, approvedBy, notices, contradictions, known } =
     judgement
   const { labels } = catalogue(language)
   return [
@@ -20,6 +20,7 @@ export function notesOn(judgement: Judgement, language: Language): string[] {
     ...(removed.length > 0 ? [labels.removed(few(removed))] : []),
     ...(excluded.length > 0 ? [labels.excluded(few(excluded))] : []),
     ...contradictions.map(labels.contradiction),
+    ...(known.length > 0 ? [labels.known(known.length)] : []),
     ...waived.map(
       ({ finding, waiver }) =>
         `${labels.waived}${labels.colon} ${finding.rule}, ${finding.path}:${finding.place.start.line}. ${labels.waiver(waiver)}`,

@@ -3,6 +3,7 @@ import { defineRule } from '../engine/finding.ts'
 import { type Subject, wordsOfPurpose } from '../engine/subject.ts'
 import type { Words } from '../engine/words.ts'
 import { hasPurpose } from './predicates.ts'
+import { isQualifiedResearch } from './research-qualified.ts'
 
 /** Words of the new statement that were added, else all of it. */
 function addedWords(subject: Subject, added: readonly string[]): Words | undefined {
@@ -22,7 +23,8 @@ export const purposeCompatible = defineRule({
     const { departure, declaration } = subject
     if (!departure || !('base' in departure) || !hasPurpose(subject)) return []
     const { base, kind, before } = departure
-    if (isNew('legalBasis', declaration, base)) return []
+    // GDPR article 5(1)(b): reuse for research is presumed compatible; what calls itself research must be it.
+    if (isNew('legalBasis', declaration, base) || isQualifiedResearch(subject)) return []
     const { missing, decision } = isNew('compatibility', declaration, base)
       ? assessmentOf(declaration)
       : ({ missing: ASSESSMENT_PARTS, decision: 'none' } as const)

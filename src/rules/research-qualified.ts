@@ -37,6 +37,13 @@ function sayingsOf(subject: Subject): Sayings {
   }
 }
 
+/** Whether a purpose states an objective of research that its organisation, funding or evidence qualifies (D2, D3). */
+export function isQualifiedResearch(subject: Subject): boolean {
+  if (subject.regime !== 'research' || !subject.researchObjective) return false
+  const qualification = qualify(sayingsOf(subject), 'frascati')
+  return 'presumed' in qualification || qualification.missing.length === 0
+}
+
 /**
  * D2 and D3: research is presumed from its organisation or its funding, else all criteria are shown. The sheet asks
  * for a look at each case, so a person decides. A bare statement has nowhere to say who does the research and who

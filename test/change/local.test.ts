@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { filesAt } from '../../src/change/directory.ts'
 import { changeAgainst } from '../../src/change/git.ts'
 import { namesOf } from '../../src/change/scope.ts'
+import { judge } from '../../src/engine/judge.ts'
 import { DEFAULT_POLICY } from '../../src/engine/policy.ts'
 
 const NAMES = namesOf(DEFAULT_POLICY)
@@ -92,5 +93,46 @@ describe('changeAgainst', () => {
 
   it.each(['nowhere', '--output=x'])('refuses the base %j', async base => {
     await expect(changeAgainst(base, NAMES)).rejects.toThrow(/nowhere|not a revision/)
+  })
+})
+
+describe('a change over time, in a real repository', () => {
+  const PURPOSE =
+    '# Data\n\n## Purpose\n\nForecast the meals in school canteens, to adjust the kitchens’ orders.\n'
+  beforeEach(() => {
+    git('init', '-q', '-b', 'main')
+    write('meals/PURPOSE.md', PURPOSE)
+    write('meals/a.csv', 'x\n')
+    write('photos/PURPOSE.md', PURPOSE)
+    git('add', '.')
+    git('commit', '-q', '-m', 'base')
+    git('checkout', '-q', '-b', 'work')
+  })
+
+  it('knows what files were, where they went and what stays', async () => {
+    git('mv', 'photos/PURPOSE.md', 'moved.md')
+    write('meals/PURPOSE.md', `${PURPOSE}\nMore.\n`)
+    write('new/b.csv', 'x\n')
+    const change = await changeAgainst('main', NAMES)
+    expect(change.manifests.map(({ path }) => path)).toEqual(['meals/PURPOSE.md'])
+    expect(change.before.map(({ file, now }) => [file.path, now, 'bytes' in file])).toEqual([
+      ['meals/PURPOSE.md', 'meals/PURPOSE.md', true],
+      ['photos/PURPOSE.md', undefined, true],
+    ])
+    expect(change.dataTouched).toEqual(['new/b.csv'])
+    expect(change.dataPresent).toEqual(['meals/a.csv', 'new/b.csv'])
+  })
+
+  it('blocks a declaration that leaves its data, and data that come without one', async () => {
+    git('rm', '-q', 'meals/PURPOSE.md')
+    write('new/b.csv', 'x\n')
+    const judgement = judge(await changeAgainst('main', NAMES))
+    expect(judgement.verdict).toBe('blocked')
+    expect(judgement.manifests.map(({ path, findings }) => [path, findings.map(({ rule }) => rule)])).toEqual(
+      [
+        ['meals/PURPOSE.md', ['purpose-kept']],
+        ['new/b.csv', ['purpose-declared']],
+      ],
+    )
   })
 })

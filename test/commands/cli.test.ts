@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: one command line, every command of it on one set of files.
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   copyFileSync,

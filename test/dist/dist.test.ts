@@ -1,25 +1,22 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../support/fixtures.ts'
+import { inTemporaryFolder } from '../support/temporary.ts'
 
 const contents = (folder: string) =>
   Object.fromEntries(readdirSync(folder).map(file => [file, readFileSync(join(folder, file), 'utf8')]))
 
 describe('dist', () => {
   it('is what the source builds, byte for byte', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'purpose-gate-dist-'))
-    try {
+    const fresh = inTemporaryFolder(folder => {
       execFileSync(process.execPath, ['scripts/build.mjs', folder], { cwd: ROOT, stdio: 'pipe' })
-      const fresh = contents(folder)
-      const committed = contents(join(ROOT, 'dist'))
-      expect(Object.keys(committed)).toEqual(Object.keys(fresh))
-      const stale = Object.keys(fresh).filter(file => fresh[file] !== committed[file])
-      expect(stale, 'run "npm run build" and commit dist').toEqual([])
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
+      return contents(folder)
+    })
+    const committed = contents(join(ROOT, 'dist'))
+    expect(Object.keys(committed)).toEqual(Object.keys(fresh))
+    const stale = Object.keys(fresh).filter(file => fresh[file] !== committed[file])
+    expect(stale, 'run "npm run build" and commit dist').toEqual([])
   }, 120_000)
 })

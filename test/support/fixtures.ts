@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Declaration } from '../../src/manifest/declaration.ts'
 import { readManifest } from '../../src/manifest/read.ts'
@@ -14,7 +14,7 @@ export function fixtures(folder: string): { path: string; bytes: Uint8Array }[] 
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
     .sort()
-    .map(path => ({ path: relative(ROOT, path), bytes: readFileSync(path) }))
+    .map(path => ({ path: relative(ROOT, path).replaceAll(sep, '/'), bytes: readFileSync(path) }))
 }
 
 /** The one declaration of a manifest that must be readable. */

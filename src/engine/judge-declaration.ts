@@ -7,7 +7,7 @@ import { applyEdit, type Edit } from './edit.ts'
 import type { Context, Finding, Level, Message, Rule, RuleFinding } from './finding.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { JudgedManifest, JudgedPurpose, Standard } from './judgement.ts'
-import { levelFor, optionsFor } from './policy.ts'
+import { adviceLevel, levelFor, optionsFor } from './policy.ts'
 import { type Settled, settle } from './settle.ts'
 import { type Subject, subjectsOf } from './subject.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
@@ -88,7 +88,15 @@ function judgeSubject(subject: Subject, standard: Standard): JudgedPurpose {
     if (level === 'off') continue
     const context = { today, options: optionsFor(policy, rule.meta, path) }
     for (const finding of rule.check(subject, context))
-      found.push(findingOf(finding, { rule, context, level, subject, fingerprint }))
+      found.push(
+        findingOf(finding, {
+          rule,
+          context,
+          level: finding.isAdvice ? adviceLevel(policy) : level,
+          subject,
+          fingerprint,
+        }),
+      )
   }
   const settled = settle(found, standard)
   const findings = withoutIdleAdvice(settled.findings)

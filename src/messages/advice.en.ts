@@ -23,8 +23,10 @@ export const advice = {
     fix: longest ? 'Shorten it, or justify it in a waiver.' : 'State a duration or an end event.',
     example: 'retention: 24 months after the last training run',
   }),
-  'phases-separate': () => ({
-    title: 'Development and deployment are not told apart',
+  'phases-separate': ({ missing }) => ({
+    title: missing
+      ? `The ${missing} phase is not described`
+      : 'Development and deployment are not told apart',
     problem:
       'They stay two processings: legal basis, information, minimisation and retention are analysed for each.',
     fix: 'Describe both phases.',
@@ -88,10 +90,13 @@ export const advice = {
     fix: 'Name them, or say that none is used.',
     example: 'derogations: none',
   }),
-  'system-type-intelligible': ({ abbreviation }) => ({
-    title: 'The type of system is an abbreviation',
-    problem: `“${abbreviation}” is not explained; the people concerned may not know it.`,
-    fix: 'Write it out once.',
+  'system-type-intelligible': data => ({
+    title: 'abbreviation' in data ? 'The type of system is an abbreviation' : 'The modality is not named',
+    problem:
+      'abbreviation' in data
+        ? `“${data.abbreviation}” is not explained; the people concerned may not know it.`
+        : `“${data.weakType}” is a type, but does not say what the system handles or produces.`,
+    fix: 'abbreviation' in data ? 'Write it out once.' : 'Name it: text, images, video, sound …',
     example: 'system type: computer vision model (vision transformer)',
   }),
 } as const satisfies Partial<Catalogue['findings']>

@@ -23,8 +23,10 @@ export const advice = {
     fix: longest ? 'Réduisez-la, ou justifiez-la par une dérogation.' : 'Indiquez une durée ou un événement.',
     example: 'durée de conservation: 24 mois après le dernier entraînement',
   }),
-  'phases-separate': () => ({
-    title: 'Développement et déploiement ne sont pas distingués',
+  'phases-separate': ({ missing }) => ({
+    title: missing
+      ? `La phase de ${{ development: 'développement', deployment: 'déploiement' }[missing]} n’est pas décrite`
+      : 'Développement et déploiement ne sont pas distingués',
     problem:
       'Ce sont deux traitements : base légale, information, minimisation et conservation s’analysent pour chacun.',
     fix: 'Décrivez les deux phases.',
@@ -88,10 +90,13 @@ export const advice = {
     fix: 'Nommez-les, ou dites qu’aucune ne sert.',
     example: 'dérogations: aucune',
   }),
-  'system-type-intelligible': ({ abbreviation }) => ({
-    title: 'Le type de système est un sigle',
-    problem: `« ${abbreviation} » n’est pas expliqué ; les personnes concernées peuvent l’ignorer.`,
-    fix: 'Développez-le une fois.',
+  'system-type-intelligible': data => ({
+    title: 'abbreviation' in data ? 'Le type de système est un sigle' : 'La modalité n’est pas nommée',
+    problem:
+      'abbreviation' in data
+        ? `« ${data.abbreviation} » n’est pas expliqué ; les personnes concernées peuvent l’ignorer.`
+        : `« ${data.weakType} » est un type, mais ne dit pas ce que le système traite ou produit.`,
+    fix: 'abbreviation' in data ? 'Développez-le une fois.' : 'Nommez-la : texte, images, vidéos, sons…',
     example: 'type de système: modèle de vision par ordinateur (transformeur d’images)',
   }),
 } as const satisfies Partial<Catalogue['findings']>

@@ -69,9 +69,19 @@ export const findings: Catalogue['findings'] = {
     fix: 'Delete these words. A later purpose gets its own declaration when it is known.',
     example: 'Any other purpose is excluded.',
   }),
-  'purpose-intelligible': () => ({
-    title: 'The people concerned cannot follow this',
-    problem: 'Abbreviations and jargon leave nothing that a person whose data it is could understand.',
+  'purpose-intelligible': data => ({
+    title: {
+      jargon: 'The people concerned cannot follow this',
+      length: 'This is longer than people read',
+      language: 'The purpose is in another language than declared',
+      abbreviations: 'Abbreviations are not explained',
+    }[data.cause],
+    problem: {
+      jargon: 'Abbreviations and jargon leave nothing that a person whose data it is could understand.',
+      length: 'A purpose that fills a page hides what matters in it.',
+      language: 'Whoever reads the declared language may not follow this one.',
+      abbreviations: `People outside the team may not know ${'found' in data ? data.found.join(', ') : ''}.`,
+    }[data.cause],
     fix: 'Say it in words that someone outside the team understands; spell abbreviations out once.',
     example:
       'Flag incomplete housing applications to the counter staff, so that they ask for the missing document.',
@@ -126,11 +136,14 @@ export const findings: Catalogue['findings'] = {
   }),
   'capabilities-listed': ({ systemType, listed, minimum }) => ({
     title: 'The capabilities are missing',
-    problem: listed
-      ? `The policy of this repository asks for ${minimum} capabilities; ${listed} can be read here.`
-      : systemType
-        ? `“${systemType}” names the type; the foreseeable capabilities are not listed. The type alone is never enough.`
-        : 'No foreseeable capability is listed.',
+    problem:
+      listed && listed >= minimum
+        ? 'One capability is listed, which is enough; others that can reasonably be foreseen would complete the list.'
+        : listed
+          ? `The policy of this repository asks for ${minimum} capabilities; ${listed} can be read here.`
+          : systemType
+            ? `“${systemType}” names the type; the foreseeable capabilities are not listed. The type alone is never enough.`
+            : 'No foreseeable capability is listed.',
     fix: 'List the functions that can reasonably be foreseen: a verb and what it acts on.',
     example: `Development of a ${first(systemType, 'large language model')} able to ${capabilityExample(systemType ?? '', 'en')}.`,
   }),

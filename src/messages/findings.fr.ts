@@ -72,9 +72,19 @@ export const findings: Catalogue['findings'] = {
     fix: 'Supprimez ces mots. Une finalité ultérieure sera déclarée quand elle sera connue.',
     example: 'Toute autre finalité est exclue.',
   }),
-  'purpose-intelligible': () => ({
-    title: 'Les personnes concernées ne peuvent pas comprendre',
-    problem: 'Sigles et jargon ne laissent rien qu’une personne dont ce sont les données puisse comprendre.',
+  'purpose-intelligible': data => ({
+    title: {
+      jargon: 'Les personnes concernées ne peuvent pas comprendre',
+      length: 'C’est plus long que ce que l’on lit',
+      language: 'La finalité est dans une autre langue que celle déclarée',
+      abbreviations: 'Des sigles ne sont pas expliqués',
+    }[data.cause],
+    problem: {
+      jargon: 'Sigles et jargon ne laissent rien qu’une personne dont ce sont les données puisse comprendre.',
+      length: 'Une finalité qui remplit une page cache ce qui compte.',
+      language: 'Qui lit la langue déclarée peut ne pas comprendre celle-ci.',
+      abbreviations: `Hors de l’équipe, on peut ignorer ${'found' in data ? data.found.join(', ') : ''}.`,
+    }[data.cause],
     fix: 'Dites-le avec des mots compris hors de l’équipe ; développez chaque sigle une fois.',
     example:
       'Signaler aux agents du guichet les dossiers de logement incomplets, pour qu’ils demandent la pièce manquante.',
@@ -131,11 +141,14 @@ export const findings: Catalogue['findings'] = {
   }),
   'capabilities-listed': ({ systemType, listed, minimum }) => ({
     title: 'Les capacités manquent',
-    problem: listed
-      ? `La politique de ce dépôt demande ${minimum} capacités ; ${listed} se lisent ici.`
-      : systemType
-        ? `« ${systemType} » nomme le type ; les capacités envisageables ne sont pas listées. Le type seul ne suffit jamais.`
-        : 'Aucune capacité envisageable n’est listée.',
+    problem:
+      listed && listed >= minimum
+        ? 'Une capacité est listée, ce qui suffit ; d’autres, raisonnablement prévisibles, compléteraient la liste.'
+        : listed
+          ? `La politique de ce dépôt demande ${minimum} capacités ; ${listed} se lisent ici.`
+          : systemType
+            ? `« ${systemType} » nomme le type ; les capacités envisageables ne sont pas listées. Le type seul ne suffit jamais.`
+            : 'Aucune capacité envisageable n’est listée.',
     fix: 'Listez les fonctionnalités raisonnablement prévisibles : un verbe et son objet.',
     example: `Développement d’un ${first(systemType, 'grand modèle de langage')} capable de ${capabilityExample(systemType ?? '', 'fr')}.`,
   }),

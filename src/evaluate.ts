@@ -1,6 +1,6 @@
 import type { Level, RuleId } from './engine/finding.ts'
 import { judgeDeclaration } from './engine/judge-declaration.ts'
-import { BY_THE_SHEET } from './engine/judgement.ts'
+import { BY_THE_SHEET } from './engine/standard.ts'
 import { declarationOfStatement } from './manifest/formats/statement.ts'
 import { sayFinding } from './messages/index.ts'
 import type { ReasonCode } from './reading/decide.ts'

@@ -1,6 +1,7 @@
 import type { Change } from './change/change.ts'
 import { judge } from './engine/judge.ts'
-import type { Judgement, Standard } from './engine/judgement.ts'
+import type { Judgement } from './engine/judgement.ts'
+import type { Standard } from './engine/standard.ts'
 
 /** The two edges of a run: where the change comes from, and what happens with the judgement. */
 export interface Edges<C extends Change> {

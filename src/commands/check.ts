@@ -4,6 +4,7 @@ import { filesAt } from '../change/directory.ts'
 import { changeAgainst } from '../change/git.ts'
 import { namesOf } from '../change/scope.ts'
 import { localPolicy } from '../config/local-policy.ts'
+import { fitsAny, type Policy } from '../engine/policy.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
 import { gate } from '../gate.ts'
 import { LANGUAGES } from '../messages/catalogue.ts'
@@ -16,12 +17,19 @@ interface CheckOptions extends OutputOptions {
   readonly config?: string
 }
 
+/** The policy for paths that somebody names: what it excludes is judged all the same when it is asked for. */
+function includingNamed(policy: Policy, paths: readonly string[]): Policy {
+  const names = paths.flatMap(path => [path, `${path}/_`]).map(path => path.replace(/^\.\/|\/+(?=\/)/g, ''))
+  const hits = (glob: string): boolean => names.some(name => fitsAny(name, [glob]))
+  return { ...policy, exclude: policy.exclude.filter(glob => !hits(glob)) }
+}
+
 async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   if (options.base !== undefined && paths.length > 0)
     throw new UsageError('give either paths or --base, not both')
   const { tick, done } = progress('files looked at:')
   const { base } = options
-  const policy = await localPolicy(options)
+  const policy = includingNamed(await localPolicy(options), paths)
   const names = namesOf(policy)
   const judgement = await gate({
     async change() {
@@ -44,7 +52,7 @@ export function addCheck(program: Command): void {
     .description('judge the purposes in files and folders, or those changed against a base')
     .argument(
       '[PATH...]',
-      'files (any name) and folders (searched for PURPOSE.md); the current folder by default',
+      'files (any name) and folders (searched for manifests); the current folder by default',
     )
     .option('--base <ref>', 'judge what this working directory changes since it left REF')
     .option(

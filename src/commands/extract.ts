@@ -70,6 +70,6 @@ export function addExtract(program: Command): void {
   program
     .command('extract')
     .description('print what manifests declare, one JSON line each, without judging it')
-    .argument('<PATH...>', 'files (any name) and folders (searched for PURPOSE.md)')
+    .argument('<PATH...>', 'files (any name) and folders (searched for manifests)')
     .action(extract)
 }

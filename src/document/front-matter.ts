@@ -47,3 +47,21 @@ export function splitFrontMatter(source: Source): Result<FrontMatter> {
     },
   }
 }
+
+const OPENING = /^\s*---[ \t]*(?:\r\n|\n|\r)/
+const CLOSING = /^---[ \t]*$/gm
+
+/**
+ * Front matter as the tools of model and dataset cards find it: blank lines may stand before it, and without a
+ * closing fence there is none. Never an error, for a card is its prose.
+ */
+export function findFrontMatter({ text }: Source): FrontMatter {
+  const opening = OPENING.exec(text)?.[0]
+  if (opening === undefined) return { prose: { start: 0, end: text.length } }
+  const start = opening.length
+  CLOSING.lastIndex = start
+  const closing = CLOSING.exec(text)
+  if (!closing) return { prose: { start: 0, end: text.length } }
+  const end = closing.index + closing[0].length
+  return { yaml: { start, end: closing.index }, prose: { start: end, end: text.length } }
+}

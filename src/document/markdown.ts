@@ -8,12 +8,17 @@ export type Block =
   | {
       readonly kind: 'paragraph' | 'item'
       readonly depth: number
+      /** A further block of the same list item. */
+      readonly continues: boolean
       readonly fragment: Fragment
       /** Length of the bold text that the block starts with, a label more often than not. */
       readonly boldLead: number
+      /** It starts with code: the name of a column or of an option, not a label. */
+      readonly codeLead: boolean
     }
   | { readonly kind: 'row'; readonly header: boolean; readonly cells: readonly Fragment[] }
-  | { readonly kind: 'code'; readonly fragment: Fragment }
+  /** `info`: the language that a fence names; absent for indented code, which is text more often than not. */
+  | { readonly kind: 'code'; readonly info?: string; readonly fragment: Fragment }
 
 /** GitHub shows tables; HTML is parsed only to be left out, so that a hidden comment is never a purpose. */
 const parser = new MarkdownIt('commonmark', { html: true, maxNesting: 200 }).enable('table')
@@ -103,6 +108,7 @@ class BlockReader {
   readonly #base: number
   readonly #firstLine: number
   #depth = 0
+  #continues = false
   #heading = 0
   #header = false
   #cells: Fragment[] | undefined
@@ -117,8 +123,10 @@ class BlockReader {
 
   read(token: Token): void {
     if (token.map) this.#map = token.map
-    if (token.type === 'list_item_open') this.#depth++
-    else if (token.type === 'list_item_close') this.#depth--
+    if (token.type === 'list_item_open') {
+      this.#depth++
+      this.#continues = false
+    } else if (token.type === 'list_item_close') this.#depth--
     else if (token.type === 'heading_open') this.#heading = Number(token.tag.slice(1))
     else if (token.type === 'thead_open') this.#header = true
     else if (token.type === 'thead_close') this.#header = false
@@ -149,7 +157,8 @@ class BlockReader {
     let boldLead = 0
     for (const child of token.children ?? []) {
       inline.add(child)
-      if (child.type === 'strong_close' && boldLead === 0 && startsBold(token)) boldLead = inline.text.length
+      if (child.type === 'strong_close' && boldLead === 0 && firstOf(token) === 'strong_open')
+        boldLead = inline.text.length
     }
     const fragment = new Fragment(inline.text, inline.alignment, start, this.#source.lines)
     if (this.#cells) {
@@ -160,7 +169,10 @@ class BlockReader {
       this.#heading = 0
     } else {
       const kind = this.#depth > 0 ? 'item' : 'paragraph'
-      this.blocks.push({ kind, depth: this.#depth, fragment, boldLead })
+      const continues = this.#depth > 0 && this.#continues
+      const codeLead = firstOf(token) === 'code_inline'
+      this.blocks.push({ kind, depth: this.#depth, continues, fragment, boldLead, codeLead })
+      this.#continues = this.#depth > 0
     }
   }
 
@@ -169,15 +181,14 @@ class BlockReader {
     const inline = new InlineText(this.#source.text, start, this.#offset(this.#map[1]))
     inline.add({ ...token, type: 'code_inline', content: token.content.trimEnd() } as Token)
     const fragment = new Fragment(inline.text, inline.alignment, start, this.#source.lines)
-    this.blocks.push({ kind: 'code', fragment })
+    const info = token.type === 'fence' ? { info: token.info.trim().toLowerCase() } : {}
+    this.blocks.push({ kind: 'code', ...info, fragment })
   }
 }
 
-/** Whether a block's first visible token is bold. */
-function startsBold(token: Token): boolean {
-  const first = token.children?.find(child => child.type !== 'text' || child.content !== '')
-  return first?.type === 'strong_open'
-}
+/** Type of a block's first token that holds anything. */
+const firstOf = (token: Token): string | undefined =>
+  token.children?.find(child => child.type !== 'text' || child.content !== '')?.type
 
 /** Visible blocks of the Markdown that stands between two offsets of a file. */
 export function parseMarkdown(source: Source, part: { start: number; end: number }): Block[] {

@@ -39,7 +39,12 @@ export interface MessageData {
   'operational-use-stated': { statement: string }
   'each-purpose-specific': { number: number; count: number }
   'system-type-stated': { instead?: string; capabilities: readonly string[] }
-  'capabilities-listed': { systemType?: string; listed: number; minimum: number }
+  'capabilities-listed': {
+    cause: 'none' | 'few' | 'single'
+    systemType?: string
+    listed: number
+    minimum: number
+  }
   'capabilities-concrete': { systemType?: string }
   'research-objective-stated': object
   'research-qualified': { profile: Profile; met: readonly Criterion[]; missing: readonly Criterion[] }

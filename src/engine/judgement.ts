@@ -2,18 +2,11 @@ import type { Problem } from '../document/problem.ts'
 import type { Source } from '../document/source.ts'
 import type { Declaration } from '../manifest/declaration.ts'
 import type { Finding } from './finding.ts'
-import { DEFAULT_POLICY, type Policy, type Waiver } from './policy.ts'
-import type { Settled } from './settle.ts'
+import type { Settled, WaivedFinding } from './settle.ts'
 import type { Subject } from './subject.ts'
 import type { Contradiction } from './twins.ts'
 import type { Verdict } from './verdict.ts'
 import type { WaiverNotice } from './waivers.ts'
-
-/** A finding that a waiver of the policy covers: it is shown, and does not count. */
-export interface WaivedFinding {
-  readonly finding: Finding
-  readonly waiver: Waiver
-}
 
 /** One purpose with the findings on it and what they come to. */
 export interface JudgedPurpose extends Settled {
@@ -54,15 +47,3 @@ export interface Judgement {
   /** What manifests of one dataset contradict one another in; told, not judged. */
   readonly contradictions: readonly Contradiction[]
 }
-
-/** By what is judged: the repository's policy, and the day, which decides whether a waiver still holds. */
-export interface Standard {
-  readonly policy: Policy
-  /** YYYY-MM-DD. */
-  readonly today: string
-  /** Named reviewers who approve the change as it is: what a person must decide is then decided. */
-  readonly approvedBy: readonly string[]
-}
-
-/** The sheet as it is. */
-export const BY_THE_SHEET: Standard = { policy: DEFAULT_POLICY, today: '', approvedBy: [] }

@@ -1,6 +1,13 @@
 import { type Finding, settledPathOf } from './finding.ts'
-import type { Standard, WaivedFinding } from './judgement.ts'
+import type { Waiver } from './policy.ts'
+import type { Standard } from './standard.ts'
 import { waiverFor } from './waivers.ts'
+
+/** A finding that a waiver of the policy covers: it is shown, and does not count. */
+export interface WaivedFinding {
+  readonly finding: Finding
+  readonly waiver: Waiver
+}
 
 /** Findings by whether they count. */
 export interface Settled {

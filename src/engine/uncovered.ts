@@ -5,9 +5,10 @@ import type { UncoveredData } from './coverage.ts'
 import { DATA, type Finding } from './finding.ts'
 import { digest } from './fingerprint.ts'
 import { verdictOn } from './judge-declaration.ts'
-import type { JudgedManifest, Standard } from './judgement.ts'
+import type { JudgedManifest } from './judgement.ts'
 import { levelFor } from './policy.ts'
 import { settle } from './settle.ts'
+import type { Standard } from './standard.ts'
 import { subjectsOf } from './subject.ts'
 
 /** Where a finding on a whole file stands; its content is never opened. */

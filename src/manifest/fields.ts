@@ -93,6 +93,7 @@ const DETAILS = {
   phases: { en: ['phases'], fr: ['phases'] },
   covers: { en: ['covers', 'files'], fr: ['couvre', 'fichiers'] },
   compatibility: { en: ['compatibility'], fr: ['compatibilité'] },
+  tasks: { en: ['tasks', 'task categories'], fr: ['tâches'] },
 } as const satisfies Record<string, FieldNames>
 
 /** Fields that may be maps, with the names of their parts. */
@@ -178,12 +179,27 @@ export function isDetail(field: Field): field is DetailField {
   return field in DETAILS
 }
 
-const NUMBERING = /^\s*(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z]\))\s+/i
+const NUMBERING = /^\s*(?:(?:\d+(?:\.\d+)*[.)]?|[ivx]+[.)]|[a-z][.)])\s+)+/i
 const COMPLEMENT = /\s(?:of|for|de|du|des|pour)\s.*$|\s(?:de la|de l['’]|d['’]).*$/i
+const ASIDE = /\s*(?:\([^()]*\)|\[[^[\]]*\])/g
+const MARKS = /^[^\p{L}\p{N}]+|[\s:：*_?]+$/gu
 
-/** Field of a heading or label: as a key, with numbering, a colon and a complement ("of the dataset") left out. */
+/**
+ * Forms under which the name of a heading or label is looked up, the fullest first: without numbering, marks and a
+ * colon; then without asides ("(art. 5)", "[optional]"); then without a complement ("of the dataset").
+ */
+export function labelForms(label: string): readonly string[] {
+  if (label.length > 2 * MAX_NAME) return []
+  const bare = label.replace(MARKS, '').replace(NUMBERING, '').replace(MARKS, '')
+  const direct = bare.replace(ASIDE, '')
+  return [bare, direct, direct.replace(COMPLEMENT, '')].map(normaliseName)
+}
+
+/** Field of a heading or label: as a key, in any of its forms. */
 export function fieldOfLabel(label: string): Field | undefined {
-  if (label.length > 2 * MAX_NAME) return undefined
-  const bare = label.replace(NUMBERING, '').replace(/[\s:：]+$/u, '')
-  return FIELD_OF.get(normaliseName(bare)) ?? FIELD_OF.get(normaliseName(bare.replace(COMPLEMENT, '')))
+  for (const form of labelForms(label)) {
+    const field = FIELD_OF.get(form)
+    if (field) return field
+  }
+  return undefined
 }

@@ -56,13 +56,13 @@ const value = ({ node, path }: FieldNode): Value[] =>
   node.kind === 'scalar' && !isBlank(node) ? [{ fragment: node.fragment, path, foundAs: 'declared' }] : []
 
 /** Every scalar under a node, for fields whose shape is free; the parts of a map have their canonical names. */
-function leaves(field: FieldNode): Value[] {
+export function valuesBelow(field: FieldNode): Value[] {
   const owner = field.path.slice(field.path.lastIndexOf('.') + 1)
   if (field.node.kind === 'map')
     return field.node.entries.flatMap(({ key, node }) =>
-      leaves({ node, path: `${field.path}.${partOfKey(owner, key)}` }),
+      valuesBelow({ node, path: `${field.path}.${partOfKey(owner, key)}` }),
     )
-  return field.node.kind === 'list' ? itemsOf(field).flatMap(leaves) : value(field)
+  return field.node.kind === 'list' ? itemsOf(field).flatMap(valuesBelow) : value(field)
 }
 
 const single = (fields: FieldNodes, field: Field): Value | undefined => {
@@ -191,7 +191,7 @@ export function readFrontMatter(
   )
   const language = single(top, 'language')
   const details: Partial<Record<DetailField, Value[]>> = {}
-  for (const [field, node] of top) if (isDetail(field)) details[field] = leaves(node)
+  for (const [field, node] of top) if (isDetail(field)) details[field] = valuesBelow(node)
   const part = { purposes: entries.map(entry => entry.purpose), shared: elementsOf(top), details }
   return {
     part: language ? { ...part, language: meantValue('language', language.fragment.text) as Language } : part,

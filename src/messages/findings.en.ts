@@ -134,16 +134,15 @@ export const findings: Catalogue['findings'] = {
     fix: 'Name the type in words people can tell apart: large language model, computer vision model, speech recognition model …',
     example: withType(capabilities),
   }),
-  'capabilities-listed': ({ systemType, listed, minimum }) => ({
-    title: 'The capabilities are missing',
-    problem:
-      listed && listed >= minimum
-        ? 'One capability is listed, which is enough; others that can reasonably be foreseen would complete the list.'
-        : listed
-          ? `The policy of this repository asks for ${minimum} capabilities; ${listed} can be read here.`
-          : systemType
-            ? `“${systemType}” names the type; the foreseeable capabilities are not listed. The type alone is never enough.`
-            : 'No foreseeable capability is listed.',
+  'capabilities-listed': ({ cause, systemType, listed, minimum }) => ({
+    title: cause === 'single' ? 'Only one capability is listed' : 'The capabilities are missing',
+    problem: {
+      none: systemType
+        ? `“${systemType}” names the type; the foreseeable capabilities are not listed. The type alone is never enough.`
+        : 'No foreseeable capability is listed.',
+      few: `The policy of this repository asks for ${minimum} capabilities; ${listed} can be read here.`,
+      single: 'One is enough for the sheet; others that can reasonably be foreseen would complete the list.',
+    }[cause],
     fix: 'List the functions that can reasonably be foreseen: a verb and what it acts on.',
     example: `Development of a ${first(systemType, 'large language model')} able to ${capabilityExample(systemType ?? '', 'en')}.`,
   }),

@@ -139,16 +139,15 @@ export const findings: Catalogue['findings'] = {
     fix: 'Nommez le type avec des mots que chacun distingue : grand modèle de langage, modèle de vision par ordinateur, modèle de reconnaissance vocale…',
     example: withType(capabilities),
   }),
-  'capabilities-listed': ({ systemType, listed, minimum }) => ({
-    title: 'Les capacités manquent',
-    problem:
-      listed && listed >= minimum
-        ? 'Une capacité est listée, ce qui suffit ; d’autres, raisonnablement prévisibles, compléteraient la liste.'
-        : listed
-          ? `La politique de ce dépôt demande ${minimum} capacités ; ${listed} se lisent ici.`
-          : systemType
-            ? `« ${systemType} » nomme le type ; les capacités envisageables ne sont pas listées. Le type seul ne suffit jamais.`
-            : 'Aucune capacité envisageable n’est listée.',
+  'capabilities-listed': ({ cause, systemType, listed, minimum }) => ({
+    title: cause === 'single' ? 'Une seule capacité est listée' : 'Les capacités manquent',
+    problem: {
+      none: systemType
+        ? `« ${systemType} » nomme le type ; les capacités envisageables ne sont pas listées. Le type seul ne suffit jamais.`
+        : 'Aucune capacité envisageable n’est listée.',
+      few: `La politique de ce dépôt demande ${minimum} capacités ; ${listed} se lisent ici.`,
+      single: 'Une suffit à la fiche ; d’autres, raisonnablement prévisibles, compléteraient la liste.',
+    }[cause],
     fix: 'Listez les fonctionnalités raisonnablement prévisibles : un verbe et son objet.',
     example: `Développement d’un ${first(systemType, 'grand modèle de langage')} capable de ${capabilityExample(systemType ?? '', 'fr')}.`,
   }),

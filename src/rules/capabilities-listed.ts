@@ -24,10 +24,11 @@ export const capabilitiesListed = defineRule({
     const [only] = capabilities
     // One concrete capability is enough for the sheet; a list says more to the people concerned.
     if (only && listed === 1 && minimum === 1 && takesAdvice(subject) && !LISTS.test(only.span.text))
-      return [{ data: { listed, minimum }, words: only, isAdvice: true }]
+      return [{ data: { cause: 'single', listed, minimum }, words: only, isAdvice: true }]
     if (listed >= minimum) return []
     if (listed === 0 && catchAlls.length + vagueCapabilities.length > 0) return []
-    const data = { listed, minimum, ...(type && { systemType: type.span.text }) }
+    const cause: 'none' | 'few' = listed === 0 ? 'none' : 'few'
+    const data = { cause, listed, minimum, ...(type && { systemType: type.span.text }) }
     const edit = type && listed === 0 ? capabilitiesBehind(subject, type) : undefined
     return [{ data, words: type ?? wordsOfPurpose(subject), ...(edit && { edit }) }]
   },

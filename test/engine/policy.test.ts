@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/engine/judge.ts'
-import { BY_THE_SHEET } from '../../src/engine/judgement.ts'
 import { DEFAULT_POLICY, levelFor, type Policy, type Settings, type Waiver } from '../../src/engine/policy.ts'
+import { BY_THE_SHEET } from '../../src/engine/standard.ts'
 import { manifest } from '../support/fixtures.ts'
 
 const RED = manifest(

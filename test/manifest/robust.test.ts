@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NO_CHANGE } from '../../src/change/change.ts'
 import { judge } from '../../src/engine/judge.ts'
+import { readManifest } from '../../src/manifest/read.ts'
 import { planOf } from '../../src/publish/plan.ts'
 import { renderJson } from '../../src/report/json.ts'
 import { manifest } from '../support/fixtures.ts'
@@ -29,6 +30,18 @@ const pieces = fc.constantFrom(
   '\r\n',
   '\t',
   '# Purpose\n',
+  '# Dataset Card for x\n',
+  '## Uses\n',
+  '### Traitement 1 : x\n',
+  '## Motivation\n',
+  '1. **For what purpose was the dataset created?** (Was ',
+  '[More Information Needed](',
+  '{{ ',
+  '| Traitement | Finalité | Durée |\n|---|---|---|\n',
+  '| a | b \\| c |',
+  'Base légale : ',
+  'pipeline_tag: ',
+  'pretty_name: x\n',
   '**Finalité :** ',
   '| Purpose | x |\n|---|---|\n',
   '- ',
@@ -48,14 +61,19 @@ const text = fc
   .array(fc.oneof(pieces, fc.string({ unit: 'binary' })), { maxLength: 40 })
   .map(parts => parts.join(''))
 
+/** One name of each format that is written in Markdown; README.md is of two. */
+const NAMES = ['PURPOSE.md', 'docs/RGPD.md', 'DATASHEET.md', 'DATASET_CARD.md', 'MODEL_CARD.md', 'README.md']
+
 describe('any manifest', () => {
-  it('is judged without a crash, and every place lies in the file', () => {
+  it.each(NAMES)('%s is judged without a crash, and every place lies in the file', name => {
     fc.assert(
       fc.property(text, content => {
-        const file = manifest(content)
+        const file = manifest(content, name)
         const judgement = judge({ manifests: [file] })
         const lines = content.split(/\r\n|\n|\r/).length
         const [judged] = judgement.manifests
+        const paths = judged?.declarations.map(({ path }) => path) ?? []
+        expect(new Set(paths).size).toBe(paths.length)
         for (const { place, words } of judged?.findings ?? []) {
           expect(place.start.line).toBeGreaterThanOrEqual(1)
           expect(place.end.line).toBeLessThanOrEqual(lines)
@@ -67,7 +85,7 @@ describe('any manifest', () => {
         expect(() => JSON.parse(renderJson(judgement))).not.toThrow()
         expect(planOf(judgement, { ...NO_CHANGE, manifests: [file] }).comments.length).toBeLessThanOrEqual(30)
       }),
-      { numRuns: 1500 },
+      { numRuns: name === 'PURPOSE.md' ? 1500 : 500 },
     )
   })
 
@@ -81,5 +99,32 @@ describe('any manifest', () => {
       '---\ntitle: x\n---\n',
     ])
       expect([content, judge({ manifests: [manifest(content)] }).verdict]).toEqual([content, 'blocked'])
+  })
+})
+
+describe('a hostile text of the size limit', () => {
+  const LINES = [
+    '## Finalité\n',
+    '### Traitement 1\n**Finalité :** \n',
+    '- **Durée :** a\n',
+    '| Traitement | Finalité |\n|---|---|\n',
+    '| **Finalité** | a |\n',
+    '> - ',
+    'Finalité : a\n',
+    '**For what purpose was the dataset created?** (',
+    '## Uses\n[More Information Needed](',
+    '```\n- Finalité : a\n',
+    '{{ {{',
+    'purpose is purpose is ',
+    '# [a](',
+  ]
+  it.each(LINES)('is read in time: %j', line => {
+    const content = `# Registre des traitements\n${line.repeat(Math.floor(120_000 / line.length))}`
+    for (const name of NAMES) {
+      const started = performance.now()
+      readManifest(manifest(`---\ntask_ids: [a]\n---\n${content}`, name))
+      readManifest(manifest(content, name))
+      expect([name, performance.now() - started < 20_000]).toEqual([name, true])
+    }
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Level, RuleId } from '../../src/engine/finding.ts'
 import { judge } from '../../src/engine/judge.ts'
-import { BY_THE_SHEET } from '../../src/engine/judgement.ts'
 import { DEFAULT_POLICY, type Preset } from '../../src/engine/policy.ts'
+import { BY_THE_SHEET } from '../../src/engine/standard.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { fixtures } from '../support/fixtures.ts'
 

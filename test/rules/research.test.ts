@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/engine/judge.ts'
-import { BY_THE_SHEET } from '../../src/engine/judgement.ts'
 import { DEFAULT_POLICY } from '../../src/engine/policy.ts'
+import { BY_THE_SHEET } from '../../src/engine/standard.ts'
 import { evaluateStatement } from '../../src/evaluate.ts'
 import { sayFinding } from '../../src/messages/index.ts'
 import { EDPB_DRAFT, FRASCATI } from '../../src/research/criteria.ts'

@@ -1,68 +1,42 @@
 import { Fragment } from '../../document/fragment.ts'
-import { splitFrontMatter } from '../../document/front-matter.ts'
+import { findFrontMatter, splitFrontMatter } from '../../document/front-matter.ts'
 import { parseMarkdown } from '../../document/markdown.ts'
 import type { Result, Source } from '../../document/source.ts'
 import { parseYaml } from '../../document/yaml.ts'
-import type { Regime } from '../../reading/types.ts'
-import { type Declaration, type Elements, NO_ELEMENTS, type Purpose, type Value } from '../declaration.ts'
-import { type DetailField, type Field, isDetail, normaliseName } from '../fields.ts'
-import { type FrontMatterPart, readFrontMatter, regimeOf } from '../front-matter.ts'
-import { listedIn, type Passage, passagesOf, statementsOf } from '../prose.ts'
+import { type Declaration, type Elements, NO_ELEMENTS, type Purpose } from '../declaration.ts'
+import { type Field, fieldOfKey, fieldOfLabel } from '../fields.ts'
+import { type FrontMatterPart, readFrontMatter } from '../front-matter.ts'
+import { NAMES, namedFor } from '../markdown/names.ts'
+import { type Passage, passagesOf, type Vocabulary } from '../markdown/passages.ts'
+import { marksOf } from '../markdown/signals.ts'
+import { detailsOf, elementsOf, purposeOf, slugOf, statementsOf } from '../markdown/values.ts'
 import { defineFormat } from './format.ts'
 
 const EMPTY: FrontMatterPart = { purposes: [], shared: NO_ELEMENTS, details: {} }
 
-/** Symbolic path of a passage: its heading or label, or `prose`. */
-const pathOf = (passage: Passage): string => normaliseName(passage.name).slice(0, 60) || 'prose'
-
-function valuesOf(passages: readonly Passage[], field: Field): Value[] {
-  return passages
-    .filter(passage => passage.field === field)
-    .flatMap(passage =>
-      listedIn(passage).map(
-        (fragment, index): Value => ({ fragment, path: `${field}[${index}]`, foundAs: 'declared' }),
-      ),
-    )
+/** Names of our own fields, and what stands in the document besides them is prose. */
+const VOCABULARY: Vocabulary<Field> = {
+  roleOf: fieldOfLabel,
+  inherited: new Set<Field>(['purposes']),
+  columns: new Set<Field>(['purposes']),
+  code: 'text',
 }
-
-/** Elements that headings, labels and tables name. */
-function elementsOf(passages: readonly Passage[]): Elements {
-  const [systemType] = valuesOf(passages, 'systemType')
-  const [researchObjective] = valuesOf(passages, 'researchObjective')
-  const [regimeValue] = valuesOf(passages, 'regime')
-  const regime: Regime | undefined = regimeValue && regimeOf(regimeValue.fragment.text)
-  return {
-    ...(regimeValue && regime && { regime: { ...regimeValue, regime } }),
-    ...(systemType && { systemType }),
-    ...(researchObjective && { researchObjective }),
-    capabilities: valuesOf(passages, 'capabilities'),
-    operationalUses: valuesOf(passages, 'operationalUses'),
-    excludedFunctions: valuesOf(passages, 'excludedFunctions'),
-  }
-}
-
-const purposeOf = (fragment: Fragment, path: string, foundAs: 'declared' | 'read'): Purpose => ({
-  ...NO_ELEMENTS,
-  statement: { fragment, path, foundAs },
-  path,
-  place: fragment.place(),
-})
 
 /** Purposes under headings and labels that name them; a title does so only where nothing below it does. */
-function namedPurposes(passages: readonly Passage[]): Purpose[] {
-  const named = passages.filter(passage => passage.field === 'purposes')
+function namedPurposes(passages: readonly Passage<Field>[]): Purpose[] {
+  const named = passages.filter(passage => passage.role === 'purposes')
   const below = named.filter(passage => passage.level !== 1)
   const chosen = below.length > 0 ? below : named
   return chosen.flatMap((passage, index) =>
     statementsOf(passage).map((fragment, item) =>
-      purposeOf(fragment, `${pathOf(passage)}[${index}.${item}]`, 'declared'),
+      purposeOf(fragment, `${slugOf(passage.name)}[${index}.${item}]`, 'declared'),
     ),
   )
 }
 
 /** Prose that no heading or label claims, read as one statement. */
-function wholeProse(passages: readonly Passage[]): Purpose[] {
-  const parts = passages.filter(passage => passage.field === undefined).flatMap(passage => passage.parts)
+function wholeProse(passages: readonly Passage<Field>[]): Purpose[] {
+  const parts = passages.filter(passage => passage.role === undefined).flatMap(passage => passage.parts)
   if (parts.length === 0) return []
   return [
     purposeOf(
@@ -87,12 +61,6 @@ function merge(front: Elements, prose: Elements): Elements {
   }
 }
 
-function detailsOf(passages: readonly Passage[]): Partial<Record<DetailField, Value[]>> {
-  const details: Partial<Record<DetailField, Value[]>> = {}
-  for (const { field } of passages) if (field && isDetail(field)) details[field] ??= valuesOf(passages, field)
-  return details
-}
-
 const hasElements = (e: Elements): boolean =>
   Boolean(e.systemType ?? e.researchObjective) || e.capabilities.length > 0 || e.operationalUses.length > 0
 
@@ -111,7 +79,9 @@ function readDeclaration(source: Source): Result<readonly [Declaration]> {
     if (problems.length > 0) return { ok: false, problems }
     front = part
   }
-  const passages = passagesOf(parseMarkdown(source, split.value.prose))
+  const passages = passagesOf(parseMarkdown(source, split.value.prose), VOCABULARY).filter(
+    ({ parts }) => parts.length > 0,
+  )
   const shared = merge(front.shared, elementsOf(passages))
   const purposes = [front.purposes, namedPurposes(passages)].find(found => found.length > 0)
   const place = source.lines.place(0, 0)
@@ -138,13 +108,39 @@ function readDeclaration(source: Source): Result<readonly [Declaration]> {
   }
 }
 
-const NAME = /(?:^|\/)purpose\.md$/i
+const CERTAIN = /(?:^|\/)(?:purpose|finalit(?:e|é|e\u0301)s?)\.md$/i
 
-/** `PURPOSE.md`, our own: every one is judged, in any folder and letter case, whatever it holds. */
+/** Labels that make a declaration of a file that is only named like one. */
+const LEAST_LABELS = 2
+
+/** Whether the front matter of a text has keys of ours: a purpose, or several other fields. */
+function hasOurFrontMatter(source: Source): boolean {
+  const { yaml } = findFrontMatter(source)
+  const keys = yaml
+    ? source.text.slice(yaml.start, yaml.end).matchAll(/^([^\s#:'"-][^:\n]{0,60}?)[ \t]*:/gmu)
+    : []
+  const fields = new Set([...keys].map(([, key = '']) => fieldOfKey(key)))
+  fields.delete(undefined)
+  return fields.has('purposes') || fields.size >= LEAST_LABELS
+}
+
+/** Whether headings and labels name a purpose and another field beside it. */
+function hasOurLabels(source: Source): boolean {
+  const fields = new Set(marksOf(source).map(({ text }) => fieldOfLabel(text)))
+  fields.delete(undefined)
+  return fields.has('purposes') && fields.size >= LEAST_LABELS
+}
+
+/**
+ * `PURPOSE.md`, or `FINALITE.md` in French, our own: every one is judged, in any folder and letter case, whatever it
+ * holds. `PURPOSE.fr.md` or `purpose-dataset.md` are judged where their content is ours.
+ */
 export const purposeMd = defineFormat({
   id: 'purpose-md',
-  certain: NAME,
-  candidate: NAME,
-  recognises: ({ path }) => NAME.test(path),
+  certain: CERTAIN,
+  candidate: NAMES['purpose-md'],
+  recognises: source =>
+    CERTAIN.test(source.path) ||
+    (namedFor('purpose-md', source.path) === 'own' && (hasOurFrontMatter(source) || hasOurLabels(source))),
   read: readDeclaration,
 })

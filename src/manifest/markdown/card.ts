@@ -1,0 +1,133 @@
+import { Fragment } from '../../document/fragment.ts'
+import { findFrontMatter } from '../../document/front-matter.ts'
+import { parseMarkdown } from '../../document/markdown.ts'
+import type { Source } from '../../document/source.ts'
+import { parseYaml, type YamlEntry } from '../../document/yaml.ts'
+import type { Declaration, FoundAs, Purpose, Value } from '../declaration.ts'
+import type { DetailField } from '../fields.ts'
+import { valuesBelow } from '../front-matter.ts'
+import { type CardRole, cardRole } from './card-names.ts'
+import { filledDetails, filledElements, textOf, titleAfter } from './filled.ts'
+import { type Passage, passagesOf, type Vocabulary } from './passages.ts'
+import { isFilled } from './placeholders.ts'
+import { detailsOf, elementsOf, emptyPurpose, purposeOf, slugOf, statementsOf } from './values.ts'
+
+type CardPassage = Passage<CardRole>
+type Details = Declaration['details']
+
+const VOCABULARY: Vocabulary<CardRole> = {
+  roleOf: cardRole,
+  inherited: new Set<CardRole>(['uses', 'excludedFunctions', 'rationale']),
+  // A column called "Purpose" is one of a table of tags or files.
+  columns: new Set<CardRole>(),
+  code: 'skip',
+}
+
+/** Keys of the hub's front matter that say something about our fields. */
+const KEYS: Readonly<Record<string, { readonly field: DetailField; readonly foundAs: FoundAs }>> = {
+  license: { field: 'licence', foundAs: 'declared' },
+  license_name: { field: 'licence', foundAs: 'declared' },
+  license_link: { field: 'licence', foundAs: 'declared' },
+  extra_gated_prompt: { field: 'conditionsOfUse', foundAs: 'declared' },
+  extra_gated_fields: { field: 'conditionsOfUse', foundAs: 'declared' },
+  task_categories: { field: 'tasks', foundAs: 'code' },
+  task_ids: { field: 'tasks', foundAs: 'code' },
+  pipeline_tag: { field: 'tasks', foundAs: 'code' },
+}
+
+/** Entries of the front matter; none where it can't be read, for a card says in prose what its data are for. */
+function entriesOf(source: Source): readonly YamlEntry[] {
+  const { yaml } = findFrontMatter(source)
+  const parsed = yaml && parseYaml(source, yaml)
+  return parsed?.ok && parsed.value.kind === 'map' ? parsed.value.entries : []
+}
+
+/** What the front matter says: the licence, conditions of access and, as codes, the tasks. */
+function frontDetails(entries: readonly YamlEntry[]): Details {
+  const details: Partial<Record<DetailField, readonly Value[]>> = {}
+  for (const { key, node } of entries) {
+    const known = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined
+    if (!known) continue
+    const values = valuesBelow({ node, path: key }).map(value => ({ ...value, foundAs: known.foundAs }))
+    if (values.length > 0) details[known.field] = [...(details[known.field] ?? []), ...values]
+  }
+  return details
+}
+
+/** A description without its list of links: only its paragraphs. */
+const paragraphsOf = (passage: CardPassage): CardPassage => ({
+  ...passage,
+  parts: passage.parts.filter(({ kind }) => kind === 'text'),
+})
+
+/** Purposes of the section meant for them: each item of a list one. */
+function usesIn(passages: readonly CardPassage[]): Purpose[] {
+  const uses = passages.filter(passage => passage.role === 'uses' && isFilled(textOf(passage)))
+  return uses.flatMap((passage, index) =>
+    statementsOf(passage).flatMap((fragment, item) =>
+      isFilled(fragment.text)
+        ? [purposeOf(fragment, `${slugOf(passage.name)}[${index}.${item}]`, 'declared')]
+        : [],
+    ),
+  )
+}
+
+/** The first of the other sections that holds words, as one statement that may be a purpose. */
+function fallbackIn(passages: readonly CardPassage[]): Purpose[] {
+  const of = (role: CardRole): CardPassage[] => passages.filter(passage => passage.role === role)
+  // Text right below the title is the last resort.
+  const introduction = passages.filter(({ kind }) => kind === 'heading').slice(0, 1)
+  const candidates = [
+    of('rationale'),
+    of('taskText'),
+    of('summary').map(paragraphsOf),
+    of('description').map(paragraphsOf),
+    introduction.filter(({ role, level }) => !role && level === 1).map(paragraphsOf),
+  ]
+  for (const candidate of candidates) {
+    const [first, ...others] = candidate.filter(passage => isFilled(textOf(passage)))
+    if (!first) continue
+    const fragments = [first, ...others].flatMap(({ parts }) => parts.map(({ fragment }) => fragment))
+    return [purposeOf(Fragment.join(fragments, '\n'), slugOf(first.name), 'fallback')]
+  }
+  return []
+}
+
+/** Where the purpose of a card should stand: below the first heading meant for it, else for what stands in for it. */
+function missing(passages: readonly CardPassage[]): Purpose[] {
+  for (const role of ['uses', 'rationale', 'taskText', 'summary', 'description'] as const) {
+    const named = passages.filter(({ role: own, kind, head }) => own === role && kind !== 'text' && head)
+    // "Direct Use" below "Uses".
+    const heading = named.find(({ level }, at) => (named[at + 1]?.level ?? 0) <= level) ?? named[0]
+    if (heading?.head) return [emptyPurpose(slugOf(heading.name), heading.head.place())]
+  }
+  return []
+}
+
+const CARD_TITLE = /^\W*(?:data(?:set)?|model)[\s_-]*cards?(?:\.md)?\s*(?:for\b|:|[-—–|])?\s*/iu
+
+/** Name of the dataset or model: as the front matter gives it, else as the title does. */
+function titleOf(entries: readonly YamlEntry[], title: Fragment | undefined): Value | undefined {
+  const named = entries.find(({ key }) => key === 'pretty_name' || key === 'model_name')
+  const value = named && valuesBelow({ node: named.node, path: named.key })[0]
+  return value ?? titleAfter(CARD_TITLE, title)
+}
+
+/** What a dataset or model card declares: its uses, else what stands in for them. */
+export function readCard(source: Source, format: string): Declaration {
+  const entries = entriesOf(source)
+  const passages = passagesOf(parseMarkdown(source, findFrontMatter(source).prose), VOCABULARY)
+  const heading = passages.find(({ kind }) => kind === 'heading')
+  const title = titleOf(entries, heading?.role ? undefined : heading?.head)
+  const found = [usesIn, fallbackIn, missing].map(find => find(passages)).find(list => list.length > 0)
+  return {
+    source,
+    format,
+    path: '',
+    place: heading?.head?.place() ?? source.lines.place(0, 0),
+    ...(title && { title }),
+    purposes: found ?? [],
+    shared: filledElements(elementsOf(passages)),
+    details: filledDetails({ ...detailsOf(passages), ...frontDetails(entries) }),
+  }
+}

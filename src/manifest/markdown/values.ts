@@ -1,0 +1,98 @@
+import { Fragment } from '../../document/fragment.ts'
+import type { Place } from '../../document/lines.ts'
+import { type Elements, type FoundAs, NO_ELEMENTS, type Purpose, type Value } from '../declaration.ts'
+import { type DetailField, type Field, isDetail, normaliseName } from '../fields.ts'
+import { regimeOf } from '../front-matter.ts'
+import type { Part, Passage } from './passages.ts'
+
+/** Symbolic path of a passage: its heading or label, or `prose`. */
+export const slugOf = (name: string): string => normaliseName(name).slice(0, 60) || 'prose'
+
+/** A list's introduction that announces purposes, not capabilities of one system: "Our purposes are:". */
+const ANNOUNCES_PURPOSES =
+  /(?:finalit|objectif|purpose|usage|\buses?\b|(?:intended|suitable|recommended) for\b)[^.]*[:：]\s*$/iu
+
+const joined = (parts: readonly Part[]): Fragment =>
+  Fragment.join(
+    parts.map(part => part.fragment),
+    '\n',
+  )
+
+/** Items of the first list level, each joined with what stands below it. */
+function itemsOf(parts: readonly Part[]): Fragment[] {
+  const depths = parts.map(({ kind, depth }) => (kind === 'item' ? depth : Number.POSITIVE_INFINITY))
+  const top = depths.reduce((least, depth) => Math.min(least, depth), Number.POSITIVE_INFINITY)
+  const groups: Part[][] = []
+  for (const part of parts) {
+    const last = groups.at(-1)
+    if (last === undefined || (part.depth <= top && !part.continues)) groups.push([part])
+    else last.push(part)
+  }
+  return groups.map(joined)
+}
+
+/**
+ * The separate statements of a passage. A list on its own, or announced as purposes, holds one statement an item
+ * (clause B2: each is judged alone); a list that continues a sentence belongs to it.
+ */
+export function statementsOf({ parts }: Passage<string>): Fragment[] {
+  if (parts.length === 0) return []
+  const firstItem = parts.findIndex(part => part.kind === 'item')
+  const intro = parts.slice(0, Math.max(0, firstItem))
+  const announced = intro.length > 0 && ANNOUNCES_PURPOSES.test(intro.at(-1)?.fragment.text ?? '')
+  if (firstItem !== 0 && !announced) return [joined(parts)]
+  const before = announced ? intro.slice(0, -1) : []
+  return [...(before.length > 0 ? [joined(before)] : []), ...itemsOf(parts.slice(firstItem))]
+}
+
+/** Values of a passage whose field holds several: the items of its list, or its whole text. */
+export function listedIn({ parts }: Passage<string>): Fragment[] {
+  const items = parts.filter(part => part.kind === 'item')
+  return items.length > 0 ? itemsOf(items) : parts.map(part => part.fragment)
+}
+
+/** Values of a field, each entry of its lists one. `at` is the path of the declaration. */
+export function valuesOf<R extends string>(passages: readonly Passage<R>[], field: R, at = ''): Value[] {
+  return passages
+    .filter(passage => passage.role === field)
+    .flatMap(listedIn)
+    .map((fragment, index) => ({ fragment, path: `${at}${field}[${index}]`, foundAs: 'declared' }))
+}
+
+/** Elements that headings, labels and tables name. */
+export function elementsOf(passages: readonly Passage<string>[], at = ''): Elements {
+  const of = (field: Field): Value[] => valuesOf(passages, field, at)
+  const [systemType] = of('systemType')
+  const [researchObjective] = of('researchObjective')
+  const [named] = of('regime')
+  const regime = named && regimeOf(named.fragment.text)
+  return {
+    ...(named && regime && { regime: { ...named, regime } }),
+    ...(systemType && { systemType }),
+    ...(researchObjective && { researchObjective }),
+    capabilities: of('capabilities'),
+    operationalUses: of('operationalUses'),
+    excludedFunctions: of('excludedFunctions'),
+  }
+}
+
+type Details = Partial<Record<DetailField, readonly Value[]>>
+
+/** Everything else that headings, labels and tables name. */
+export function detailsOf(passages: readonly Passage<string>[], at = ''): Details {
+  const details: Details = {}
+  for (const { role, parts } of passages)
+    if (role !== undefined && parts.length > 0 && isDetail(role as Field))
+      details[role as DetailField] ??= valuesOf(passages, role, at)
+  return details
+}
+
+/** A purpose made of one statement. */
+export function purposeOf(fragment: Fragment, path: string, foundAs: FoundAs): Purpose {
+  return { ...NO_ELEMENTS, statement: { fragment, path, foundAs }, path, place: fragment.place() }
+}
+
+/** A purpose that has a place and no words, so that its absence is told where it should stand. */
+export function emptyPurpose(path: string, place: Place): Purpose {
+  return { ...NO_ELEMENTS, path, place }
+}

@@ -47,7 +47,13 @@ export interface MessageData {
   }
   'capabilities-concrete': { systemType?: string }
   'research-objective-stated': object
-  'research-qualified': { profile: Profile; met: readonly Criterion[]; missing: readonly Criterion[] }
+  'research-qualified': {
+    profile: Profile
+    met: readonly Criterion[]
+    missing: readonly Criterion[]
+    /** Nothing but the sentence says that this is research. */
+    isInferred: boolean
+  }
   'transparency-stated': object
   'minimisation-stated': object
   'retention-stated': { longest?: number }

@@ -159,20 +159,21 @@ export const findings: Catalogue['findings'] = {
     fix: 'State the question or aim; it can be refined as the project goes on.',
     example: 'Find out whether a learning method stays robust when it is trained on less data, and why.',
   }),
-  'research-qualified': ({ profile, met, missing }) => {
+  'research-qualified': ({ profile, met, missing, isInferred }) => {
     const named = missing.map(id => `${criteria[id].name} (${criteria[id].evidence})`).join('; ')
     const way =
       profile === 'frascati'
         ? 'Neither a public research organisation nor public funding is named, so all five criteria must be shown'
         : 'The policy of this repository asks for the six factors of the EDPB’s Guidelines 1/2026, a draft for consultation'
+    const howToShow =
+      profile === 'frascati'
+        ? 'Name the organisation or the funding if it is public, else the evidence that is missing; where there is none, a person looks at the case.'
+        : 'Name the evidence that is missing; where there is none, a person looks at the case.'
     const shown = met.length > 0 ? ` Shown: ${met.map(id => criteria[id].name).join(', ')}.` : ''
     return {
       title: 'A person must decide whether this is scientific research',
-      problem: `${way}. Missing: ${named}.${shown}`,
-      fix:
-        profile === 'frascati'
-          ? 'Name the organisation or the funding if it is public, else the evidence that is missing; where there is none, a person looks at the case.'
-          : 'Name the evidence that is missing; where there is none, a person looks at the case.',
+      problem: `${isInferred ? 'This reads as research, though nothing else in the file says so. ' : ''}${way}. Missing: ${named}.${shown}`,
+      fix: `${isInferred ? 'If it is no research, declare the case (regime: operational). ' : ''}${howToShow}`,
       example:
         profile === 'frascati'
           ? 'research: {organisation: University of Exampleton, funding: national research agency}'

@@ -165,20 +165,21 @@ export const findings: Catalogue['findings'] = {
     example:
       'Déterminer si une méthode d’apprentissage reste robuste quand elle dispose de moins de données, et pourquoi.',
   }),
-  'research-qualified': ({ profile, met, missing }) => {
+  'research-qualified': ({ profile, met, missing, isInferred }) => {
     const named = missing.map(id => `${criteria[id].name} (${criteria[id].evidence})`).join(' ; ')
     const way =
       profile === 'frascati'
         ? 'Ni organisme public de recherche ni financement public n’est nommé : les cinq critères doivent tous être montrés'
         : 'La politique de ce dépôt demande les six facteurs des lignes directrices 1/2026 du CEPD, projet soumis à consultation'
+    const howToShow =
+      profile === 'frascati'
+        ? 'Nommez l’organisme ou le financement s’il est public, sinon les indices qui manquent ; faute d’indices, une personne examine le cas.'
+        : 'Nommez les indices qui manquent ; faute d’indices, une personne examine le cas.'
     const shown = met.length > 0 ? ` Montrés : ${met.map(id => criteria[id].name).join(', ')}.` : ''
     return {
       title: 'Une personne doit décider si c’est de la recherche scientifique',
-      problem: `${way}. Il manque : ${named}.${shown}`,
-      fix:
-        profile === 'frascati'
-          ? 'Nommez l’organisme ou le financement s’il est public, sinon les indices qui manquent ; faute d’indices, une personne examine le cas.'
-          : 'Nommez les indices qui manquent ; faute d’indices, une personne examine le cas.',
+      problem: `${isInferred ? 'Ceci se lit comme une recherche, sans que rien d’autre ne le dise dans le fichier. ' : ''}${way}. Il manque : ${named}.${shown}`,
+      fix: `${isInferred ? 'Si ce n’est pas une recherche, déclarez le cas (régime: opérationnel). ' : ''}${howToShow}`,
       example:
         profile === 'frascati'
           ? 'recherche: {organisme: Université d’Exempleville, financement: Agence nationale de la recherche}'

@@ -10,7 +10,7 @@ import { type CardRole, cardRole } from './card-names.ts'
 import { filledDetails, filledElements, textOf, titleAfter } from './filled.ts'
 import { type Passage, passagesOf, type Vocabulary } from './passages.ts'
 import { isFilled } from './placeholders.ts'
-import { detailsOf, elementsOf, emptyPurpose, purposeOf, slugOf, statementsOf } from './values.ts'
+import { detailsOf, elementsOf, emptyPurpose, proseOf, purposeOf, slugOf, statementsOf } from './values.ts'
 
 type CardPassage = Passage<CardRole>
 type Details = Declaration['details']
@@ -128,6 +128,7 @@ export function readCard(source: Source, format: string): Declaration {
     ...(title && { title }),
     purposes: found ?? [],
     shared: filledElements(elementsOf(passages)),
+    prose: proseOf(passages),
     details: filledDetails({ ...detailsOf(passages), ...frontDetails(entries) }),
   }
 }

@@ -19,9 +19,8 @@ const lastStep = ({ path }: Value): string => path.slice(path.lastIndexOf('.') +
 /** Reads the `compatibility` field of a declaration. A decision without its reasons is none. */
 export function assessmentOf({ details }: Declaration): Assessment {
   const values = details.compatibility ?? []
-  const given = (part: AssessmentPart | 'decision'): string | undefined => {
-    return values.find(value => lastStep(value) === part)?.fragment.text.trim()
-  }
+  const given = (part: AssessmentPart | 'decision'): string | undefined =>
+    values.find(value => lastStep(value) === part)?.fragment.text.trim()
   const decision = meantValue('decision', given('decision') ?? '')
   return {
     missing: ASSESSMENT_PARTS.filter(part => !given(part)),

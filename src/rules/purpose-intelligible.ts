@@ -14,7 +14,7 @@ const wordsOf = (text: string): string[] => text.split(/\s+/).filter(word => wor
 
 /** Abbreviations that nothing in brackets explains; none of a text that is all in capitals. */
 function abbreviationsIn(text: string): string[] {
-  const bare = text.replace(/\([^)]*\)/g, ' ')
+  const bare = text.replace(/\([^()]*\)/g, ' ')
   const found = bare.match(/(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{1,5}(?![\p{L}\d])/gu) ?? []
   const unexplained = new Set(found.filter(word => !text.includes(`(${word})`)))
   return found.length > wordsOf(text).length / 2 ? [] : [...unexplained]

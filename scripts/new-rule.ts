@@ -90,7 +90,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [id = '', clause = '', level] = process.argv.slice(2)
   try {
     newRule(fileURLToPath(new URL('..', import.meta.url)), id, clause, level)
-    console.log(`Started ${id}. Now write what “git grep '${TODO}'” shows; CONTRIBUTING.md tells the way.`)
+    console.log(
+      `Started ${id}. Now write what “git grep --untracked '${TODO}'” shows; CONTRIBUTING.md tells the way.`,
+    )
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 2

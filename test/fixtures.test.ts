@@ -66,7 +66,7 @@ describe('unreadable manifests are red, with their line', () => {
   it.each([
     ['alias', 'yaml-alias 3'],
     ['binary', 'file-binary -'],
-    ['duplicate-key', 'yaml-duplicate 3'],
+    ['duplicate-key', 'key-twice 3'],
     ['javascript', 'front-matter-fence 1'],
     ['malformed-yaml', 'yaml-syntax 3'],
     ['never-closed', 'front-matter-open 1'],

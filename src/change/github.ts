@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '../document/problem.ts'
-import { MAX_MANIFEST_BYTES } from '../document/source.ts'
+import { largestOf } from '../document/source.ts'
 import { POLICY_PATH } from '../engine/policy.ts'
 import { type Repository, reasonOf, statusOf } from '../github/client.ts'
-import { isCandidatePath } from '../manifest/detect.ts'
+import { KNOWN_FORMATS } from '../manifest/detect.ts'
 import type { ManifestFile } from '../manifest/read.ts'
 import { type Change, type FormerFile, NO_CHANGE } from './change.ts'
 import type { Target } from './event.ts'
@@ -25,6 +25,9 @@ interface Listed {
   readonly sha: string
 }
 
+/** The policy is asked for once the change is read, so that what it describes is not looked for yet. */
+const isCandidatePath = (path: string): boolean => KNOWN_FORMATS.isCandidate(path)
+
 /** Name that Git gives to content: whoever sends other bytes under it is found out. */
 function blobSha(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
@@ -37,8 +40,8 @@ async function readFile(from: Repository, file: Listed, ref: string): Promise<Ma
   const { data } = await from.octokit.rest.repos.getContent({ owner: from.owner, repo: from.repo, path, ref })
   if (typeof data !== 'object' || Array.isArray(data) || data.type !== 'file' || !('content' in data))
     return fail({ id: 'file-mismatch' })
-  if (data.size > MAX_MANIFEST_BYTES)
-    return fail({ id: 'file-too-large', bytes: data.size, limit: MAX_MANIFEST_BYTES })
+  const limit = largestOf(path)
+  if (data.size > limit) return fail({ id: 'file-too-large', bytes: data.size, limit })
   const bytes = Buffer.from(data.content, 'base64')
   return data.sha === sha && blobSha(bytes) === sha ? { path, bytes } : fail({ id: 'file-mismatch' })
 }

@@ -1,6 +1,6 @@
 import { fitsAny, POLICY_PATH, type Policy } from '../engine/policy.ts'
 import { dataKindOf } from '../manifest/data.ts'
-import { isCandidatePath, isCertainPath } from '../manifest/detect.ts'
+import { formatSet } from '../manifest/detect.ts'
 
 /** One file that a change touches. */
 export interface Touched {
@@ -34,12 +34,13 @@ export interface Scope {
 const MOST_NEIGHBOURS = 100
 
 /** Names that mean something by a policy: what it excludes is never a manifest, its data globs add to the usual ones. */
-export function namesOf({ data }: Pick<Policy, 'data'>): Names {
+export function namesOf({ data, formats }: Pick<Policy, 'data' | 'formats'>): Names {
+  const { isCandidate, isCertain } = formatSet(formats)
   return {
-    isCandidate: isCandidatePath,
-    isCertain: isCertainPath,
+    isCandidate,
+    isCertain,
     isData: path =>
-      !isCandidatePath(path) &&
+      !isCandidate(path) &&
       !fitsAny(path, data.exclude) &&
       (dataKindOf(path) !== undefined || fitsAny(path, data.include)),
   }

@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
 import { filesAt } from '../change/directory.ts'
 import { namesOf } from '../change/scope.ts'
-import { DEFAULT_POLICY } from '../engine/policy.ts'
+import { localPolicy } from '../config/local-policy.ts'
 import type { Declaration, Elements, Value } from '../manifest/declaration.ts'
+import { type FormatSet, formatSet } from '../manifest/detect.ts'
 import { type ManifestFile, readManifest } from '../manifest/read.ts'
 import { sayProblem } from '../messages/index.ts'
 import { progress } from './output.ts'
@@ -43,8 +44,8 @@ function declarationJson({ source, format, path, title, language, purposes, shar
 const place = ({ line, column }: { line: number; column: number }) => ({ line, column })
 
 /** One file as lines: its declarations, or why it can't be read. */
-function extracted(file: ManifestFile): object[] {
-  const read = readManifest(file)
+function extracted(file: ManifestFile, formats: FormatSet): object[] {
+  const read = readManifest(file, formats)
   if (read.ok) return read.value.map(declarationJson)
   const problems = read.problems.map(problem => ({
     problem: problem.id,
@@ -56,10 +57,12 @@ function extracted(file: ManifestFile): object[] {
 
 async function extract(paths: readonly string[]): Promise<void> {
   const { tick, done } = progress('files looked at:')
-  const files = await filesAt(paths, namesOf(DEFAULT_POLICY), tick)
+  const policy = await localPolicy({})
+  const formats = formatSet(policy.formats)
+  const files = await filesAt(paths, namesOf(policy), tick)
   done()
   process.exitCode = 0
-  for (const line of files.flatMap(extracted)) {
+  for (const line of files.flatMap(file => extracted(file, formats))) {
     if ('problems' in line) process.exitCode = 3
     process.stdout.write(`${JSON.stringify(line)}\n`)
   }

@@ -1,7 +1,9 @@
 import { type Issue, meantIssues } from '../document/issue.ts'
 import { type Source, sourceOf } from '../document/source.ts'
-import { parseYaml, placeAt, plainOf, type YamlNode } from '../document/yaml.ts'
+import { placeAt, plainOf, type TreeNode } from '../document/tree.ts'
+import { parseYaml } from '../document/yaml.ts'
 import { DEFAULT_POLICY, mergeSettings, POLICY_PATH, type Policy, type Settings } from '../engine/policy.ts'
+import { MAPPED_FIELDS, type OwnFormat } from '../manifest/formats/configured.ts'
 import { sayProblem } from '../messages/index.ts'
 import { RULES } from '../rules/index.ts'
 import { UsageError } from '../usage-error.ts'
@@ -21,6 +23,10 @@ const KEYS = [
   'rules',
   'overrides',
   'exclude',
+  'formats',
+  'title',
+  'purposes',
+  'fields',
   'data',
   'include',
   'waivers',
@@ -32,6 +38,7 @@ const KEYS = [
 
 /** Keys that may stand where an unknown one does: those of a rule's own setting, else all of the file. */
 function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  if (path.at(-1) === 'fields') return MAPPED_FIELDS
   const rule = path.at(-2) === 'rules' && RULES.find(({ meta }) => meta.id === path.at(-1))
   return rule ? ['level', ...Object.keys(rule.meta.options?.shape ?? {})] : [...KEYS, ...RULE_IDS]
 }
@@ -46,11 +53,12 @@ function describe({ code, path, message, keys, values }: Issue): string {
         return `unknown key “${key}”${hint ? `; did you mean “${hint}”?` : ''}`
       })
       .join('; ')
+  if (code === 'invalid_union') return `“${name}” must be a text or a list of texts`
   if (code === 'invalid_value') return `“${name}” must be one of ${(values ?? []).join(', ')}`
   return `“${name}”: ${message}`
 }
 
-function at(source: Source, root: YamlNode, issue: Issue): string {
+function at(source: Source, root: TreeNode, issue: Issue): string {
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys?.[0] ?? ''] : issue.path
   const { line, column } = placeAt(root, path).start
   return `${source.path}:${line}:${column}`
@@ -82,6 +90,20 @@ function mergeRules(base: Settings, own: Settings): Settings {
   return Object.fromEntries(merged.filter(([, setting]) => setting !== undefined))
 }
 
+const list = (places: string | readonly string[] = []): readonly string[] =>
+  typeof places === 'string' ? [places] : places
+
+/** A format as the file has it, one place standing for a list of one. */
+function ownFormat({
+  paths,
+  title,
+  purposes,
+  fields = {},
+}: NonNullable<PolicyFile['formats']>[number]): OwnFormat {
+  const named = Object.entries(fields).map(([field, places]) => [field, list(places)])
+  return { paths, title: list(title), purposes: list(purposes), fields: Object.fromEntries(named) }
+}
+
 /** A policy file laid over the policy it extends: its own settings win, its lists are added. */
 function over(base: Policy, file: PolicyFile): Policy {
   const language = file.language ?? base.language
@@ -91,6 +113,7 @@ function over(base: Policy, file: PolicyFile): Policy {
     rules: mergeRules(base.rules, (file.rules ?? {}) as Settings),
     overrides: [...base.overrides, ...(file.overrides ?? [])] as Policy['overrides'],
     exclude: [...base.exclude, ...(file.exclude ?? [])],
+    formats: [...base.formats, ...(file.formats ?? []).map(ownFormat)],
     data: {
       include: [...base.data.include, ...(file.data?.include ?? [])],
       exclude: [...base.data.exclude, ...(file.data?.exclude ?? [])],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Rule } from '../engine/finding.ts'
+import { MAPPED_FIELDS } from '../manifest/formats/configured.ts'
 import { catalogue } from '../messages/index.ts'
 import { RULES } from '../rules/index.ts'
 
@@ -48,6 +49,18 @@ const known = z.strictObject({
   fingerprint: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
 })
 
+/** Keys or headings of a file of the repository's own making, dots between the keys on the way. */
+const places = z.union([text, texts.check(z.minLength(1))])
+
+const ownFormat = z.strictObject({
+  paths: texts.check(z.minLength(1)),
+  title: z.optional(places),
+  purposes: places,
+  fields: z.optional(
+    z.strictObject(Object.fromEntries(MAPPED_FIELDS.map(field => [field, z.optional(places)]))),
+  ),
+})
+
 export const policySchema = z.strictObject({
   extends: z.optional(text),
   preset: z.optional(z.enum(['cnil', 'strict', 'advisory'])),
@@ -55,6 +68,7 @@ export const policySchema = z.strictObject({
   rules: z.optional(settings),
   overrides: z.optional(z.array(z.strictObject({ paths: texts.check(z.minLength(1)), rules: settings }))),
   exclude: z.optional(texts),
+  formats: z.optional(z.array(ownFormat)),
   data: z.optional(z.strictObject({ include: z.optional(texts), exclude: z.optional(texts) })),
   waivers: z.optional(z.array(waiver)),
   baseline: z.optional(z.array(known)),

@@ -39,6 +39,13 @@ export class Fragment {
     return new Fragment(this.text.slice(from, to), alignment, this.place(start).start.offset, this.#lines)
   }
 
+  /** The same said in other words (`P1Y` as "1 year"): each character stands where the whole original does. */
+  reworded(text: string): Fragment {
+    const { start, end } = this.place()
+    const all = (offset: number): number[] => Array.from({ length: text.length }, () => offset)
+    return new Fragment(text, { starts: all(start.offset), ends: all(end.offset) }, start.offset, this.#lines)
+  }
+
   /** Several fragments of one file read as one text, in order, each pair set apart by `separator`. */
   static join(parts: readonly Fragment[], separator: string): Fragment {
     const [first] = parts

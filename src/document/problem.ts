@@ -5,6 +5,7 @@ export type ProblemKind =
   | { readonly id: 'file-binary' }
   | { readonly id: 'file-encoding'; readonly encoding: string }
   | { readonly id: 'file-too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly id: 'file-lfs-pointer' }
   | { readonly id: 'file-unavailable'; readonly reason: string }
   | { readonly id: 'file-link' }
   | { readonly id: 'file-mismatch' }
@@ -16,11 +17,12 @@ export type ProblemKind =
   | { readonly id: 'front-matter-fence'; readonly found: string }
   | { readonly id: 'front-matter-open' }
   | { readonly id: 'yaml-syntax'; readonly reason: string }
+  | { readonly id: 'json-syntax'; readonly expected: string }
   | { readonly id: 'yaml-alias'; readonly found: string }
-  | { readonly id: 'yaml-duplicate'; readonly key: string }
-  | { readonly id: 'yaml-depth'; readonly limit: number }
+  | { readonly id: 'key-twice'; readonly key: string }
+  | { readonly id: 'too-deep'; readonly limit: number }
   | { readonly id: 'yaml-size'; readonly bytes: number; readonly limit: number }
-  | { readonly id: 'yaml-not-a-map' }
+  | { readonly id: 'not-a-map' }
   | { readonly id: 'field-shape'; readonly field: string }
   | { readonly id: 'field-value'; readonly field: string; readonly allowed: readonly string[] }
   | { readonly id: 'field-unknown'; readonly key: string }

@@ -8,8 +8,16 @@ export interface Source {
   readonly lines: LineMap
 }
 
-/** Largest manifest that is read. A declaration of purpose is a page or two; beyond this nobody reviews it. */
-export const MAX_MANIFEST_BYTES = 256 * 1024
+/**
+ * Largest manifest that is read. A declaration in prose is a page or two, and beyond this nobody reviews it; formats
+ * of data list every column and file, and GitHub hands over a megabyte in one answer.
+ */
+export function largestOf(path: string): number {
+  return /\.(?:ya?ml|json|jsonld|jsonc|toml)$/i.test(path) ? 1_000_000 : 256 * 1024
+}
+
+/** First words of what Git LFS commits in place of a file. */
+const LFS = 'version https://git-lfs.github.com/spec/'
 
 /** Either a result or the problems that prevented it. */
 export type Result<T> =
@@ -35,13 +43,15 @@ export function sourceOf(path: string, text: string): Source {
  * what is judged is what a person reads.
  */
 export function decodeSource(path: string, bytes: Uint8Array): Result<Source> {
-  if (bytes.length > MAX_MANIFEST_BYTES)
-    return fail({ id: 'file-too-large', bytes: bytes.length, limit: MAX_MANIFEST_BYTES })
+  const limit = largestOf(path)
+  if (bytes.length > limit) return fail({ id: 'file-too-large', bytes: bytes.length, limit })
   const wide = wideEncoding(bytes)
   if (wide !== undefined) return fail({ id: 'file-encoding', encoding: wide })
   if (bytes.includes(0)) return fail({ id: 'file-binary' })
   try {
-    return { ok: true, value: sourceOf(path, new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (text.startsWith(LFS)) return fail({ id: 'file-lfs-pointer' })
+    return { ok: true, value: sourceOf(path, text) }
   } catch {
     return fail({ id: 'file-encoding', encoding: 'unknown' })
   }

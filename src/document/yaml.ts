@@ -1,26 +1,26 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar } from 'yaml'
+import {
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  Parser,
+  type Scalar,
+} from 'yaml'
 import { alignScalar, type ScalarStyle } from './align.ts'
 import { Fragment } from './fragment.ts'
 import type { Place } from './lines.ts'
 import type { Problem } from './problem.ts'
 import type { Result, Source } from './source.ts'
+import { DEEPEST, type Strictness, type TreeEntry, type TreeNode } from './tree.ts'
 
-/** A YAML value as text with positions. Every scalar is text: `2024-01-01`, `no` and `012` stay what they look like. */
-export type YamlNode =
-  | { readonly kind: 'map'; readonly entries: readonly YamlEntry[]; readonly place: Place }
-  | { readonly kind: 'list'; readonly items: readonly YamlNode[]; readonly place: Place }
-  | { readonly kind: 'scalar'; readonly fragment: Fragment; readonly place: Place }
-
-export interface YamlEntry {
-  readonly key: string
-  readonly keyPlace: Place
-  readonly node: YamlNode
-}
-
-/** Largest block that is parsed: the parser is quadratic in places, and a declaration is a page or two. */
+/** Largest front matter and policy: a page or two. Manifests in YAML may be as large as any file that is read. */
 export const MAX_YAML_BYTES = 64 * 1024
-/** Deepest nesting that is read. */
-export const MAX_YAML_DEPTH = 32
+/** Documents of one file, and nodes that aliases may repeat: more is an attack, not a manifest. */
+const MOST_DOCUMENTS = 200
+const MOST_REPEATED = 10_000
 
 const STYLES: Record<string, ScalarStyle> = {
   QUOTE_SINGLE: 'single',
@@ -35,46 +35,80 @@ interface Block {
   readonly end: number
 }
 
-/** Turns the library's tree into ours and collects what must be refused: aliases, duplicate keys, deep nesting. */
+/** Turns the library's tree of one document into ours and collects what must be refused. */
 class Walker {
   readonly problems: Problem[] = []
   readonly #source: Source
   readonly #base: number
+  readonly #strictness: Strictness
+  readonly #anchors = new Map<string, ParsedNode>()
+  #inAlias = 0
+  #repeated = 0
 
-  constructor(source: Source, base: number) {
+  constructor(source: Source, base: number, strictness: Strictness) {
     this.#source = source
     this.#base = base
+    this.#strictness = strictness
   }
 
   place(start: number, end: number): Place {
     return this.#source.lines.place(this.#base + start, this.#base + end)
   }
 
-  node(node: ParsedNode | null, fallback: number, depth: number): YamlNode {
+  node(node: ParsedNode | null, fallback: number, depth: number): TreeNode {
     const [start, end] = node?.range ?? [fallback, fallback]
     const place = this.place(start, end)
-    if (depth > MAX_YAML_DEPTH) this.problems.push({ id: 'yaml-depth', limit: MAX_YAML_DEPTH, place })
-    else if (isAlias(node)) this.problems.push({ id: 'yaml-alias', found: `*${node.source}`, place })
-    else if (isMap(node)) return { kind: 'map', entries: this.#entries(node.items, start, depth), place }
-    else if (isSeq(node)) {
-      const items = node.items as (ParsedNode | null)[]
-      return { kind: 'list', items: items.map(item => this.node(item, end, depth + 1)), place }
-    } else if (isScalar(node)) return { kind: 'scalar', fragment: this.#scalar(node, start, end), place }
+    if (this.#inAlias > 0) this.#repeated++
+    const limit = DEEPEST[this.#strictness]
+    if (depth > limit) this.problems.push({ id: 'too-deep', limit, place })
+    else if (isAlias(node)) return this.#alias(node.source, place, start, depth)
+    else {
+      if (node?.anchor !== undefined) this.#anchors.set(node.anchor, node)
+      if (isMap(node)) return { kind: 'map', entries: this.#entries(node.items, start, depth), place }
+      if (isSeq(node)) {
+        const items = node.items as (ParsedNode | null)[]
+        return { kind: 'list', items: items.map(item => this.node(item, end, depth + 1)), place }
+      }
+      if (isScalar(node)) return { kind: 'scalar', fragment: this.#scalar(node, start, end), place }
+    }
+    return this.#empty(start, place)
+  }
+
+  #empty(start: number, place: Place): TreeNode {
     return { kind: 'scalar', fragment: this.#fragment('', start, start, 'plain'), place }
   }
 
-  #entries(pairs: readonly { key: unknown; value: unknown }[], start: number, depth: number): YamlEntry[] {
+  /** What an alias stands for, at the place where its words are written. */
+  #alias(name: string, place: Place, start: number, depth: number): TreeNode {
+    const target = this.#anchors.get(name)
+    if (this.#strictness === 'ours' || !target || this.#repeated > MOST_REPEATED) {
+      this.problems.push({ id: 'yaml-alias', found: `*${name}`, place })
+      return this.#empty(start, place)
+    }
+    this.#inAlias++
+    const node = this.node(target, start, depth)
+    this.#inAlias--
+    return node
+  }
+
+  #entries(pairs: readonly { key: unknown; value: unknown }[], start: number, depth: number): TreeEntry[] {
     const seen = new Set<string>()
-    return pairs.map(pair => {
+    const merged: TreeEntry[] = []
+    const entries: TreeEntry[] = []
+    for (const pair of pairs) {
       const keyNode = pair.key as ParsedNode | null
       const key = isScalar(keyNode) ? String(keyNode.value ?? '') : ''
       const keyPlace = this.place(keyNode?.range[0] ?? start, keyNode?.range[1] ?? start)
-      if (seen.has(key)) this.problems.push({ id: 'yaml-duplicate', key, place: keyPlace })
-      if (key === '<<') this.problems.push({ id: 'yaml-alias', found: '<<', place: keyPlace })
+      if (this.#strictness === 'ours') {
+        if (seen.has(key)) this.problems.push({ id: 'key-twice', key, place: keyPlace })
+        if (key === '<<') this.problems.push({ id: 'yaml-alias', found: '<<', place: keyPlace })
+      }
       seen.add(key)
       const node = this.node(pair.value as ParsedNode | null, keyNode?.range[2] ?? start, depth + 1)
-      return { key, keyPlace, node }
-    })
+      if (key === '<<') merged.push(...mergedEntries(node))
+      else entries.push({ key, keyPlace, node })
+    }
+    return [...entries, ...merged.filter(({ key }) => !seen.has(key))]
   }
 
   #scalar(node: Scalar.Parsed, start: number, end: number): Fragment {
@@ -96,49 +130,70 @@ class Walker {
   }
 }
 
+/** Entries that a merge key brings in: those of a map, or of each map of a list. */
+function mergedEntries(node: TreeNode): readonly TreeEntry[] {
+  if (node.kind === 'map') return node.entries
+  return node.kind === 'list' ? node.items.flatMap(mergedEntries) : []
+}
+
 /**
- * Parses a block of YAML of a file. Aliases, merge keys, duplicate keys, unknown tags and deep nesting are refused:
- * a declaration has one meaning, and it is the one a person reads.
+ * Documents of a text up to the first error. The parser's pieces are driven one by one because its own loop collects
+ * every error, which takes quadratic time on hostile text.
  */
-export function parseYaml(source: Source, block: Block): Result<YamlNode> {
-  const text = source.text.slice(block.start, block.end)
-  if (text.length > MAX_YAML_BYTES) {
-    const place = source.lines.place(block.start, block.start)
-    return { ok: false, problems: [{ id: 'yaml-size', bytes: text.length, limit: MAX_YAML_BYTES, place }] }
-  }
-  const document = parseDocument(text, {
+function* documentsIn(text: string): Generator<Document.Parsed> {
+  const composer = new Composer<ParsedNode>({
     schema: 'failsafe',
     uniqueKeys: false,
     logLevel: 'error',
     prettyErrors: false,
   })
-  const walker = new Walker(source, block.start)
-  for (const error of [...document.errors, ...document.warnings].slice(0, 5))
-    walker.problems.push({ id: 'yaml-syntax', reason: error.message, place: walker.place(...error.pos) })
-  if (walker.problems.length > 0) return { ok: false, problems: walker.problems }
-  const root = walker.node(document.contents, 0, 0)
-  return walker.problems.length > 0 ? { ok: false, problems: walker.problems } : { ok: true, value: root }
-}
-
-/** A tree as plain data: text, lists and null-prototype maps, without positions. */
-export function plainOf(node: YamlNode): unknown {
-  if (node.kind === 'scalar') return node.fragment.text
-  if (node.kind === 'list') return node.items.map(plainOf)
-  const map: Record<string, unknown> = Object.create(null)
-  for (const { key, node: value } of node.entries) map[key] = plainOf(value)
-  return map
-}
-
-/** Place of what a path of keys and indices leads to; of the last node on the way where it leads nowhere. */
-export function placeAt(root: YamlNode, path: readonly PropertyKey[]): Place {
-  let node = root
-  let place = root.place
-  for (const step of path) {
-    const entry = node.kind === 'map' ? node.entries.find(({ key }) => key === step) : undefined
-    const next = entry?.node ?? (node.kind === 'list' ? node.items[Number(step)] : undefined)
-    if (!next) return place
-    node = next
-    place = entry?.keyPlace ?? next.place
+  for (const token of new Parser().parse(text)) {
+    yield* composer.next(token)
+    if (token.type === 'error' || token.type === 'flow-error-end') break
   }
-  return place
+  yield* composer.end(true)
+}
+
+/** What the library says to a document, as problems. It follows nesting on the stack and tells when that is full. */
+function problemsOf(document: Document.Parsed, walker: Walker, strictness: Strictness): Problem[] {
+  const said = strictness === 'ours' ? [...document.errors, ...document.warnings] : document.errors
+  return said.slice(0, 5).map(({ code, message, pos }) => {
+    const place = walker.place(...pos)
+    return code === 'RESOURCE_EXHAUSTION'
+      ? { id: 'too-deep', limit: DEEPEST[strictness], place }
+      : { id: 'yaml-syntax', reason: message, place }
+  })
+}
+
+/** Roots of the YAML documents in a part of a file; a part without any is one empty document. */
+export function parseYamlDocuments(source: Source, block: Block, strictness: Strictness): Result<TreeNode[]> {
+  const roots: TreeNode[] = []
+  for (const document of documentsIn(source.text.slice(block.start, block.end))) {
+    const walker = new Walker(source, block.start, strictness)
+    walker.problems.push(...problemsOf(document, walker, strictness))
+    if (walker.problems.length === 0) roots.push(walker.node(document.contents, 0, 0))
+    if (roots.length > MOST_DOCUMENTS) {
+      const place = walker.place(document.range[0], document.range[1])
+      walker.problems.push({ id: 'yaml-syntax', reason: `more than ${MOST_DOCUMENTS} documents`, place })
+    }
+    if (walker.problems.length > 0) return { ok: false, problems: walker.problems }
+  }
+  return { ok: true, value: roots }
+}
+
+/** The one YAML document of front matter or of a policy, read as ours. */
+export function parseYaml(source: Source, block: Block): Result<TreeNode> {
+  const place = source.lines.place(block.start, block.start)
+  const bytes = block.end - block.start
+  if (bytes > MAX_YAML_BYTES)
+    return { ok: false, problems: [{ id: 'yaml-size', bytes, limit: MAX_YAML_BYTES, place }] }
+  const parsed = parseYamlDocuments(source, block, 'ours')
+  if (!parsed.ok) return parsed
+  const [root, second] = parsed.value
+  if (second)
+    return {
+      ok: false,
+      problems: [{ id: 'yaml-syntax', reason: 'more than one document', place: second.place }],
+    }
+  return root ? { ok: true, value: root } : { ok: false, problems: [{ id: 'not-a-map', place }] }
 }

@@ -1,5 +1,5 @@
 import type { Declaration, Value } from '../manifest/declaration.ts'
-import { normaliseName } from '../manifest/fields.ts'
+import { normaliseName, partOfKey } from '../manifest/fields.ts'
 import { type Decision, meantValue, VOCABULARIES } from '../manifest/vocabulary.ts'
 
 /** What a test of compatibility weighs (GDPR article 6(4), points a to e). */
@@ -14,13 +14,13 @@ export interface Assessment {
 
 const isDecision = (text: string): text is Decision => text in VOCABULARIES.decision
 
-const lastStep = ({ path }: Value): string => path.slice(path.lastIndexOf('.') + 1)
+const partOf = ({ path }: Value): string => partOfKey('compatibility', path.slice(path.lastIndexOf('.') + 1))
 
 /** Reads the `compatibility` field of a declaration. A decision without its reasons is none. */
 export function assessmentOf({ details }: Declaration): Assessment {
   const values = details.compatibility ?? []
   const given = (part: AssessmentPart | 'decision'): string | undefined =>
-    values.find(value => lastStep(value) === part)?.fragment.text.trim()
+    values.find(value => partOf(value) === part)?.fragment.text.trim()
   const decision = meantValue('decision', given('decision') ?? '')
   return {
     missing: ASSESSMENT_PARTS.filter(part => !given(part)),

@@ -1,4 +1,5 @@
 import type { Declaration } from '../manifest/declaration.ts'
+import { type FormatSet, formatSet } from '../manifest/detect.ts'
 import { readManifest } from '../manifest/read.ts'
 import { RULES } from '../rules/index.ts'
 import { purposeKept } from '../rules/purpose-kept.ts'
@@ -10,7 +11,7 @@ import type { JudgedManifest, JudgedPurpose } from './judgement.ts'
 import { adviceLevel, levelFor, optionsFor } from './policy.ts'
 import { type Settled, settle } from './settle.ts'
 import type { Standard } from './standard.ts'
-import { type Subject, subjectsOf } from './subject.ts'
+import { type Subject, subjectOf, subjectsOf } from './subject.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 import { placeOf } from './words.ts'
 
@@ -21,29 +22,32 @@ interface Origin {
   readonly level: Level
   readonly subject: Subject
   readonly fingerprint: string
+  readonly formats: FormatSet
 }
 
 /**
  * Whether committing an edit makes a finding go away: the edited file is read and judged by the rule again. What a
  * person commits with one click must work, whatever quoting or markup surrounds the words.
  */
-function worksOut(edit: Edit, { rule, context, subject: { declaration, purpose } }: Origin): boolean {
+function worksOut(
+  edit: Edit,
+  { rule, context, formats, subject: { declaration, purpose } }: Origin,
+): boolean {
   const { source } = declaration
   if (source.path === '') return false
   const bytes = new TextEncoder().encode(applyEdit(source, edit))
-  const read = readManifest({ path: source.path, bytes, asked: true })
-  const edited = read.ok && read.value.find(({ path }) => path === declaration.path)
-  return (
-    edited !== undefined &&
-    edited !== false &&
-    edited.purposes.length === declaration.purposes.length &&
-    subjectsOf(edited).every(
-      subject => subject.purpose.path !== purpose.path || rule.check(subject, context).length === 0,
-    )
-  )
+  const read = readManifest({ path: source.path, bytes, asked: true }, formats)
+  const edited = read.ok ? read.value.find(({ path }) => path === declaration.path) : undefined
+  if (edited?.purposes.length !== declaration.purposes.length) return false
+  const index = edited.purposes.findIndex(({ path }) => path === purpose.path)
+  const same = edited.purposes[index]
+  return same !== undefined && rule.check(subjectOf(edited, same, index), context).length === 0
 }
 
-function findingOf({ data, words: judged, edit }: RuleFinding, origin: Origin): Finding {
+/** Edits that are tried out on one purpose; more than these nobody is shown, and each reads the file again. */
+const MOST_EDITS = 30
+
+function findingOf({ data, words: judged, edit }: RuleFinding, origin: Origin, tries: boolean): Finding {
   const { rule, level, subject, fingerprint } = origin
   const { declaration, purpose, language, departure } = subject
   // Words of another manifest of the same dataset have no place in this one.
@@ -62,7 +66,7 @@ function findingOf({ data, words: judged, edit }: RuleFinding, origin: Origin): 
     fingerprint,
     value: words?.value,
     language,
-    ...(edit && worksOut(edit, origin) && { edit }),
+    ...(edit && tries && worksOut(edit, origin) && { edit }),
   }
 }
 
@@ -80,6 +84,7 @@ function withoutIdleAdvice(findings: readonly Finding[]): readonly Finding[] {
 function judgeSubject(subject: Subject, standard: Standard): JudgedPurpose {
   const { policy, today } = standard
   const fingerprint = fingerprintOf(subject)
+  const formats = formatSet(policy.formats)
   const found: Finding[] = []
   // Of what is gone only its absence is judged.
   const rules: readonly Rule[] = subject.departure?.kind === 'removed' ? [purposeKept] : RULES
@@ -90,13 +95,18 @@ function judgeSubject(subject: Subject, standard: Standard): JudgedPurpose {
     const context = { today, options: optionsFor(policy, rule.meta, path) }
     for (const finding of rule.check(subject, context))
       found.push(
-        findingOf(finding, {
-          rule,
-          context,
-          level: finding.isAdvice ? adviceLevel(policy) : level,
-          subject,
-          fingerprint,
-        }),
+        findingOf(
+          finding,
+          {
+            rule,
+            context,
+            level: finding.isAdvice ? adviceLevel(policy) : level,
+            subject,
+            fingerprint,
+            formats,
+          },
+          found.length < MOST_EDITS,
+        ),
       )
   }
   const settled = settle(found, standard)

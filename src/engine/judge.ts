@@ -1,6 +1,7 @@
 import type { Change } from '../change/change.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Declaration } from '../manifest/declaration.ts'
+import { type FormatSet, formatSet } from '../manifest/detect.ts'
 import { type ManifestFile, readManifest } from '../manifest/read.ts'
 import { covers, uncoveredData } from './coverage.ts'
 import type { Departure } from './departure.ts'
@@ -24,8 +25,8 @@ interface ReadFile {
   readonly problems: readonly Problem[]
 }
 
-function readFile(file: ManifestFile): ReadFile {
-  const read = readManifest(file)
+function readFile(file: ManifestFile, formats: FormatSet): ReadFile {
+  const read = readManifest(file, formats)
   return {
     path: file.path,
     declarations: read.ok ? read.value : [],
@@ -115,25 +116,37 @@ function waiverNotices(manifests: readonly JudgedManifest[], { policy, today }: 
 }
 
 /** Former versions of the files of a change; one that could not be had is a failure, one that is broken said nothing. */
-function versionsOf({ before = [] }: Judged): { versions: Version[]; failures: Problem[] } {
+function versionsOf(
+  { before = [] }: Judged,
+  formats: FormatSet,
+): { versions: Version[]; failures: Problem[] } {
   const failures = before.flatMap(({ file }) => ('problem' in file ? [file.problem] : []))
   const versions = before.map(({ file, now }) => ({
-    declarations: readFile(file).declarations,
+    declarations: readFile(file, formats).declarations,
     ...(now !== undefined && { now }),
   }))
   return { versions, failures }
 }
 
+/** Paths of the files that declare something, or should; of others that have a manifest's name nobody has to hear. */
+function pathsOf(files: readonly ManifestFile[], formats: FormatSet): string[] {
+  const read = files.map(file => readFile(file, formats))
+  return read
+    .filter(({ declarations, problems }) => declarations.length > 0 || problems.length > 0)
+    .map(({ path }) => path)
+}
+
 /** Judges a change. Failures make the verdict red: an incomplete reading is never a pass. */
 export function judge(change: Judged, standard = BY_THE_SHEET): Judgement {
   const { dataTouched = [], dataPresent = [] } = change
+  const formats = formatSet(standard.policy.formats)
   const isExcluded = ({ path }: { path: string }): boolean => fitsAny(path, standard.policy.exclude)
   const read = (files: readonly ManifestFile[] = []): ReadFile[] =>
-    files.filter(file => !isExcluded(file)).map(readFile)
+    files.filter(file => !isExcluded(file)).map(file => readFile(file, formats))
   const files = read(change.manifests)
   const own = files.flatMap(({ declarations }) => declarations)
   const all = [...own, ...read(change.neighbours).flatMap(({ declarations }) => declarations)]
-  const { versions, failures: unknown } = versionsOf(change)
+  const { versions, failures: unknown } = versionsOf(change, formats)
   const { histories, lost } = matchDeclarations(versions, own)
   const context = { histories, twins: twinsOf(all, new Set(own)) }
   const uncovered = uncoveredData({ touched: dataTouched, present: dataPresent }, all)
@@ -155,9 +168,12 @@ export function judge(change: Judged, standard = BY_THE_SHEET): Judgement {
     }),
     manifests,
     failures,
-    removed: (change.before ?? []).flatMap(({ file, now }) => (now === undefined ? [file.path] : [])),
+    removed: pathsOf(
+      (change.before ?? []).flatMap(({ file, now }) => (now === undefined ? [file] : [])),
+      formats,
+    ),
     policyChanged: change.policyChanged ?? false,
-    excluded: change.manifests.filter(isExcluded).map(({ path }) => path),
+    excluded: pathsOf(change.manifests.filter(isExcluded), formats),
     waived: manifests.flatMap(({ waived }) => waived),
     known: manifests.flatMap(({ known }) => known),
     approved: manifests.flatMap(({ approved }) => approved),

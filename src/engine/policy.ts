@@ -1,4 +1,5 @@
 import picomatch from 'picomatch'
+import type { OwnFormat } from '../manifest/formats/configured.ts'
 import type { Language } from '../reading/types.ts'
 import type { Level, Rule, RuleId } from './finding.ts'
 
@@ -54,6 +55,8 @@ export interface Policy {
   readonly overrides: readonly Override[]
   /** Globs of manifests that are not judged. */
   readonly exclude: readonly string[]
+  /** Where files of the repository's own making hold a purpose. */
+  readonly formats: readonly OwnFormat[]
   /** Which files are data of a dataset: globs beside the usual names, and globs of what is none. */
   readonly data: { readonly include: readonly string[]; readonly exclude: readonly string[] }
   readonly waivers: readonly Waiver[]
@@ -70,6 +73,7 @@ export const DEFAULT_POLICY: Policy = {
   rules: {},
   overrides: [],
   exclude: [],
+  formats: [],
   data: { include: [], exclude: [] },
   waivers: [],
   baseline: [],

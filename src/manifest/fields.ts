@@ -94,6 +94,13 @@ const DETAILS = {
   covers: { en: ['covers', 'files'], fr: ['couvre', 'fichiers'] },
   compatibility: { en: ['compatibility'], fr: ['compatibilité'] },
   tasks: { en: ['tasks', 'task categories'], fr: ['tâches'] },
+  dpo: { en: ['dpo', 'data protection officer'], fr: ['dpd', 'délégué à la protection des données'] },
+  intendedUsers: { en: ['intended users'], fr: ['utilisateurs visés'] },
+  limitations: { en: ['limitations', 'known limitations'], fr: ['limites', 'limites connues'] },
+  specialCategories: {
+    en: ['special categories', 'sensitive data'],
+    fr: ['catégories particulières de données', 'données sensibles'],
+  },
 } as const satisfies Record<string, FieldNames>
 
 /** Fields that may be maps, with the names of their parts. */
@@ -120,6 +127,9 @@ export type DetailField = keyof typeof DETAILS
 export type Field = ElementField | DetailField
 
 export const DETAIL_FIELDS = Object.keys(DETAILS) as readonly DetailField[]
+
+/** Every field by its canonical name. */
+export const FIELDS = Object.keys({ ...ELEMENTS, ...DETAILS }) as readonly Field[]
 
 /** Two spellings are the same name when they agree without case, accents, spaces, hyphens and underscores. */
 export function normaliseName(name: string): string {

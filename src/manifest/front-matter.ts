@@ -1,40 +1,24 @@
 import { type Issue, meantIssues } from '../document/issue.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Source } from '../document/source.ts'
-import type { YamlNode } from '../document/yaml.ts'
-import type { Language, Regime } from '../reading/types.ts'
+import { isBlank, type TreeNode } from '../document/tree.ts'
+import type { Language } from '../reading/types.ts'
 import { type Declaration, type Elements, NO_ELEMENTS, type Purpose, type Value } from './declaration.ts'
+import { elementsFrom } from './elements.ts'
 import { ALIASES, type DetailField, type Field, fieldOfKey, isDetail, partOfKey } from './fields.ts'
 import { fieldsSchema, purposeSchema } from './front-matter-schema.ts'
+import { type Found, itemsOf, leavesOf, scalarOf } from './nodes.ts'
 import { meantValue, VOCABULARIES, type Vocabulary } from './vocabulary.ts'
 
-/** A field of the front matter with its place, by canonical name. */
-interface FieldNode {
-  readonly path: string
-  readonly node: YamlNode
-}
-type FieldNodes = ReadonlyMap<Field, FieldNode>
+/** Fields of a map, by canonical name. */
+type FieldNodes = ReadonlyMap<Field, Found>
 
 /** What the front matter declares; purposes stay empty when it names none. */
 export type FrontMatterPart = Pick<Declaration, 'purposes' | 'shared' | 'details'> & { language?: Language }
 
-/** The regime that a text names, in English or French; nothing when it names none. */
-export function regimeOf(text: string): Regime | undefined {
-  const name = meantValue('regime', text)
-  return name in VOCABULARIES.regime ? (name as Regime) : undefined
-}
-
-const isBlank = (node: YamlNode): boolean => node.kind === 'scalar' && node.fragment.text.trim() === ''
-
-/** Items of a node: a list's own, or the node itself where one value stands for a list of one. */
-function itemsOf({ node, path }: FieldNode): FieldNode[] {
-  if (node.kind !== 'list') return isBlank(node) ? [] : [{ node, path }]
-  return node.items.map((item, index) => ({ node: item, path: `${path}[${index}]` }))
-}
-
-/** Reads a YAML map as fields by canonical name and reports a field that is given twice under two names. */
-function fieldsOf(node: YamlNode, prefix: string, problems: Problem[], alias: Partial<Record<Field, Field>>) {
-  const fields = new Map<Field, FieldNode>()
+/** Reads a map as fields by canonical name and reports a field that is given twice under two names. */
+function fieldsOf(node: TreeNode, prefix: string, problems: Problem[], alias: Partial<Record<Field, Field>>) {
+  const fields = new Map<Field, Found>()
   const names = new Map<Field, string>()
   for (const entry of node.kind === 'map' ? node.entries : []) {
     const named = fieldOfKey(entry.key)
@@ -52,48 +36,18 @@ function fieldsOf(node: YamlNode, prefix: string, problems: Problem[], alias: Pa
   return fields
 }
 
-const value = ({ node, path }: FieldNode): Value[] =>
-  node.kind === 'scalar' && !isBlank(node) ? [{ fragment: node.fragment, path, foundAs: 'declared' }] : []
-
-/** Every scalar under a node, for fields whose shape is free; the parts of a map have their canonical names. */
-export function valuesBelow(field: FieldNode): Value[] {
-  const owner = field.path.slice(field.path.lastIndexOf('.') + 1)
-  if (field.node.kind === 'map')
-    return field.node.entries.flatMap(({ key, node }) =>
-      valuesBelow({ node, path: `${field.path}.${partOfKey(owner, key)}` }),
-    )
-  return field.node.kind === 'list' ? itemsOf(field).flatMap(valuesBelow) : value(field)
-}
-
-const single = (fields: FieldNodes, field: Field): Value | undefined => {
-  const found = fields.get(field)
-  return found && value(found)[0]
-}
-
 const several = (fields: FieldNodes, field: Field): Value[] => {
   const found = fields.get(field)
-  return found ? itemsOf(found).flatMap(value) : []
+  return found ? itemsOf(found).flatMap(item => scalarOf(item)) : []
 }
 
 /** Elements that a set of fields declares. Fields of a wrong shape were reported by the schema. */
-function elementsOf(fields: FieldNodes): Elements {
-  const regime = single(fields, 'regime')
-  const systemType = single(fields, 'systemType')
-  const researchObjective = single(fields, 'researchObjective')
-  return {
-    ...(regime && { regime: { ...regime, regime: meantValue('regime', regime.fragment.text) as Regime } }),
-    ...(systemType && { systemType }),
-    ...(researchObjective && { researchObjective }),
-    capabilities: several(fields, 'capabilities'),
-    operationalUses: several(fields, 'operationalUses'),
-    excludedFunctions: several(fields, 'excludedFunctions'),
-  }
-}
+const elementsOf = (fields: FieldNodes): Elements => elementsFrom(field => several(fields, field))
 
 /** One entry of `purposes`: a sentence, or a map with a sentence and elements of its own. */
-function purposeOf(item: FieldNode, problems: Problem[]): { purpose: Purpose; fields: FieldNodes } {
+function purposeOf(item: Found, problems: Problem[]): { purpose: Purpose; fields: FieldNodes } {
   if (item.node.kind !== 'map') {
-    const [statement] = value(item)
+    const [statement] = scalarOf(item)
     const purpose = {
       ...NO_ELEMENTS,
       path: item.path,
@@ -103,13 +57,13 @@ function purposeOf(item: FieldNode, problems: Problem[]): { purpose: Purpose; fi
     return { purpose, fields: new Map([['statement', item]]) }
   }
   const fields = fieldsOf(item.node, `${item.path}.`, problems, ALIASES.purpose)
-  const statement = single(fields, 'statement')
+  const [statement] = several(fields, 'statement')
   const own = { path: item.path, place: item.node.place, ...(statement && { statement }) }
   return { purpose: { ...elementsOf(fields), ...own }, fields }
 }
 
 /** A node as plain data for the schema, under canonical names and values. */
-function plain(name: string, node: YamlNode): unknown {
+function plain(name: string, node: TreeNode): unknown {
   if (node.kind === 'list') return node.items.map(item => plain(name, item))
   if (node.kind === 'map')
     return Object.fromEntries(
@@ -130,7 +84,7 @@ const plainMap = (fields: FieldNodes): Record<string, unknown> =>
   )
 
 /** The node of a field, or of a part of it, that an issue is about. */
-function nodeOf(fields: FieldNodes, [field, ...steps]: readonly PropertyKey[]): YamlNode | undefined {
+function nodeOf(fields: FieldNodes, [field, ...steps]: readonly PropertyKey[]): TreeNode | undefined {
   let node = fields.get(field as Field)?.node
   for (const step of steps) {
     const entries = node?.kind === 'map' ? node.entries : []
@@ -138,6 +92,14 @@ function nodeOf(fields: FieldNodes, [field, ...steps]: readonly PropertyKey[]): 
     node = entry?.node ?? (node?.kind === 'list' ? node.items[Number(step)] : undefined) ?? node
   }
   return node
+}
+
+/** Values of a detail; the parts of a map have their canonical names. */
+function detailOf(field: DetailField, found: Found): Value[] {
+  if (found.node.kind !== 'map') return leavesOf(found)
+  return found.node.entries.flatMap(({ key, node }) =>
+    leavesOf({ node, path: `${found.path}.${partOfKey(field, key)}` }),
+  )
 }
 
 /** Problems of shape and value, from a schema, each at the place of the field that has it. */
@@ -166,12 +128,12 @@ function validate(
  * left alone (other tools keep theirs there), inside a purpose they are problems.
  */
 export function readFrontMatter(
-  root: YamlNode,
+  root: TreeNode,
   source: Source,
 ): { part: FrontMatterPart; problems: Problem[] } {
   const problems: Problem[] = []
   if (root.kind !== 'map') {
-    if (!isBlank(root)) problems.push({ id: 'yaml-not-a-map', place: root.place })
+    if (!isBlank(root)) problems.push({ id: 'not-a-map', place: root.place })
     return { part: { purposes: [], shared: NO_ELEMENTS, details: {} }, problems }
   }
   const top = fieldsOf(root, '', problems, ALIASES.top)
@@ -189,9 +151,9 @@ export function readFrontMatter(
     ...validate(own, fieldsSchema, source),
     ...entries.flatMap(({ fields }) => validate(fields, purposeSchema, source)),
   )
-  const language = single(top, 'language')
+  const [language] = several(top, 'language')
   const details: Partial<Record<DetailField, Value[]>> = {}
-  for (const [field, node] of top) if (isDetail(field)) details[field] = valuesBelow(node)
+  for (const [field, node] of top) if (isDetail(field)) details[field] = detailOf(field, node)
   const part = { purposes: entries.map(entry => entry.purpose), shared: elementsOf(top), details }
   return {
     part: language ? { ...part, language: meantValue('language', language.fragment.text) as Language } : part,

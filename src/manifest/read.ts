@@ -1,7 +1,7 @@
 import type { Problem } from '../document/problem.ts'
 import { decodeSource, type Result } from '../document/source.ts'
 import type { Declaration } from './declaration.ts'
-import { formatOf, isCertainPath } from './detect.ts'
+import { KNOWN_FORMATS } from './detect.ts'
 import { purposeMd } from './formats/purpose-md.ts'
 
 /** A file as the change delivers it: its bytes, or why they could not be had. */
@@ -19,16 +19,17 @@ const MARKUP = /\.(?:md|markdown|txt)$|(?:^|\/)[^./]+$/i
  * Reads what one file declares, or says with file and line why it can't be read. An empty list: the file is none of
  * ours. A file that can't be read is a problem only where it should have held a declaration.
  */
-export function readManifest(file: ManifestFile): Result<readonly Declaration[]> {
+export function readManifest(file: ManifestFile, formats = KNOWN_FORMATS): Result<readonly Declaration[]> {
   const { path, asked = false } = file
   const unread = (problems: readonly Problem[]): Result<readonly Declaration[]> =>
-    asked || isCertainPath(path) ? { ok: false, problems } : { ok: true, value: [] }
+    asked || formats.isCertain(path) ? { ok: false, problems } : { ok: true, value: [] }
   if ('problem' in file) return unread([file.problem])
   const source = decodeSource(path, file.bytes)
   if (!source.ok) return unread(source.problems)
-  const format = formatOf(source.value, asked)
-  if (format) return format.read(source.value)
-  if (!asked) return { ok: true, value: [] }
+  const format = formats.formatOf(source.value, asked)
+  const read = format?.read(source.value)
+  if (read && (!read.ok || read.value.length > 0)) return read
+  if (!asked) return unread([{ id: 'format-unknown' }])
   // A text that somebody hands in is read as prose; of data nobody could tell which words are the purpose.
   return MARKUP.test(path) ? purposeMd.read(source.value) : unread([{ id: 'format-unknown' }])
 }

@@ -36,3 +36,15 @@ export function meantValue(vocabulary: Vocabulary, text: string): string {
   )
   return found?.[0] ?? text.trim().toLowerCase()
 }
+
+/** The regime that a text names, in English or French; nothing when it names none. */
+export function regimeOf(text: string): Regime | undefined {
+  const name = meantValue('regime', text)
+  return name in VOCABULARIES.regime ? (name as Regime) : undefined
+}
+
+/** The language that a text names; nothing when it is none that messages speak. */
+export function languageCodeOf(text: string): Language | undefined {
+  const name = meantValue('language', text)
+  return name in VOCABULARIES.language ? (name as Language) : undefined
+}

@@ -23,6 +23,10 @@ export const en: Catalogue = {
       problem: `The file is ${kib(bytes)}; at most ${kib(limit)} are read.`,
       fix: 'Keep the declaration to a page or two and move data elsewhere.',
     }),
+    'file-lfs-pointer': () => ({
+      problem: 'The file is a Git LFS pointer; the text it stands for is not in the commit.',
+      fix: 'Commit the declaration itself: leave it out of the patterns in .gitattributes.',
+    }),
     'file-unavailable': ({ reason }) => ({
       problem: `The file could not be read: ${reason}.`,
       fix: 'Run the check again.',
@@ -67,21 +71,25 @@ export const en: Catalogue = {
       problem: `Malformed YAML: ${reason}`,
       fix: 'Correct the YAML at this place.',
     }),
+    'json-syntax': ({ expected }) => ({
+      problem: `Malformed JSON: ${expected}.`,
+      fix: 'Correct the JSON at this place.',
+    }),
     'yaml-alias': ({ found }) => ({
       problem: `“${found}”: aliases and merge keys are not read.`,
       fix: 'Write the value out; a declaration says what it says where it says it.',
     }),
-    'yaml-duplicate': ({ key }) => ({ problem: `The key “${key}” is given twice.`, fix: 'Keep one.' }),
-    'yaml-depth': ({ limit }) => ({
-      problem: `YAML is nested deeper than ${limit} levels.`,
+    'key-twice': ({ key }) => ({ problem: `The key “${key}” is given twice.`, fix: 'Keep one.' }),
+    'too-deep': ({ limit }) => ({
+      problem: `Values are nested deeper than ${limit} levels.`,
       fix: 'Flatten it.',
     }),
     'yaml-size': ({ bytes, limit }) => ({
       problem: `The front matter is ${kib(bytes)}; at most ${kib(limit)} are read.`,
       fix: 'Shorten it.',
     }),
-    'yaml-not-a-map': () => ({
-      problem: 'The front matter is not a list of keys and values.',
+    'not-a-map': () => ({
+      problem: 'The declaration is not a list of keys and values.',
       fix: 'Write “purpose: …”.',
     }),
     'field-shape': ({ field }) => ({

@@ -24,6 +24,10 @@ export const fr: Catalogue = {
       problem: `Le fichier pèse ${kio(bytes)} ; ${kio(limit)} au plus sont lus.`,
       fix: 'Tenez la déclaration en une page ou deux et rangez les données ailleurs.',
     }),
+    'file-lfs-pointer': () => ({
+      problem: 'Le fichier est un pointeur Git LFS ; le texte qu’il représente n’est pas dans le commit.',
+      fix: 'Versionnez la déclaration elle-même : sortez-la des motifs de .gitattributes.',
+    }),
     'file-unavailable': ({ reason }) => ({
       problem: `Le fichier n’a pas pu être lu : ${reason}.`,
       fix: 'Relancez le contrôle.',
@@ -68,24 +72,28 @@ export const fr: Catalogue = {
       problem: `YAML mal formé : ${reason}`,
       fix: 'Corrigez le YAML à cet endroit.',
     }),
+    'json-syntax': ({ expected }) => ({
+      problem: `JSON mal formé : ${expected}.`,
+      fix: 'Corrigez le JSON à cet endroit.',
+    }),
     'yaml-alias': ({ found }) => ({
       problem: `« ${found} » : les alias et les clés de fusion ne sont pas lus.`,
       fix: 'Écrivez la valeur en toutes lettres.',
     }),
-    'yaml-duplicate': ({ key }) => ({
+    'key-twice': ({ key }) => ({
       problem: `La clé « ${key} » est donnée deux fois.`,
       fix: 'Gardez-en une.',
     }),
-    'yaml-depth': ({ limit }) => ({
-      problem: `Le YAML est imbriqué sur plus de ${limit} niveaux.`,
+    'too-deep': ({ limit }) => ({
+      problem: `Les valeurs sont imbriquées sur plus de ${limit} niveaux.`,
       fix: 'Mettez-le à plat.',
     }),
     'yaml-size': ({ bytes, limit }) => ({
       problem: `L’en-tête pèse ${kio(bytes)} ; ${kio(limit)} au plus sont lus.`,
       fix: 'Raccourcissez-le.',
     }),
-    'yaml-not-a-map': () => ({
-      problem: 'L’en-tête n’est pas une suite de clés et de valeurs.',
+    'not-a-map': () => ({
+      problem: 'La déclaration n’est pas une suite de clés et de valeurs.',
       fix: 'Écrivez « finalité: … ».',
     }),
     'field-shape': ({ field }) => ({

@@ -41,7 +41,7 @@ describe('filesAt', () => {
     write('other.md', 'x')
     write('data/PURPOSE.md', 'a')
     write('data/sub/purpose.md', 'b')
-    write('data/README.md', 'c')
+    write('data/NOTES.md', 'c')
     write('data/node_modules/x/PURPOSE.md', 'd')
     const files = await filesAt(['other.md', 'data'], NAMES, () => {})
     expect(files.map(({ path }) => path)).toEqual(['data/PURPOSE.md', 'data/sub/purpose.md', 'other.md'])
@@ -70,7 +70,7 @@ describe('changeAgainst', () => {
 
   it('takes committed, uncommitted and new manifests, and no other', async () => {
     write('committed/PURPOSE.md', 'a')
-    write('committed/README.md', 'x')
+    write('committed/NOTES.md', 'x')
     git('add', '.')
     git('rm', '-q', 'gone/PURPOSE.md')
     git('commit', '-q', '-m', 'work')

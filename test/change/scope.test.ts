@@ -49,7 +49,7 @@ describe('scopeOf', () => {
   })
 
   it('knows data by the globs of the policy', () => {
-    const names = namesOf({ data: { include: ['**/*.lab'], exclude: ['bench/**'] } })
+    const names = namesOf({ formats: [], data: { include: ['**/*.lab'], exclude: ['bench/**'] } })
     expect(
       scopeOf(
         ['x/a.lab', 'bench/a.csv'].map(path => ({ path, status: 'added' }) as const),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeSource, MAX_MANIFEST_BYTES } from '../../src/document/source.ts'
+import { decodeSource, largestOf } from '../../src/document/source.ts'
 
 const problem = (bytes: Uint8Array) => {
   const result = decodeSource('PURPOSE.md', bytes)
@@ -26,7 +26,19 @@ describe('decodeSource', () => {
     expect(problem(Buffer.alloc(5 * 1024 * 1024, 'a'))).toEqual({
       id: 'file-too-large',
       bytes: 5 * 1024 * 1024,
-      limit: MAX_MANIFEST_BYTES,
+      limit: largestOf('PURPOSE.md'),
     })
+  })
+
+  it('reads more of data than of prose', () => {
+    const bytes = Buffer.alloc(664 * 1024, 'a')
+    expect(decodeSource('croissant.json', bytes).ok).toBe(true)
+    expect(decodeSource('PURPOSE.md', bytes).ok).toBe(false)
+    expect(decodeSource('croissant.json', Buffer.alloc(1_000_001, 'a')).ok).toBe(false)
+  })
+
+  it('tells a pointer of Git LFS from the text it stands for', () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n`
+    expect(problem(Buffer.from(pointer))).toEqual({ id: 'file-lfs-pointer' })
   })
 })

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { parse as parseAnyYaml, stringify } from 'yaml'
 import type { Fragment } from '../../src/document/fragment.ts'
 import { sourceOf } from '../../src/document/source.ts'
-import { MAX_YAML_BYTES, parseYaml, type YamlNode } from '../../src/document/yaml.ts'
+import { plainOf, type TreeNode } from '../../src/document/tree.ts'
+import { MAX_YAML_BYTES, parseYaml, parseYamlDocuments } from '../../src/document/yaml.ts'
 
 const parse = (text: string) => parseYaml(sourceOf('x.yaml', text), { start: 0, end: text.length })
 
 /** Every scalar of a tree, in order. */
-function scalars(node: YamlNode): Fragment[] {
+function scalars(node: TreeNode): Fragment[] {
   if (node.kind === 'scalar') return [node.fragment]
   return node.kind === 'list'
     ? node.items.flatMap(scalars)
@@ -92,15 +93,15 @@ describe('YAML that is refused', () => {
     ['a: [1\nb: 2\n', 'yaml-syntax', 2],
     ['a: &x 1\nb: *x\n', 'yaml-alias', 2],
     ['a: &x {c: 1}\nb:\n  <<: *x\n', 'yaml-alias', 3],
-    ['a: 1\nb: 2\na: 3\n', 'yaml-duplicate', 3],
+    ['a: 1\nb: 2\na: 3\n', 'key-twice', 3],
     ['a: !!js/function "x"\n', 'yaml-syntax', 1],
-    ['a: 1\n---\nb: 2\n', 'yaml-syntax', 2],
+    ['a: 1\n---\nb: 2\n', 'yaml-syntax', 3],
   ])('%j', (text, id, line) => {
     expect(problems(text)).toContainEqual([id, line])
   })
 
   it('deep nesting and large blocks', () => {
-    expect(problems(`a: ${'['.repeat(60)}${']'.repeat(60)}`)).toContainEqual(['yaml-depth', 1])
+    expect(problems(`a: ${'['.repeat(60)}${']'.repeat(60)}`)).toContainEqual(['too-deep', 1])
     expect(problems(`a: ${'x'.repeat(MAX_YAML_BYTES)}`)).toEqual([['yaml-size', 1]])
   })
 
@@ -122,4 +123,75 @@ describe('YAML that is refused', () => {
       '~',
     ])
   })
+})
+
+describe('YAML of others', () => {
+  const documents = (text: string) =>
+    parseYamlDocuments(sourceOf('x.yaml', text), { start: 0, end: text.length }, 'foreign')
+  const read = (text: string) => {
+    const result = documents(text)
+    return result.ok ? result.value : result.problems.map(({ id }) => id)
+  }
+
+  it('may use aliases and merge keys; the words stand where they are written', () => {
+    const text = 'a: &x\n  b: why\nc: *x\nd:\n  <<: *x\n  e: f\n'
+    const [root] = read(text)
+    const paths = typeof root === 'object' ? plainOf(root) : root
+    expect(JSON.parse(JSON.stringify(paths))).toEqual({
+      a: { b: 'why' },
+      c: { b: 'why' },
+      d: { e: 'f', b: 'why' },
+    })
+    const lines = typeof root === 'object' ? scalars(root).map(fragment => fragment.place().start.line) : []
+    expect(lines).toEqual([2, 2, 6, 2])
+  })
+
+  it('may hold several documents, doubled keys and tags', () => {
+    const roots = read('--- !x\na: 1\na: 2\n---\nb: !y 3\n...\n')
+    expect(roots.map(root => typeof root === 'object' && scalars(root).map(({ text }) => text))).toEqual([
+      ['1', '2'],
+      ['3'],
+    ])
+  })
+
+  it.each([
+    ['an alias of itself', 'a: &a\n  - *a\n', 'too-deep'],
+    ['an alias without anchor', 'a: *x\n', 'yaml-alias'],
+    [
+      'aliases that multiply',
+      `a0: &a0 [x, x, x, x, x, x, x, x]\n${Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n}, `.repeat(8)}]\n`).join('')}`,
+      'yaml-alias',
+    ],
+    ['deep nesting', `a: ${'['.repeat(300)}${']'.repeat(300)}`, 'too-deep'],
+    ['very deep nesting', `a: ${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'too-deep'],
+    ['closing brackets', ']'.repeat(900_000), 'yaml-syntax'],
+    ['many documents', '---\na: b\n'.repeat(1000), 'yaml-syntax'],
+  ])('is refused for %s', (_, text, id) => {
+    expect(read(text)).toContain(id)
+  })
+
+  it.each([
+    ['flow collections', `a: [${'{a: b}, '.repeat(100_000)}]`],
+    ['list marks', '- '.repeat(400_000)],
+    ['question marks', '? '.repeat(400_000)],
+    ['comments', `a:\n${'  # c\n'.repeat(150_000)}  b: c\n`],
+    [
+      'anchors and aliases',
+      `${Array.from({ length: 9000 }, (_, n) => `- &a${n} ${n}\n- *a${n}\n`).join('')}`,
+    ],
+    ['an escaped text', `a: "${'\\u00e9 '.repeat(120_000)}"`],
+    ['a folded text', `a: >\n${'  word word\n'.repeat(75_000)}`],
+    [
+      'columns',
+      Array.from({ length: 16_000 }, (_, n) => `- name: field${n}\n  description: "text ${n}"\n`).join(''),
+    ],
+  ])(
+    'takes linear time: %s',
+    (_, text) => {
+      const started = performance.now()
+      read(text)
+      expect(performance.now() - started).toBeLessThan(30_000)
+    },
+    60_000,
+  )
 })

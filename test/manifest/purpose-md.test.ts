@@ -94,7 +94,7 @@ describe('front matter', () => {
       '---\npurposes:\n  - statement: s\n    sistemType: x\n---\n',
       ['field-unknown', 4],
     ],
-    ['a list at the top', '---\n- a\n---\n', ['yaml-not-a-map', 2]],
+    ['a list at the top', '---\n- a\n---\n', ['not-a-map', 2]],
   ])('reports %s with its line', (_, text, expected) => {
     expect(problems(text)).toEqual([expected])
   })

@@ -64,7 +64,60 @@ const text = fc
 /** One name of each format that is written in Markdown; README.md is of two. */
 const NAMES = ['PURPOSE.md', 'docs/RGPD.md', 'DATASHEET.md', 'DATASET_CARD.md', 'MODEL_CARD.md', 'README.md']
 
+/** Pieces of the structured formats, and names under which they are looked for. */
+const dataPieces = fc.constantFrom(
+  'kind: DataContract\napiVersion: v3.1.0\n',
+  'dataContractSpecification: 1.2.1\n',
+  'system:\n  - privacy_declarations:\n    - name: ',
+  'purposes:\n  - response: ',
+  'addressing_gaps: []\ninstances: []\n',
+  'description:\n  purpose: ',
+  'terms: {usage: ',
+  'slaProperties: [{property: retention, value: 3, unit: y}]\n',
+  'resources:\n  - path: a.csv\n',
+  '{"@context": {}, "conformsTo": "http://mlcommons.org/croissant/1.0", ',
+  '{"bomFormat": "CycloneDX", "components": [{"modelCard": {"considerations": {"useCases": [',
+  '{"resources": [], "description": "',
+  '{"id": "a/b", "title": "',
+  '"rai:dataUseCases": "',
+  '"__proto__": {',
+  '"constructor": ',
+  'rai:dataUseCases\\u00e9\\',
+  '"}',
+  ']}]}',
+  '---\n',
+  '<<: *x\n',
+)
+const dataPath = fc.constantFrom(
+  'purpose.yaml',
+  'purpose.json',
+  'a.odcs.yaml',
+  'contract.yml',
+  'croissant.json',
+  'datapackage.json',
+  'datapackage.yaml',
+  'dataset-metadata.json',
+  'aibom.json',
+)
+
 describe('any manifest', () => {
+  it('of data is judged without a crash, and every place lies in the file', () => {
+    const data = fc
+      .array(fc.oneof(dataPieces, dataPieces, pieces), { maxLength: 30 })
+      .map(parts => parts.join(''))
+    fc.assert(
+      fc.property(data, dataPath, (content, path) => {
+        const judgement = judge({ manifests: [manifest(content, path)] })
+        const lines = content.split(/\r\n|\n|\r/).length
+        const places = judgement.manifests.flatMap(({ findings, problems }) => [...findings, ...problems])
+        for (const { place } of places)
+          if (place) expect([place.start.line >= 1, place.end.line <= lines]).toEqual([true, true])
+        expect(() => JSON.parse(renderJson(judgement))).not.toThrow()
+      }),
+      { numRuns: 1500 },
+    )
+  }, 120_000)
+
   it.each(NAMES)('%s is judged without a crash, and every place lies in the file', name => {
     fc.assert(
       fc.property(text, content => {

@@ -1,4 +1,3 @@
-import { Fragment } from '../../document/fragment.ts'
 import { findFrontMatter } from '../../document/front-matter.ts'
 import { parseMarkdown } from '../../document/markdown.ts'
 import type { Source } from '../../document/source.ts'
@@ -24,6 +23,7 @@ import {
   purposeOf,
   slugOf,
   statementsOf,
+  wholeOf,
 } from '../markdown/values.ts'
 import { defineFormat } from './format.ts'
 
@@ -54,10 +54,8 @@ function declaredIn(passages: readonly DatasheetPassage[]): Purpose[] {
 
 /** What the data have been or could be used for stands in for a purpose. */
 function fallbackIn(passages: readonly DatasheetPassage[]): Purpose[] {
-  const [first, ...others] = filled(passages, 'couldServe')
-  if (!first) return []
-  const fragments = [first, ...others].flatMap(({ parts }) => parts.map(({ fragment }) => fragment))
-  return [purposeOf(Fragment.join(fragments, '\n'), slugOf(first.name), 'fallback')]
+  const [found] = filled(passages, 'couldServe')
+  return found ? [purposeOf(wholeOf(found), slugOf(found.name), 'fallback')] : []
 }
 
 function missing(passages: readonly DatasheetPassage[]): Purpose[] {

@@ -13,9 +13,12 @@ export interface Format {
   readonly candidate: RegExp
   /** Whether a text is of this format. Cheap, and before anything is parsed; must hold for a broken file too. */
   recognises(source: Source): boolean
-  /** What the file declares, each processing or dataset a declaration of its own; never an empty list. */
+  /** What the file declares, each processing or dataset a declaration of its own; empty where it turns out none. */
   read(source: Source): Result<readonly Declaration[]>
 }
 
 /** A format with its type; the generated list collects what is made by this function. */
 export const defineFormat = (format: Format): Format => format
+
+/** Any YAML of the repository's own: some formats live under arbitrary names. */
+export const ANY_YAML = /^(?!(?:.*\/)?(?:\.github|node_modules|vendor|\.venv)\/).*\.ya?ml$/i

@@ -4,6 +4,7 @@ import { parseMarkdown } from '../../document/markdown.ts'
 import type { Result, Source } from '../../document/source.ts'
 import { parseYaml } from '../../document/yaml.ts'
 import { type Declaration, type Elements, NO_ELEMENTS, type Purpose } from '../declaration.ts'
+import { purposeOfFields } from '../elements.ts'
 import { type Field, fieldOfKey, fieldOfLabel } from '../fields.ts'
 import { type FrontMatterPart, readFrontMatter } from '../front-matter.ts'
 import { NAMES, namedFor } from '../markdown/names.ts'
@@ -61,9 +62,6 @@ function merge(front: Elements, prose: Elements): Elements {
   }
 }
 
-const hasElements = (e: Elements): boolean =>
-  Boolean(e.systemType ?? e.researchObjective) || e.capabilities.length > 0 || e.operationalUses.length > 0
-
 /**
  * Reads a Markdown declaration: YAML front matter, plain Markdown in French or English, or both. Purposes of the front
  * matter are the declaration; then come those under headings and labels; then, where nothing is named, the prose.
@@ -85,11 +83,7 @@ function readDeclaration(source: Source): Result<readonly [Declaration]> {
   const shared = merge(front.shared, elementsOf(passages))
   const purposes = [front.purposes, namedPurposes(passages)].find(found => found.length > 0)
   const place = source.lines.place(0, 0)
-  const fields: Purpose = {
-    ...NO_ELEMENTS,
-    path: 'fields',
-    place: split.value.yaml ? source.lines.place(0, 3) : place,
-  }
+  const stated = purposes ?? purposeOfFields(shared, split.value.yaml ? source.lines.place(0, 3) : place)
   return {
     ok: true,
     value: [
@@ -99,7 +93,7 @@ function readDeclaration(source: Source): Result<readonly [Declaration]> {
         path: '',
         place,
         ...(front.language && { language: front.language }),
-        purposes: purposes ?? (hasElements(shared) ? [fields] : wholeProse(passages)),
+        purposes: stated.length > 0 ? stated : wholeProse(passages),
         shared,
         prose: proseOf(passages),
         details: { ...detailsOf(passages), ...front.details },

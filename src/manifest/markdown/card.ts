@@ -1,16 +1,26 @@
-import { Fragment } from '../../document/fragment.ts'
+import type { Fragment } from '../../document/fragment.ts'
 import { findFrontMatter } from '../../document/front-matter.ts'
 import { parseMarkdown } from '../../document/markdown.ts'
 import type { Source } from '../../document/source.ts'
-import { parseYaml, type YamlEntry } from '../../document/yaml.ts'
+import type { TreeEntry } from '../../document/tree.ts'
+import { parseYaml } from '../../document/yaml.ts'
 import type { Declaration, FoundAs, Purpose, Value } from '../declaration.ts'
 import type { DetailField } from '../fields.ts'
-import { valuesBelow } from '../front-matter.ts'
+import { leavesOf } from '../nodes.ts'
 import { type CardRole, cardRole } from './card-names.ts'
 import { filledDetails, filledElements, textOf, titleAfter } from './filled.ts'
 import { type Passage, passagesOf, type Vocabulary } from './passages.ts'
 import { isFilled } from './placeholders.ts'
-import { detailsOf, elementsOf, emptyPurpose, proseOf, purposeOf, slugOf, statementsOf } from './values.ts'
+import {
+  detailsOf,
+  elementsOf,
+  emptyPurpose,
+  proseOf,
+  purposeOf,
+  slugOf,
+  statementsOf,
+  wholeOf,
+} from './values.ts'
 
 type CardPassage = Passage<CardRole>
 type Details = Declaration['details']
@@ -36,19 +46,19 @@ const KEYS: Readonly<Record<string, { readonly field: DetailField; readonly foun
 }
 
 /** Entries of the front matter; none where it can't be read, for a card says in prose what its data are for. */
-function entriesOf(source: Source): readonly YamlEntry[] {
+function entriesOf(source: Source): readonly TreeEntry[] {
   const { yaml } = findFrontMatter(source)
   const parsed = yaml && parseYaml(source, yaml)
   return parsed?.ok && parsed.value.kind === 'map' ? parsed.value.entries : []
 }
 
 /** What the front matter says: the licence, conditions of access and, as codes, the tasks. */
-function frontDetails(entries: readonly YamlEntry[]): Details {
+function frontDetails(entries: readonly TreeEntry[]): Details {
   const details: Partial<Record<DetailField, readonly Value[]>> = {}
   for (const { key, node } of entries) {
     const known = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined
     if (!known) continue
-    const values = valuesBelow({ node, path: key }).map(value => ({ ...value, foundAs: known.foundAs }))
+    const values = leavesOf({ node, path: key }, known.foundAs)
     if (values.length > 0) details[known.field] = [...(details[known.field] ?? []), ...values]
   }
   return details
@@ -60,9 +70,21 @@ const paragraphsOf = (passage: CardPassage): CardPassage => ({
   parts: passage.parts.filter(({ kind }) => kind === 'text'),
 })
 
+/** Sections in which "Use cases" are what could go wrong. */
+const OF_DANGERS = /\b(?:ethic|limit|risk|caveat|bias|[ée]thique|risque|biais)/iu
+
+/** Passages that name a use: none of those that a label names among dangers. */
+function namesOfUse(passages: readonly CardPassage[]): CardPassage[] {
+  let dangers = false
+  return passages.filter(({ role, kind, name }) => {
+    if (kind === 'heading') dangers = role !== 'uses' && OF_DANGERS.test(name)
+    return role === 'uses' && !dangers
+  })
+}
+
 /** Purposes of the section meant for them: each item of a list one. */
 function usesIn(passages: readonly CardPassage[]): Purpose[] {
-  const uses = passages.filter(passage => passage.role === 'uses' && isFilled(textOf(passage)))
+  const uses = namesOfUse(passages).filter(passage => isFilled(textOf(passage)))
   return uses.flatMap((passage, index) =>
     statementsOf(passage).flatMap((fragment, item) =>
       isFilled(fragment.text)
@@ -77,20 +99,15 @@ function fallbackIn(passages: readonly CardPassage[]): Purpose[] {
   const of = (role: CardRole): CardPassage[] => passages.filter(passage => passage.role === role)
   // Text right below the title is the last resort.
   const introduction = passages.filter(({ kind }) => kind === 'heading').slice(0, 1)
-  const candidates = [
-    of('rationale'),
-    of('taskText'),
-    of('summary').map(paragraphsOf),
-    of('description').map(paragraphsOf),
-    introduction.filter(({ role, level }) => !role && level === 1).map(paragraphsOf),
+  const sections = [
+    ...of('rationale'),
+    ...of('taskText'),
+    ...[...of('summary'), ...of('description')].map(paragraphsOf),
+    ...introduction.filter(({ role, level }) => !role && level === 1).map(paragraphsOf),
   ]
-  for (const candidate of candidates) {
-    const [first, ...others] = candidate.filter(passage => isFilled(textOf(passage)))
-    if (!first) continue
-    const fragments = [first, ...others].flatMap(({ parts }) => parts.map(({ fragment }) => fragment))
-    return [purposeOf(Fragment.join(fragments, '\n'), slugOf(first.name), 'fallback')]
-  }
-  return []
+  // One section: a comment goes on a stretch of the file, not on two ends of it.
+  const found = sections.find(passage => isFilled(textOf(passage)))
+  return found ? [purposeOf(wholeOf(found), slugOf(found.name), 'fallback')] : []
 }
 
 /** Where the purpose of a card should stand: below the first heading meant for it, else for what stands in for it. */
@@ -107,9 +124,9 @@ function missing(passages: readonly CardPassage[]): Purpose[] {
 const CARD_TITLE = /^\W*(?:data(?:set)?|model)[\s_-]*cards?(?:\.md)?\s*(?:for\b|:|[-—–|])?\s*/iu
 
 /** Name of the dataset or model: as the front matter gives it, else as the title does. */
-function titleOf(entries: readonly YamlEntry[], title: Fragment | undefined): Value | undefined {
+function titleOf(entries: readonly TreeEntry[], title: Fragment | undefined): Value | undefined {
   const named = entries.find(({ key }) => key === 'pretty_name' || key === 'model_name')
-  const value = named && valuesBelow({ node: named.node, path: named.key })[0]
+  const value = named && leavesOf({ node: named.node, path: named.key })[0]
   return value ?? titleAfter(CARD_TITLE, title)
 }
 

@@ -1,5 +1,5 @@
 import { type Field, fieldOfKey } from '../fields.ts'
-import type { Label } from './passages.ts'
+import { LABEL_LINE, type Label } from './passages.ts'
 import { roleLookup } from './vocabulary.ts'
 
 /** Roles in a datasheet: our fields, its section on motivation, what it has been or could be used for, the rest. */
@@ -59,8 +59,9 @@ export function questionAt(text: string, boldLead: number): Label<DatasheetRole>
   const bold = boldLead > 0 && (asked?.[0].length ?? Number.POSITIVE_INFINITY) <= boldLead - skip + 2
   if (asked && (known || bold))
     return { role: known ?? 'otherQuestion', end: helpEnd(text, skip + asked[0].length) }
-  const role = boldLead > 0 ? datasheetRole(text.slice(0, boldLead)) : undefined
-  return role && { role, end: boldLead + (/^\s*[:.]/.exec(text.slice(boldLead))?.[0].length ?? 0) }
+  const [label = ''] = boldLead > 0 ? [text.slice(0, boldLead)] : (LABEL_LINE.exec(text.slice(0, 100)) ?? [])
+  const role = label === '' ? undefined : datasheetRole(label)
+  return role && { role, end: label.length + (/^\s*[:.]/.exec(text.slice(label.length))?.[0].length ?? 0) }
 }
 
 const SECTIONS = {

@@ -41,8 +41,10 @@ export interface Vocabulary<R extends string> {
   readonly question?: (text: string, boldLead: number) => Label<R> | undefined
 }
 
-const LABEL_LINE = /^([^:：\n]{2,80}?)[\s ]*[:：](?=\s|$)/u
-const COLON = /^\s*[:：]/u
+/** A label in plain words, with its colon. */
+export const LABEL_LINE = /^([^:：\n]{2,80}?)[\s ]*[:：](?=\s|$)/u
+/** What sets a bold label apart from its value. */
+const COLON = /^\s*(?:[:：]|[–—-](?=\s))/u
 
 /** A label at the start of a text: its role, and where what it labels starts. */
 export interface Label<R> {

@@ -1,8 +1,8 @@
 import { Fragment } from '../../document/fragment.ts'
 import type { Place } from '../../document/lines.ts'
 import { type Elements, type FoundAs, NO_ELEMENTS, type Purpose, type Value } from '../declaration.ts'
+import { elementsFrom } from '../elements.ts'
 import { type DetailField, type Field, isDetail, normaliseName } from '../fields.ts'
-import { regimeOf } from '../front-matter.ts'
 import type { Part, Passage } from './passages.ts'
 
 /** Symbolic path of a passage: its heading or label, or `prose`. */
@@ -21,6 +21,9 @@ const joined = (parts: readonly Part[]): Fragment =>
     parts.map(part => part.fragment),
     '\n',
   )
+
+/** All that a passage says, as one text. */
+export const wholeOf = ({ parts }: Passage<string>): Fragment => joined(parts)
 
 /** Items of the first list level, each joined with what stands below it. */
 function itemsOf(parts: readonly Part[]): Fragment[] {
@@ -65,19 +68,7 @@ export function valuesOf<R extends string>(passages: readonly Passage<R>[], fiel
 
 /** Elements that headings, labels and tables name. */
 export function elementsOf(passages: readonly Passage<string>[], at = ''): Elements {
-  const of = (field: Field): Value[] => valuesOf(passages, field, at)
-  const [systemType] = of('systemType')
-  const [researchObjective] = of('researchObjective')
-  const [named] = of('regime')
-  const regime = named && regimeOf(named.fragment.text)
-  return {
-    ...(named && regime && { regime: { ...named, regime } }),
-    ...(systemType && { systemType }),
-    ...(researchObjective && { researchObjective }),
-    capabilities: of('capabilities'),
-    operationalUses: of('operationalUses'),
-    excludedFunctions: of('excludedFunctions'),
-  }
+  return elementsFrom(field => valuesOf(passages, field, at))
 }
 
 type Details = Partial<Record<DetailField, readonly Value[]>>

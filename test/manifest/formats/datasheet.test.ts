@@ -42,6 +42,12 @@ describe('a datasheet', () => {
     ])
   })
 
+  it('has plain labels in place of questions', () => {
+    const text = '# Datasheet\n\n## Motivation\n\n- Purpose: Count swans.\n- Funding: No.\n'
+    expect(declarationsOf(text, 'DATASHEET.md').map(statements)).toEqual([['Count swans.']])
+    expect(declarationsOf(text, 'DATASHEET.md')[0]?.details).toEqual({})
+  })
+
   it('is French', () => {
     expect(statements(only('french'))).toEqual(['Compter les passages de vélos pour le service voirie.'])
     expect(texts(only('french').details.funding)).toEqual(['La ville'])

@@ -16,3 +16,13 @@ describe('a text is of one format at most', () => {
     if (folder && formats.length > 0) expect(formats).toEqual([folder])
   })
 })
+
+it('every format has a fixture', () => {
+  const shown = new Set(
+    FILES.flatMap(({ path, bytes }) => {
+      const source = decodeSource(path, bytes)
+      return source.ok ? FORMATS.filter(format => format.recognises(source.value)).map(({ id }) => id) : []
+    }),
+  )
+  expect([...shown].sort()).toEqual(FORMATS.map(({ id }) => id).sort())
+})

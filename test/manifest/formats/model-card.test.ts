@@ -85,6 +85,16 @@ describe('a model card', () => {
     expect(card && statements(card)).toEqual(['Words'])
   })
 
+  it('tells uses apart from what could go wrong with them', () => {
+    const text =
+      '# Model card\n\n## Intended use\n\nWords\n\n## Ethical considerations\n\n**Use cases** Not for loans.\n'
+    expect(declarationsOf(text, 'MODEL_CARD.md').map(statements)).toEqual([['Words']])
+    const listed =
+      '# Model card\n\n## Intended use\n\n**Recommended for:**\n\n- Words\n\n**Not recommended for:**\n\n- Loans\n'
+    const [card] = declarationsOf(listed, 'MODEL_CARD.md')
+    expect(card && [statements(card), texts(card.shared.excludedFunctions)]).toEqual([['Words'], ['Loans']])
+  })
+
   it('needs two sections of a card where its title does not say so', () => {
     expect(
       declarationsOf(

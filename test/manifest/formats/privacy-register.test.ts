@@ -108,6 +108,7 @@ describe('labels of purposes', () => {
     '**Finalités accessoires** :\n- X\n',
     '- **Finalité (art. 5)** : X\n',
     '| **Finalité principale** | X |\n|---|---|\n| Base légale | contrat |\n',
+    '**Finalité** — X\n',
     '## Finalite\n\nX\n',
     '## Base légale et finalité\n\nX\n',
     'Zweck der Verarbeitung\n----------------------\n\nX\n',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isCandidatePath, isCertainPath } from '../../../src/manifest/detect.ts'
+import { KNOWN_FORMATS } from '../../../src/manifest/detect.ts'
 import { declarationsOf, formatFixtures, itIsExact, statements } from '../../support/format.ts'
 
 const { files, read, only, findings } = formatFixtures('purpose-md')
@@ -15,14 +15,16 @@ describe('PURPOSE.md by other names', () => {
     'finalites.md',
     'Finalité.md',
     'Finalite\u0301.md',
-  ])('%s is certain', path => expect([isCertainPath(path), isCandidatePath(path)]).toEqual([true, true]))
+  ])('%s is certain', path =>
+    expect([KNOWN_FORMATS.isCertain(path), KNOWN_FORMATS.isCandidate(path)]).toEqual([true, true]),
+  )
 
   it.each(['PURPOSE.fr.md', 'docs/purpose-dataset.md', 'FINALITES_v2.md'])('%s is a candidate', path =>
-    expect([isCertainPath(path), isCandidatePath(path)]).toEqual([false, true]),
+    expect([KNOWN_FORMATS.isCertain(path), KNOWN_FORMATS.isCandidate(path)]).toEqual([false, true]),
   )
 
   it.each(['repurpose.md', 'purposeful.md', 'docs/multi-purpose.md'])('%s is none of ours', path =>
-    expect(isCandidatePath(path)).toBe(false),
+    expect(KNOWN_FORMATS.isCandidate(path)).toBe(false),
   )
 
   it('is judged whatever it holds where the name is certain', () => {

@@ -24,6 +24,7 @@ describe('research is presumed', () => {
   it.each([
     research('en', 'organisation: University of Exampleton\n'),
     research('fr', 'organisme: CNRS, UMR 1234\n'),
+    research('en', 'organisation: Universität Musterstadt\n'),
     research('en', 'organisation: Example Ltd\nfunding: Horizon Europe, grant 101000000\n'),
     research('fr', 'organisme: Exemple SAS\nfinancement: Agence nationale de la recherche (ANR)\n'),
     research('en', '', '\nThe study is carried out at the university hospital of Exampleton.\n'),

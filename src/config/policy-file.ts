@@ -53,7 +53,7 @@ function describe({ code, path, message, keys, values }: Issue): string {
         return `unknown key “${key}”${hint ? `; did you mean “${hint}”?` : ''}`
       })
       .join('; ')
-  if (code === 'invalid_union') return `“${name}” must be a text or a list of texts`
+  if (code === 'invalid_union') return `“${name}”: must be a text or a list of texts`
   if (code === 'invalid_value') return `“${name}” must be one of ${(values ?? []).join(', ')}`
   return `“${name}”: ${message}`
 }

@@ -1,6 +1,6 @@
 import type { Declaration, Value } from '../manifest/declaration.ts'
 import { normaliseName, partOfKey } from '../manifest/fields.ts'
-import { type Decision, meantValue, VOCABULARIES } from '../manifest/vocabulary.ts'
+import { type Decision, decisionOf } from '../manifest/vocabulary.ts'
 
 /** What a test of compatibility weighs (GDPR article 6(4), points a to e). */
 export const ASSESSMENT_PARTS = ['link', 'context', 'nature', 'consequences', 'safeguards'] as const
@@ -12,8 +12,6 @@ export interface Assessment {
   readonly decision: Decision | 'none'
 }
 
-const isDecision = (text: string): text is Decision => text in VOCABULARIES.decision
-
 const partOf = ({ path }: Value): string => partOfKey('compatibility', path.slice(path.lastIndexOf('.') + 1))
 
 /** Reads the `compatibility` field of a declaration. A decision without its reasons is none. */
@@ -21,10 +19,10 @@ export function assessmentOf({ details }: Declaration): Assessment {
   const values = details.compatibility ?? []
   const given = (part: AssessmentPart | 'decision'): string | undefined =>
     values.find(value => partOf(value) === part)?.fragment.text.trim()
-  const decision = meantValue('decision', given('decision') ?? '')
+  const decision = decisionOf(given('decision') ?? '')
   return {
     missing: ASSESSMENT_PARTS.filter(part => !given(part)),
-    decision: isDecision(decision) ? decision : values.length > 0 ? 'unknown' : 'none',
+    decision: decision ?? (values.length > 0 ? 'unknown' : 'none'),
   }
 }
 

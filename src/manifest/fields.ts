@@ -163,12 +163,12 @@ export const ALIASES = {
 } as const satisfies Record<string, Partial<Record<Field, Field>>>
 
 const tableOf = (owner: string): Readonly<Record<string, FieldNames>> =>
-  owner in PARTS ? PARTS[owner as keyof typeof PARTS] : { ...ELEMENTS, ...DETAILS }
+  Object.hasOwn(PARTS, owner) ? PARTS[owner as keyof typeof PARTS] : { ...ELEMENTS, ...DETAILS }
 
 /** Part of a map's key, by its canonical name; the key itself where it is none. */
 export function partOfKey(field: string, key: string): string {
   const name = normaliseName(key)
-  const parts = field in PARTS ? Object.entries(tableOf(field)) : []
+  const parts = Object.hasOwn(PARTS, field) ? Object.entries(tableOf(field)) : []
   const found = parts.find(([part, { en, fr }]) =>
     [part, ...en, ...fr].some(word => normaliseName(word) === name),
   )

@@ -8,7 +8,7 @@ import { elementsFrom } from './elements.ts'
 import { ALIASES, type DetailField, type Field, fieldOfKey, isDetail, partOfKey } from './fields.ts'
 import { fieldsSchema, purposeSchema } from './front-matter-schema.ts'
 import { type Found, itemsOf, leavesOf, scalarOf } from './nodes.ts'
-import { meantValue, VOCABULARIES, type Vocabulary } from './vocabulary.ts'
+import { isVocabulary, languageCodeOf, termOf } from './vocabulary.ts'
 
 /** Fields of a map, by canonical name. */
 type FieldNodes = ReadonlyMap<Field, Found>
@@ -73,7 +73,7 @@ function plain(name: string, node: TreeNode): unknown {
       }),
     )
   const { text } = node.fragment
-  return name in VOCABULARIES ? meantValue(name as Vocabulary, text) : text
+  return isVocabulary(name) ? (termOf(name, text) ?? text) : text
 }
 
 const plainMap = (fields: FieldNodes): Record<string, unknown> =>
@@ -151,12 +151,10 @@ export function readFrontMatter(
     ...validate(own, fieldsSchema, source),
     ...entries.flatMap(({ fields }) => validate(fields, purposeSchema, source)),
   )
-  const [language] = several(top, 'language')
+  const [named] = several(top, 'language')
+  const language = named && languageCodeOf(named.fragment.text)
   const details: Partial<Record<DetailField, Value[]>> = {}
   for (const [field, node] of top) if (isDetail(field)) details[field] = detailOf(field, node)
   const part = { purposes: entries.map(entry => entry.purpose), shared: elementsOf(top), details }
-  return {
-    part: language ? { ...part, language: meantValue('language', language.fragment.text) as Language } : part,
-    problems,
-  }
+  return { part: { ...part, ...(language && { language }) }, problems }
 }

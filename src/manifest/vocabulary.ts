@@ -27,24 +27,25 @@ export const VOCABULARIES = {
 
 export type Vocabulary = keyof typeof VOCABULARIES
 
-/** The value that a text means, in whatever spelling and language; the text itself where it means none. */
-export function meantValue(vocabulary: Vocabulary, text: string): string {
+/** The value that a text means, in whatever spelling and language; nothing where it means none. */
+export function termOf(vocabulary: Vocabulary, text: string): string | undefined {
   const name = normaliseName(text)
   const entries: [string, FieldNames][] = Object.entries(VOCABULARIES[vocabulary])
-  const found = entries.find(([value, { en, fr }]) =>
-    [value, ...en, ...fr].some(word => normaliseName(word) === name),
-  )
-  return found?.[0] ?? text.trim().toLowerCase()
+  const means = ([value, { en, fr }]: [string, FieldNames]): boolean =>
+    [value, ...en, ...fr].some(word => normaliseName(word) === name)
+  return entries.find(means)?.[0]
 }
+
+/** Whether a name is that of a vocabulary. */
+export const isVocabulary = (name: string): name is Vocabulary => Object.hasOwn(VOCABULARIES, name)
 
 /** The regime that a text names, in English or French; nothing when it names none. */
-export function regimeOf(text: string): Regime | undefined {
-  const name = meantValue('regime', text)
-  return name in VOCABULARIES.regime ? (name as Regime) : undefined
-}
+export const regimeOf = (text: string): Regime | undefined => termOf('regime', text) as Regime | undefined
 
 /** The language that a text names; nothing when it is none that messages speak. */
-export function languageCodeOf(text: string): Language | undefined {
-  const name = meantValue('language', text)
-  return name in VOCABULARIES.language ? (name as Language) : undefined
-}
+export const languageCodeOf = (text: string): Language | undefined =>
+  termOf('language', text) as Language | undefined
+
+/** The outcome of an assessment that a text names; nothing when it names none. */
+export const decisionOf = (text: string): Decision | undefined =>
+  termOf('decision', text) as Decision | undefined

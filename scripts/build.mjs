@@ -1,4 +1,5 @@
-// Builds dist/ from src/: tsc to JavaScript, then ncc to one ESM file for the action and one for the command line.
+// Builds dist/ from src/: tsc to JavaScript, then ncc to one ESM file each for the action, the command line and the
+// protocol of editors, which the command line loads when it serves one.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -20,12 +21,13 @@ writeFileSync(
 )
 await import('./generate-indexes.mjs')
 
-for (const folder of ['js', 'action', 'cli']) rmSync(at('build', folder), { recursive: true, force: true })
+const ENTRIES = ['action', 'cli', 'lsp']
+for (const folder of ['js', ...ENTRIES]) rmSync(at('build', folder), { recursive: true, force: true })
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
 // Only what compiles takes the place of what was there.
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
-for (const entry of ['action', 'cli']) {
+for (const entry of ENTRIES) {
   run(
     '@vercel/ncc/dist/ncc/cli.js',
     'build',

@@ -1,4 +1,4 @@
-// Fills the generated parts of the README (outputs of commands, the comment, tables) and writes the JSON Schemas.
+// Fills the generated parts of the documents (outputs of commands, the comment, tables) and writes the JSON Schemas.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -22,8 +22,32 @@ const action = (): ActionFile => parse(file('action.yml').toString())
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 
+/**
+ * A command of the documents, run as a reader would: `ARGUMENTS [<<< INPUT] [| head -n LINES]`. What it prints on
+ * standard error stands below what it prints on standard output, as on a terminal.
+ */
+function executed(line: string): string {
+  const [, command = '', input, lines] = /^(.*?)(?: <<< (.*?))?(?: \| head -n (\d+))?$/.exec(line) ?? []
+  const args = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+  const run = spawnSync(process.execPath, ['dist/cli.js', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    input: input ?? '',
+    env: { PATH: process.env.PATH },
+  })
+  const piped = input === undefined ? '' : `echo '${input}' | `
+  const cut = lines === undefined ? '' : ` | head -n ${lines}`
+  const printed = (run.stdout + run.stderr)
+    .trimEnd()
+    .split('\n')
+    .slice(0, lines ? Number(lines) : undefined)
+  const code = lines === undefined ? `\n$ echo $?\n${run.status}` : ''
+  return `\`\`\`console\n$ ${piped}purpose-gate ${command}${cut}\n${printed.join('\n')}${code}\n\`\`\``
+}
+
 /** What stands between `begin: NAME …` and `end`, by name. */
 const PARTS: Record<string, (argument: string) => string> = {
+  run: executed,
   check(path) {
     const args = ['dist/cli.js', 'check', path]
     const env = { PATH: process.env.PATH }
@@ -76,11 +100,15 @@ export function filled(text: string): string {
   )
 }
 
-/** Where a schema is published for editors. */
-export const schemaFile = (name: string): string => `schema/${name}.schema.json`
+/** Documents with generated parts. */
+export const DOCUMENTS = ['README.md', 'docs/command-line.md'] as const
+
+/** Where a JSON Schema lies, for editors that fetch it. */
+export const schemaFile = (name: keyof typeof SCHEMAS): string => `schemas/${name}.schema.json`
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(new URL('../README.md', import.meta.url), filled(file('README.md').toString()))
+  for (const path of DOCUMENTS)
+    writeFileSync(new URL(`../${path}`, import.meta.url), filled(file(path).toString()))
   for (const name of Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[])
     writeFileSync(new URL(`../${schemaFile(name)}`, import.meta.url), schemaText(name))
 }

@@ -4,6 +4,8 @@ import { addCheck } from './commands/check.ts'
 import { addCompare } from './commands/compare.ts'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addExtract } from './commands/extract.ts'
+import { addFix } from './commands/fix.ts'
+import { addLsp } from './commands/lsp.ts'
 import { addRules } from './commands/rules.ts'
 import { addSchema } from './commands/schema.ts'
 import { visible } from './report/inert.ts'
@@ -27,6 +29,9 @@ addCheck(program)
 addCompare(program)
 addEvaluate(program)
 addExtract(program)
+addFix(program)
+// Left to the runtime, so that the bundler does not put an editor's protocol into every command.
+addLsp(program, () => import(/* webpackIgnore: true */ './lsp.ts'))
 addRules(program)
 addSchema(program)
 

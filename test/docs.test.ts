@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { filled } from '../scripts/generate-docs.ts'
+import { DOCUMENTS, filled, schemaFile } from '../scripts/generate-docs.ts'
+import { schemaText } from '../src/commands/schema.ts'
 import { policyOf } from '../src/config/policy-file.ts'
 import { policySchema } from '../src/config/policy-schema.ts'
 import { judge } from '../src/engine/judge.ts'
 import { isGreen } from '../src/engine/verdict.ts'
 import { evaluateStatement } from '../src/evaluate.ts'
+import { FORMATS } from '../src/report/index.ts'
+import { cli } from './support/cli.ts'
 import { manifest, ROOT } from './support/fixtures.ts'
 
 const document = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
@@ -18,12 +21,29 @@ const blocks = (text: string, language: string): string[] =>
     ([, indent = '', code = '']) => code.replace(new RegExp(`^${indent}`, 'gm'), ''),
   )
 
-describe('README', () => {
-  it('shows what the commands print and the comments say today', () => {
-    const text = document('README.md')
+describe('what is generated', () => {
+  it.each(DOCUMENTS)('in %s is what the commands print today', path => {
+    const text = document(path)
     expect(text, 'run "npm run docs"').toBe(filled(text))
   })
 
+  it('is the JSON Schema of the policy', () => {
+    expect(document(schemaFile('policy')), 'run "npm run docs"').toBe(schemaText('policy'))
+  })
+})
+
+describe('docs/command-line.md', () => {
+  it('has a section for every command and a row for every format', () => {
+    const text = document('docs/command-line.md')
+    const help = cli(['--help']).out.split('Commands:\n')[1] ?? ''
+    const commands = [...help.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name)
+    expect(commands.length).toBeGreaterThan(8)
+    for (const command of commands) if (command !== 'help') expect(text).toContain(`\`${command}`)
+    for (const format of FORMATS) expect(text).toMatch(new RegExp(`^\\| \`${format}\` \\|`, 'm'))
+  })
+})
+
+describe('README', () => {
   it('names the first command and the tests', () => {
     expect(document('README.md')).toContain('node dist/cli.js check fixtures/')
     expect(document('README.md')).toContain('npm cit')

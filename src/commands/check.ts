@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { NO_CHANGE } from '../change/change.ts'
 import { filesAt } from '../change/directory.ts'
 import { changeAgainst } from '../change/git.ts'
@@ -7,10 +7,9 @@ import { localPolicy } from '../config/local-policy.ts'
 import { fitsAny, type Policy } from '../engine/policy.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
 import { gate } from '../gate.ts'
-import { LANGUAGES } from '../messages/catalogue.ts'
 import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
-import { FORMATS, type OutputOptions, progress, writeReport } from './output.ts'
+import { type OutputOptions, progress, withOutput, writeReport } from './output.ts'
 
 interface CheckOptions extends OutputOptions {
   readonly base?: string
@@ -47,7 +46,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
 
 /** `check [PATH…]`: judges files and folders, or what the working directory changes against a base. */
 export function addCheck(program: Command): void {
-  program
+  const command = program
     .command('check')
     .description('judge the purposes in files and folders, or those changed against a base')
     .argument(
@@ -59,8 +58,5 @@ export function addCheck(program: Command): void {
       '--config <file>',
       'policy to judge by; .github/purpose-gate.yml by default, of the base with --base',
     )
-    .addOption(new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'))
-    .option('--output <file>', 'write the report to FILE instead of standard output')
-    .addOption(new Option('--lang <language>', 'language of the report').choices(LANGUAGES))
-    .action(check)
+  withOutput(command).action(check)
 }

@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs'
+import { type Command, Option } from 'commander'
 import picocolors from 'picocolors'
 import type { Judgement } from '../engine/judgement.ts'
+import { LANGUAGES } from '../messages/catalogue.ts'
 import type { Language } from '../reading/types.ts'
-import { renderJson } from '../report/json.ts'
-import { renderText } from '../report/text.ts'
-
-/** Formats of a report on the command line. */
-export const FORMATS = ['text', 'json'] as const
-export type Format = (typeof FORMATS)[number]
+import { FORMATS, type Format, REPORTS } from '../report/index.ts'
+import type { Colours } from '../report/report.ts'
+import { UsageError } from '../usage-error.ts'
 
 export interface OutputOptions {
   readonly format: Format
@@ -15,16 +14,41 @@ export interface OutputOptions {
   readonly lang?: Language
 }
 
-/** Writes a report to standard output or a file. Colours are for terminals only. */
+/** Adds the options of a command that writes a report. */
+export function withOutput(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'))
+    .option('--output <file>', 'write the report to FILE instead of standard output')
+    .addOption(new Option('--lang <language>', 'language of the report').choices(LANGUAGES))
+}
+
+/** Columns of a report that no terminal shows: wide enough for most lines, narrow enough for a log. */
+const WIDTH = 100
+
+/** Colours and width for what goes to standard output; colours are for terminals only, and NO_COLOR is heard. */
+export function terminal(): { readonly colours: Colours; readonly width: number } {
+  const { isTTY, columns } = process.stdout
+  return {
+    colours: picocolors.createColors(picocolors.isColorSupported && isTTY === true),
+    width: isTTY && columns > 0 ? columns : WIDTH,
+  }
+}
+
+/** Writes a report to standard output or a file. */
 export function writeReport(judgement: Judgement, { format, output, lang }: OutputOptions): void {
-  const onTerminal = output === undefined && picocolors.isColorSupported && process.stdout.isTTY === true
-  const colours = picocolors.createColors(onTerminal)
-  const text =
-    format === 'json'
-      ? renderJson(judgement, lang)
-      : renderText(judgement, { colours, ...(lang && { language: lang }) })
+  const plain = { colours: picocolors.createColors(false), width: WIDTH }
+  const surroundings = output === undefined ? terminal() : plain
+  const text = REPORTS[format](judgement, { ...surroundings, ...(lang && { language: lang }) })
   if (output === undefined) process.stdout.write(text)
-  else writeFileSync(output, text)
+  else writeTo(output, text)
+}
+
+function writeTo(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    throw new UsageError(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code}`)
+  }
 }
 
 /** A progress line on standard error, rewritten in place; silent unless a person is watching. */

@@ -6,6 +6,7 @@ import type { Rule } from '../engine/finding.ts'
 import { LANGUAGES } from '../messages/catalogue.ts'
 import { catalogue } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
+import { wrap } from '../report/columns.ts'
 import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
 import { RULES } from '../rules/index.ts'
 import { UsageError } from '../usage-error.ts'
@@ -35,26 +36,11 @@ function inline(text: string): string {
     .replace(/`([^`]+)`/g, '$1')
 }
 
-/** Text on lines of the terminal's width, each after an indentation; a list item hangs from its mark. */
-function wrapped(text: string, indent: string, hanging = indent): string {
-  const lines: string[] = []
-  let line = indent
-  // French marks stay on the line of the word they belong to.
-  for (const word of text.replace(/\s+/g, ' ').split(/(?<!«) (?![»:;?!])/)) {
-    const fresh = line.trim() === ''
-    if (!fresh && line.length + 1 + word.length > WIDTH) {
-      lines.push(line)
-      line = hanging + word
-    } else line += fresh ? word : ` ${word}`
-  }
-  return [...lines, line].join('\n')
-}
-
 /** One row of a table after another, as its headings with their cells. */
 function rowsOf(table: string): string {
   const [head = [], , ...rows] = table.split('\n').map(row => row.split('|').slice(1, -1).map(inline))
   const texts = rows.map(row => row.map((cell, at) => `${head[at]?.trim()} ${cell.trim()}`).join(' · '))
-  return texts.map(text => wrapped(text, '', '  ')).join('\n')
+  return texts.map(text => wrap(text, WIDTH, '', '  ')).join('\n')
 }
 
 /** A block of Markdown as text, of the kinds that the pages are made of. */
@@ -63,13 +49,13 @@ function blockAsText(block: string): string | undefined {
   if (block.startsWith('|')) return rowsOf(block)
   if (block.startsWith('# ')) return inline(block.slice(2))
   if (block.startsWith('## ')) return inline(block.slice(3)).toUpperCase()
-  if (block.startsWith('> ')) return wrapped(inline(block.replace(/^> ?/gm, '')), '  ')
+  if (block.startsWith('> ')) return wrap(inline(block.replace(/^> ?/gm, '')), WIDTH, '  ')
   if (block.startsWith('- ')) {
     const items = block.split(/\n(?=- )/)
-    return items.map(item => wrapped(inline(item), '', '  ')).join('\n')
+    return items.map(item => wrap(inline(item), WIDTH, '', '  ')).join('\n')
   }
   // A link to the other language's page leads nowhere in a terminal.
-  return /^\[[^\]]+\]\((?!https?:)[^)]+\)$/.test(block) ? undefined : wrapped(inline(block), '')
+  return /^\[[^\]]+\]\((?!https?:)[^)]+\)$/.test(block) ? undefined : wrap(inline(block), WIDTH, '')
 }
 
 /** A page as plain text for a terminal: what its Markdown says, without the marks. */

@@ -1,3 +1,4 @@
+import type { Place } from '../document/lines.ts'
 import type { Source } from '../document/source.ts'
 import type { Words } from './words.ts'
 
@@ -9,14 +10,21 @@ export interface Edit {
   readonly text: string
 }
 
-/** The text of a file after an edit, for tests of suggestions and for fixing files. Line breaks stay the file's own. */
-export function applyEdit({ text, lines }: Source, edit: Edit): string {
+/** What an edit takes out of a file, without the last line break, and what it puts there with the file's own breaks. */
+export function replacementOf(
+  { text, lines }: Source,
+  edit: Edit,
+): { readonly place: Place; readonly text: string } {
   const start = lines.startOf(edit.first - 1)
-  const end = lines.startOf(edit.last)
+  const old = text.slice(start, lines.startOf(edit.last)).replace(/(?:\r\n|\n|\r)$/, '')
   const ending = /\r\n|\n|\r/.exec(text.slice(start))?.[0] ?? '\n'
-  const replaced = edit.text.split('\n').join(ending)
-  const closed = end > start && /[\r\n]$/.test(text.slice(start, end)) ? ending : ''
-  return text.slice(0, start) + replaced + closed + text.slice(end)
+  return { place: lines.place(start, start + old.length), text: edit.text.split('\n').join(ending) }
+}
+
+/** The text of a file after an edit, for tests of suggestions and for fixing files. Line breaks stay the file's own. */
+export function applyEdit(source: Source, edit: Edit): string {
+  const { place, text } = replacementOf(source, edit)
+  return source.text.slice(0, place.start.offset) + text + source.text.slice(place.end.offset)
 }
 
 /** The edit that puts other text in the place of some words; it covers the whole lines that hold them. */

@@ -1,5 +1,5 @@
 import type { Declaration, Purpose } from '../manifest/declaration.ts'
-import { isPrecise } from '../reading/decide.ts'
+import { onlyDescribes } from '../reading/describes.ts'
 import { detectLanguage, read } from '../reading/read.ts'
 import type { Language, Reading, Regime, Span, TypeSpan } from '../reading/types.ts'
 import { type Declared, declaredFor, declaresSomething, isDeclaredWhole, regimeOfFields } from './declared.ts'
@@ -94,27 +94,16 @@ function present<T extends object>(parts: T): { [K in keyof T]: Exclude<T[K], un
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as never
 }
 
-/** Words by which a description says what something is for. */
-const SAYS_WHAT_FOR =
-  /\b(?:used? (?:for|to|as|in|by)|useful|intended|meant|aim(?:s|ed|ing)?|goals?|purposes?|objectives?|designed|(?:built|created|collected|developed|constructed|introduced|released|proposed) (?:for|to|in order|as|with)|in order to|so (?:that|as)|benchmark|testbed|task (?:is|consists)|to (?:train|evaluate|assess|study|support|enable|help|facilitate|foster|promote|encourage|address|measure|detect|predict|investigate|improve|develop|learn)|for (?:training|evaluating|evaluation|research|studying)|con[çc]ue?s?|destin[ée]e?s?|vis(?:e|ent|ant)|objectifs?|finalit[ée]s?|but|afin|pour (?:entra[îi]ner|[ée]valuer|mesurer|[ée]tudier|aider|permettre)|permet(?:tent|tant)?|utilis[ée]+e?s?|sert)(?!\p{L})/iu
-
-/**
- * A description that stands in for a purpose counts as one where it says what something is for: precisely, or in
- * words that a rule objects to. Whatever else it says, it describes data.
- */
-function onlyDescribes({ statement }: Purpose, reading: Reading): boolean {
-  if (statement?.foundAs !== 'fallback') return false
-  if (!SAYS_WHAT_FOR.test(reading.text)) return true
-  const { vague, unbounded, practiceCues } = reading
-  return !isPrecise(reading) && [vague, unbounded, practiceCues].every(spans => spans.length === 0)
-}
+/** A description that stands in for a purpose and is none: whatever it says, it describes data. */
+const isNoPurpose = ({ statement }: Purpose, reading: Reading): boolean =>
+  statement?.foundAs === 'fallback' && onlyDescribes(reading)
 
 /** The words that pursue nothing, if that is all there is. */
 function withoutPurpose(purpose: Purpose, reading: Reading | undefined): Span | undefined {
   if (!reading || reading.placeholder) return undefined
   const { text } = reading
   return (
-    reading.noPurpose ?? (onlyDescribes(purpose, reading) ? { start: 0, end: text.length, text } : undefined)
+    reading.noPurpose ?? (isNoPurpose(purpose, reading) ? { start: 0, end: text.length, text } : undefined)
   )
 }
 

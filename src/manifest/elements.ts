@@ -1,5 +1,6 @@
+import type { Fragment } from '../document/fragment.ts'
 import type { Place } from '../document/lines.ts'
-import { type Elements, NO_ELEMENTS, type Purpose, type Value } from './declaration.ts'
+import { type Elements, type FoundAs, NO_ELEMENTS, type Purpose, type Value } from './declaration.ts'
 import type { ElementField } from './fields.ts'
 import { regimeOf } from './vocabulary.ts'
 
@@ -25,5 +26,15 @@ export function purposeOfFields(shared: Elements, place: Place): Purpose[] {
     Boolean(shared.systemType ?? shared.researchObjective) ||
     shared.capabilities.length > 0 ||
     shared.operationalUses.length > 0
-  return says ? [{ ...NO_ELEMENTS, path: 'fields', place }] : []
+  return says ? [emptyPurpose('fields', place)] : []
+}
+
+/** A purpose made of one statement. */
+export function purposeOf(fragment: Fragment, path: string, foundAs: FoundAs): Purpose {
+  return { ...NO_ELEMENTS, statement: { fragment, path, foundAs }, path, place: fragment.place() }
+}
+
+/** A purpose that has a place and no words, so that its absence is told where it should stand. */
+export function emptyPurpose(path: string, place: Place): Purpose {
+  return { ...NO_ELEMENTS, path, place }
 }

@@ -1,9 +1,10 @@
 import { parseData } from '../document/data.ts'
+import { Fragment } from '../document/fragment.ts'
 import type { Result, Source } from '../document/source.ts'
-import { decide } from '../reading/decide.ts'
+import { purposesIn } from '../reading/describes.ts'
 import { read } from '../reading/read.ts'
-import { type Declaration, type FoundAs, NO_ELEMENTS, type Purpose, type Value } from './declaration.ts'
-import { elementsFrom, purposeOfFields } from './elements.ts'
+import type { Declaration, FoundAs, Purpose, Value } from './declaration.ts'
+import { elementsFrom, emptyPurpose, purposeOf, purposeOfFields } from './elements.ts'
 import { type DetailField, type ElementField, type Field, isDetail } from './fields.ts'
 import { type Found, itemsOf, leavesOf, nearest, type SameKey, scalarOf, select, valuesAt } from './nodes.ts'
 import { languageCodeOf } from './vocabulary.ts'
@@ -33,7 +34,9 @@ export interface Mapping {
   readonly title: readonly Pick[]
   /** The fields that the format has for a purpose; each value under them is one purpose. */
   readonly purposes: readonly Pick[]
-  /** Where the purpose often stands when its field says none: descriptions, summaries, tasks. */
+  /** Fields for the use of the data, where the purpose stands when its own field only describes them. */
+  readonly uses?: readonly Pick[]
+  /** Where the purpose often stands when no field for it is filled in: descriptions, summaries. */
   readonly fallback: readonly Pick[]
   readonly fields: Readonly<
     Partial<Record<Exclude<Field, 'purposes' | 'statement' | 'research'>, readonly Pick[]>>
@@ -66,39 +69,39 @@ const within = ({ path }: Found, below: string): string => (path === '' ? below 
 const inOrder = (values: readonly Value[]): readonly Value[] =>
   values.toSorted((a, b) => a.fragment.place().start.offset - b.fragment.place().start.offset)
 
+/** Whether a text is more than a template left as it was. */
+const isFilled = ({ fragment }: Value): boolean => read(fragment.text).placeholder === undefined
+
 /** Whether a text pursues something, vague or not: a template or a description of data does not (clause A1). */
-function pursues({ fragment }: Value): boolean {
-  const { placeholder, noPurpose, unintelligible } = read(fragment.text)
-  return placeholder === undefined && noPurpose === undefined && unintelligible === undefined
+function pursues(value: Value): boolean {
+  const { noPurpose, unintelligible } = read(value.fragment.text)
+  return isFilled(value) && noPurpose === undefined && unintelligible === undefined
+}
+
+/** What a text that nobody wrote as a purpose says of one: the sentences that state it. */
+function statedIn(value: Value): Value[] {
+  const { fragment } = value
+  const sentences = purposesIn(fragment.text).map(({ start, end }) => fragment.slice(start, end))
+  return sentences.length > 0
+    ? [{ ...value, fragment: Fragment.join(sentences, ' '), foundAs: 'fallback' }]
+    : []
 }
 
 /**
- * Whether a description states a purpose beyond doubt. Nobody wrote it as one, so that a vague description is no vague
- * purpose but none.
+ * The purposes of a tree: what the fields for it say; where they only describe data, the first field for its use that
+ * does more; where they are empty, the first description that does; else the fields as they are, or a purpose without
+ * words where one of them should have had some.
  */
-const statesPurpose = ({ fragment }: Value): boolean => decide(read(fragment.text)).verdict !== 'block'
-
-/**
- * The purposes of a tree: what the fields for it say; where they only describe data, the first description that does
- * more; else the fields as they are, or a purpose without words where they or the description should have said it.
- */
-function purposesOf(root: Found, { purposes, fallback, same }: Mapping): readonly Purpose[] {
-  const purpose = (statement: Value): Purpose => ({
-    ...NO_ELEMENTS,
-    statement,
-    path: statement.path,
-    place: statement.fragment.place(),
-  })
-  const declared = inOrder(purposes.flatMap(one => pick(root, one, same)))
+function purposesOf(root: Found, { purposes, uses = [], fallback, same }: Mapping): readonly Purpose[] {
+  const purpose = ({ fragment, path, foundAs }: Value): Purpose => purposeOf(fragment, path, foundAs)
+  const valuesOf = (picks: readonly Pick[]): readonly Value[] => picks.flatMap(one => pick(root, one, same))
+  const declared = inOrder(valuesOf(purposes))
   if (declared.some(pursues)) return declared.map(purpose)
-  const described = fallback
-    .flatMap(one => pick(root, one, same))
-    .map(value => ({ ...value, foundAs: 'fallback' as const }))
-  const found = described.find(statesPurpose)
+  const [found] = valuesOf(declared.some(isFilled) ? uses : [...uses, ...fallback]).flatMap(statedIn)
   if (found) return [purpose(found)]
   if (declared.length > 0) return declared.map(purpose)
-  const paths = pathsOf([...purposes, ...fallback])
-  return [{ ...NO_ELEMENTS, path: within(root, paths[0] ?? ''), place: nearest(root, paths, same) }]
+  const paths = pathsOf([...purposes, ...uses, ...fallback])
+  return [emptyPurpose(within(root, paths[0] ?? ''), nearest(root, paths, same))]
 }
 
 /** What a tree declares by a mapping. */

@@ -37,6 +37,30 @@ export interface Catalogue {
   readonly levels: Readonly<Record<Level, string>>
   readonly regimes: Readonly<Record<Regime | 'undetermined', string>>
   readonly labels: Labels
+  readonly reports: ReportWords
+}
+
+/** What a purpose needs by its regime; the general-purpose regime needs two halves. */
+export type Half = 'type' | 'capabilities' | 'use' | 'objective' | 'purpose'
+
+/** Words of particular reports, of the fixer and of the language server. */
+export interface ReportWords {
+  readonly halves: Readonly<Record<Half, string>>
+  readonly halvesTitle: string
+  readonly halvesKey: string
+  readonly fixable: (count: number) => string
+  readonly explainHint: (rule: RuleId) => string
+  /** The stand-in of a rule for manifests that cannot be read. */
+  readonly unreadable: { readonly title: string; readonly help: string }
+  readonly cutResults: (count: number) => string
+  readonly applied: (change: { path: string; count: number }) => string
+  readonly fixed: (count: number, files: number) => string
+  readonly wouldFix: (count: number, files: number) => string
+  readonly nothingToFix: string
+  /** A change is an example; only the author knows whether it is so. */
+  readonly readFix: string
+  readonly applyFix: (title: string) => string
+  readonly rulePage: string
 }
 
 /** Words around findings: headings, columns, counts. */

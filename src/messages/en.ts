@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { findings, REGIMES } from './findings.en.ts'
+import { reports } from './reports.en.ts'
 import { criteria } from './research.en.ts'
 
 const kib = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`
@@ -163,6 +164,7 @@ export const en: Catalogue = {
   },
   levels: { block: 'blocks', review: 'review', advise: 'advice' },
   regimes: REGIMES,
+  reports,
   labels: {
     colon: ':',
     clause: 'Clause',

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { findings, REGIMES } from './findings.fr.ts'
+import { reports } from './reports.fr.ts'
 import { criteria } from './research.fr.ts'
 
 const kio = (bytes: number): string => `${Math.ceil(bytes / 1024)} Kio`
@@ -172,6 +173,7 @@ export const fr: Catalogue = {
   },
   levels: { block: 'bloque', review: 'revue', advise: 'conseil' },
   regimes: REGIMES,
+  reports,
   labels: {
     colon: ' :',
     clause: 'Clause',

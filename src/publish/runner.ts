@@ -11,11 +11,13 @@ import { annotationsOf } from '../report/annotations.ts'
 import { countsOf } from '../report/counts.ts'
 import { inertLog } from '../report/inert.ts'
 import { renderJson } from '../report/json.ts'
-import { renderSummary, SUMMARY_LIMIT } from '../report/summary.ts'
+import { JOB_SUMMARY_LIMIT, renderSummary } from '../report/summary.ts'
 import { renderText } from '../report/text.ts'
 
 const LOG = { failure: core.error, warning: core.warning, notice: core.notice }
 const TITLE = 'purpose-gate'
+/** Columns of the report in the log of a run. */
+const LOG_WIDTH = 120
 
 /** One error on the run as a whole, as an annotation and in the log. */
 export function logError(message: string): void {
@@ -38,7 +40,7 @@ function annotate(judgement: Judgement, language?: Language): void {
 }
 
 async function writeSummary(judgement: Judgement, language?: Language): Promise<void> {
-  const summary = renderSummary(judgement, { limit: SUMMARY_LIMIT, ...(language && { language }) })
+  const summary = renderSummary(judgement, { limit: JOB_SUMMARY_LIMIT, ...(language && { language }) })
   try {
     await core.summary.addRaw(summary).write()
   } catch {
@@ -49,7 +51,7 @@ async function writeSummary(judgement: Judgement, language?: Language): Promise<
 /** Outputs hold fixed words, numbers and a path of our own, never text of the pull request. */
 function setOutputs(judgement: Judgement): void {
   const report = join(mkdtempSync(join(process.env.RUNNER_TEMP ?? tmpdir(), `${TITLE}-`)), 'report.json')
-  writeFileSync(report, renderJson(judgement))
+  writeFileSync(report, renderJson(judgement, {}))
   core.setOutput('conclusion', isGreen(judgement.verdict) ? 'success' : 'failure')
   core.setOutput('verdict', judgement.verdict)
   core.setOutput('blocked', judgement.verdict === 'blocked')
@@ -60,7 +62,7 @@ function setOutputs(judgement: Judgement): void {
 /** Reports a judgement to the runner: log, annotations, job summary, outputs, in this order. */
 export async function reportToRunner(judgement: Judgement, language?: Language): Promise<void> {
   const colours = picocolors.createColors(false)
-  core.info(inertLog(renderText(judgement, { colours, ...(language && { language }) })))
+  core.info(inertLog(renderText(judgement, { colours, width: LOG_WIDTH, ...(language && { language }) })))
   annotate(judgement, language)
   await writeSummary(judgement, language)
   setOutputs(judgement)

@@ -7,6 +7,7 @@ import { sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
 import { countsOf } from './counts.ts'
+import type { ReportOptions } from './report.ts'
 
 const span = ({ start, end }: Place) => ({
   line: start.line,
@@ -25,7 +26,9 @@ function findingJson(finding: Finding, language?: Language) {
     at: finding.at,
     ...span(finding.place),
     words: finding.words,
+    fingerprint: finding.fingerprint,
     ...text,
+    ...(finding.edit && { edit: finding.edit }),
     quote: CLAUSES[finding.clause].fr,
     source: SHEET_URL,
   }
@@ -83,6 +86,6 @@ export function reportOf(judgement: Judgement, language?: Language) {
 }
 
 /** The report as indented JSON text. */
-export function renderJson(judgement: Judgement, language?: Language): string {
+export function renderJson(judgement: Judgement, { language }: Pick<ReportOptions, 'language'>): string {
   return `${JSON.stringify(reportOf(judgement, language), null, 2)}\n`
 }

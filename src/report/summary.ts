@@ -1,10 +1,11 @@
 import type { Finding } from '../engine/finding.ts'
-import type { JudgedManifest, Judgement } from '../engine/judgement.ts'
-import { isGreen } from '../engine/verdict.ts'
+import type { JudgedManifest, JudgedPurpose, Judgement } from '../engine/judgement.ts'
+import { isGreen, type Verdict } from '../engine/verdict.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { findingMarkdown } from './comment.ts'
 import { countsOf } from './counts.ts'
+import { halvesOf } from './halves.ts'
 import { escapeHtml, inertMarkdown, inlineCode, shorten } from './inert.ts'
 import { notesOn } from './notes.ts'
 import { languageOf } from './topic.ts'
@@ -16,13 +17,16 @@ export interface SummaryOptions {
   readonly limit: number
 }
 
-/** Check runs take 65,535 characters; the same text is the job summary. */
+/** Check runs take 65,535 characters. */
 export const SUMMARY_LIMIT = 60_000
+
+/** A job summary takes 1 MiB, and a UTF-16 unit is at most three bytes of UTF-8. */
+export const JOB_SUMMARY_LIMIT = Math.floor((1024 * 1024) / 3)
 
 /** One line on the outcome, for titles. */
 export function headline(judgement: Judgement, language: Language = languageOf(judgement)): string {
   const { verdicts, labels } = catalogue(language)
-  return `${verdicts[judgement.verdict]}: ${labels.counts(countsOf(judgement))}`
+  return `${verdicts[judgement.verdict]}${labels.colon} ${labels.counts(countsOf(judgement))}`
 }
 
 /** Rows of the table; beyond, the findings tell more than their list. */
@@ -31,21 +35,46 @@ const MOST_ROWS = 50
 /** Table cell: one line, no cell border of its own. */
 const cell = (text: string): string => inlineCode(shorten(text, 120)).replaceAll('|', '\\|')
 
-function table(manifests: readonly JudgedManifest[], language: Language): string {
+/** A small picture of what a purpose states: `✅ type + ❌ **capabilities**`. */
+function picture(judged: JudgedPurpose, language: Language): string {
+  const { halves } = catalogue(language).reports
+  return halvesOf(judged)
+    .map(({ half, stated }) => (stated ? `✅ ${halves[half]}` : `❌ **${halves[half]}**`))
+    .join(' + ')
+}
+
+const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+function rowsOf({ path, verdict, purposes }: JudgedManifest, language: Language): string[] {
   const { labels, regimes, verdicts } = catalogue(language)
-  const rows = manifests.flatMap(({ path, verdict, purposes }) => {
-    if (purposes.length === 0) return [`| ${cell(path)} | | | ${verdicts[verdict]} |`]
-    return purposes.map(({ subject: { purpose, regime, declaration }, verdict: own }) => {
-      const how = (purpose.regime ?? declaration.shared.regime) ? labels.declared : labels.inferred
-      const text = purpose.statement?.fragment.text ?? ''
-      return `| ${cell(path)} | ${cell(text)} | ${regimes[regime]} (${how}) | ${verdicts[own]} |`
-    })
+  if (purposes.length === 0) return [row(cell(path), '', '', '', told(verdict, verdicts))]
+  return purposes.map((judged, at) => {
+    const { purpose, regime, declaration } = judged.subject
+    const how = (purpose.regime ?? declaration.shared.regime) ? labels.declared : labels.inferred
+    return row(
+      // One dataset after another: the file is named once.
+      at === 0 ? cell(path) : '',
+      cell(purpose.statement?.fragment.text ?? ''),
+      `${regimes[regime]} (${how})`,
+      picture(judged, language),
+      told(judged.verdict, verdicts),
+    )
   })
+}
+
+const told = (verdict: Verdict, verdicts: Readonly<Record<Verdict, string>>): string =>
+  `${isGreen(verdict) ? '🟢' : '🔴'} ${verdicts[verdict]}`
+
+function table(manifests: readonly JudgedManifest[], language: Language): string {
+  const { labels, reports } = catalogue(language)
+  const rows = manifests.flatMap(manifest => rowsOf(manifest, language))
   return [
-    `| ${labels.file} | ${labels.purpose} | ${labels.regime} | ${labels.verdict} |`,
-    '| --- | --- | --- | --- |',
+    row(labels.file, labels.purpose, labels.regime, reports.halvesTitle, labels.verdict),
+    row('---', '---', '---', '---', '---'),
     ...rows.slice(0, MOST_ROWS),
-    ...(rows.length > MOST_ROWS ? [`| … (+${rows.length - MOST_ROWS}) | | | |`] : []),
+    ...(rows.length > MOST_ROWS ? [row(`… (+${rows.length - MOST_ROWS})`, '', '', '', '')] : []),
+    '',
+    `<sub>${reports.halvesKey}</sub>`,
   ].join('\n')
 }
 
@@ -96,10 +125,9 @@ export function renderSummary(judgement: Judgement, options: SummaryOptions): st
   const { labels } = catalogue(language)
   const mark = isGreen(judgement.verdict) ? '✅' : '❌'
   const parts = [`## ${mark} purpose-gate · ${headline(judgement, language)}`]
-  parts.push(...notesOn(judgement, language).map(inertMarkdown))
   if (judgement.manifests.length > 0) parts.push(table(judgement.manifests, language))
   let left = options.limit - parts.join('\n\n').length - labels.notBinding.length - MARGIN
-  const all = blocks(judgement, language)
+  const all = [...notesOn(judgement, language).map(inertMarkdown), ...blocks(judgement, language)]
   const kept: string[] = []
   for (const block of all) {
     left -= block.length + 2

@@ -1,57 +1,80 @@
-import type picocolors from 'picocolors'
 import type { Place } from '../document/lines.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Source } from '../document/source.ts'
+import { type Edit, replacementOf } from '../engine/edit.ts'
 import type { Finding } from '../engine/finding.ts'
 import type { JudgedManifest, Judgement } from '../engine/judgement.ts'
 import { isGreen } from '../engine/verdict.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
+import { columnsOf, cut, cutAround, wrap } from './columns.ts'
 import { countsOf } from './counts.ts'
-import { visible } from './inert.ts'
+import { shorten, visible } from './inert.ts'
 import { notesOn } from './notes.ts'
+import type { ReportOptions } from './report.ts'
 import { languageOf } from './topic.ts'
 
-const WIDTH = 100
-
-/** Functions that colour text, or leave it as it is. */
-export type Colours = ReturnType<typeof picocolors.createColors>
-
-/** How a report is written: colours or none, and the language where the file's own is not wanted. */
-export interface TextOptions {
-  readonly colours: Colours
-  /** Language of everything; by default each finding speaks the language of its declaration. */
-  readonly language?: Language
-}
+/** Text is not read over a wider line than this, whatever the terminal has. */
+const WIDEST = 120
+/** No narrower: below, broken words read worse than broken lines. */
+const NARROWEST = 40
+/** Longest text of one row; more is in the report for machines. */
+const LONGEST_ROW = 1000
 
 /** The line of a file with the judged words underlined; long lines are cut around the words. */
-function excerpt(source: Source, place: Place, colours: Colours): string[] {
+function excerpt(source: Source, place: Place, { colours, width }: ReportOptions): string[] {
   const { line, column } = place.start
   const start = source.lines.startOf(line - 1)
   const text = source.text.slice(start, source.lines.startOf(line)).replace(/[\r\n]+$/, '')
   const last = place.end.line === line ? place.end.column : text.length + 1
   if (text.trim() === '' || last <= column) return []
-  const from = column > WIDTH - 20 ? column - 1 - 20 : 0
-  const lead = from > 0 ? '…' : ''
-  const shown = text.slice(from, from + WIDTH)
-  const tail = from + WIDTH < text.length ? '…' : ''
-  const marks = Math.max(1, Math.min(last - column, WIDTH - (column - 1 - from)))
   const gutter = String(line)
-  const blank = ' '.repeat(gutter.length)
-  const under = ' '.repeat(column - 1 - from + lead.length) + '^'.repeat(marks)
-  // Replacing, not naming, what is invisible keeps the underline under its words.
-  const plain = shown.replace(/\t/g, ' ').replace(/\p{C}/gu, '\ufffd')
+  const { before, words, after } = cutAround(text, [column - 1, last - 1], width - gutter.length - 5)
+  const under = ' '.repeat(columnsOf(before)) + '^'.repeat(Math.max(1, columnsOf(words)))
   return [
-    `  ${colours.dim(`${gutter} │`)} ${lead}${plain}${tail}`,
-    `  ${colours.dim(`${blank} │`)} ${colours.red(under)}`,
+    `  ${colours.dim(`${gutter} │`)} ${before}${words}${after}`,
+    `  ${colours.dim(`${' '.repeat(gutter.length)} │`)} ${colours.red(under)}`,
   ]
+}
+
+/** The part of an edit that is new, from the end of what both texts begin with to the start of what both end with. */
+function changed(old: string, text: string): readonly [number, number] {
+  let from = 0
+  while (from < text.length && text[from] === old[from]) from++
+  let to = text.length
+  while (to > from && text[to - 1] === old[to - 1 - text.length + old.length]) to--
+  return [from, to]
+}
+
+/** The new lines of an edit; a change in a very long line is cut around what is new. */
+function editLines(source: Source, edit: Edit, { colours, width }: ReportOptions): string[] {
+  const { place, text } = replacementOf(source, edit)
+  const old = source.text.slice(place.start.offset, place.end.offset)
+  const { before, words, after } = cutAround(text, changed(old, text), LONGEST_ROW)
+  const shown = text.length > LONGEST_ROW ? before + words + after : text
+  return shown
+    .split(/\r\n|\n|\r/)
+    .flatMap(line => {
+      const lead = /^\s*/.exec(line)?.[0] ?? ''
+      const rest = visible(line.slice(lead.length))
+      return wrap(rest, width, `    + ${lead}`, `      ${lead}`).split('\n')
+    })
+    .map(line => colours.green(line))
 }
 
 /** Advice without words of its own, on one line: good practice is not to drown what blocks. */
 const isBrief = ({ level, words }: Finding): boolean => level === 'advise' && words === ''
 
-function findingLines(finding: Finding, source: Source, { colours, language }: TextOptions): string[] {
+/** A label and its text, on as many lines as it takes. */
+function row(label: string, text: string, colon: string, { colours, width }: ReportOptions): string {
+  const lead = `${label}${colon}`
+  const wrapped = wrap(`${lead} ${visible(shorten(text, LONGEST_ROW))}`, width, '  ', '    ')
+  return wrapped.replace(lead, colours.dim(lead))
+}
+
+function findingLines(finding: Finding, source: Source | undefined, options: ReportOptions): string[] {
+  const { colours, language } = options
   const spoken = language ?? finding.language
   const { labels, levels } = catalogue(spoken)
   const { title, problem, fix, example } = sayFinding(finding, spoken)
@@ -61,66 +84,68 @@ function findingLines(finding: Finding, source: Source, { colours, language }: T
   const at = colours.bold(`${visible(finding.path)}:${line}:${column}`)
   const headlineOf = `${at}  ${colour(levels[finding.level])}  ${title}  ${colours.dim(finding.rule)}`
   if (isBrief(finding)) return [headlineOf]
-  const row = (label: string, text: string) => `  ${colours.dim(`${label}${labels.colon}`)} ${visible(text)}`
+  const said = (label: string, text: string) => row(label, text, labels.colon, options)
   return [
     headlineOf,
-    ...excerpt(source, finding.place, colours),
-    row(labels.missing, problem),
-    row(labels.fix, fix),
-    ...(finding.edit
-      ? [
-          `  ${colours.dim(`${labels.example}${labels.colon}`)}`,
-          ...finding.edit.text.split('\n').map(line => `    ${colours.green(`+ ${visible(line)}`)}`),
-        ]
-      : [row(labels.example, example.includes('\n') ? `\n${example.replace(/^/gm, '    ')}` : example)]),
-    row(
-      `${labels.clause} ${finding.clause}`,
-      `${labels.quote(CLAUSES[finding.clause][spoken])} ${SHEET_URL}`,
-    ),
+    ...(source ? excerpt(source, finding.place, options) : []),
+    said(labels.missing, problem),
+    said(labels.fix, fix),
+    ...(finding.edit && source
+      ? [`  ${colours.dim(`${labels.example}${labels.colon}`)}`, ...editLines(source, finding.edit, options)]
+      : [said(labels.example, example)]),
+    said(`${labels.clause} ${finding.clause}`, labels.quote(CLAUSES[finding.clause][spoken])),
     '',
   ]
 }
 
 /** A problem with its file, line and remedy. `path` is empty for what concerns the run as a whole. */
-export function problemLines(
-  path: string,
-  problem: Problem,
-  { colours, language = 'en' }: TextOptions,
-): string[] {
+function problemLines(path: string, problem: Problem, language: Language, options: ReportOptions): string[] {
+  const { colours, width } = options
   const text = sayProblem(problem, language)
   const { labels, verdicts } = catalogue(language)
   const start = problem.place?.start
   const at = path === '' ? '' : `${visible(path)}${start ? `:${start.line}:${start.column}` : ''}  `
   return [
-    `${colours.bold(at)}${colours.red(verdicts['could-not-evaluate'])}  ${visible(text.problem)}`,
-    `  ${colours.dim(`${labels.fix}${labels.colon}`)} ${visible(text.fix)}`,
+    `${colours.bold(at)}${colours.red(verdicts['could-not-evaluate'])}  ${visible(cut(text.problem, width * 3))}`,
+    row(labels.fix, text.fix, labels.colon, options),
     '',
   ]
 }
 
-function manifestLines(manifest: JudgedManifest, options: TextOptions): string[] {
+function manifestLines(manifest: JudgedManifest, language: Language, options: ReportOptions): string[] {
   const { path, source, findings, problems } = manifest
   const full = findings.filter(finding => !isBrief(finding))
   const brief = findings.filter(isBrief)
   return [
-    ...problems.flatMap(problem => problemLines(path, problem, options)),
-    ...[...full, ...brief].flatMap(finding => (source ? findingLines(finding, source, options) : [])),
+    ...problems.flatMap(problem => problemLines(path, problem, language, options)),
+    ...[...full, ...brief].flatMap(finding => findingLines(finding, source, options)),
     ...(brief.length > 0 ? [''] : []),
   ]
 }
 
+/** What can be done next: changes to apply, a page to read, the sheet. */
+function hints({ manifests }: Judgement, language: Language): string[] {
+  const findings = manifests.flatMap(manifest => manifest.findings)
+  const [first] = findings
+  if (!first) return []
+  const { reports } = catalogue(language)
+  const fixable = findings.filter(({ edit }) => edit).length
+  return [...(fixable > 0 ? [reports.fixable(fixable)] : []), reports.explainHint(first.rule), SHEET_URL]
+}
+
 /** The report for a terminal: every finding on its words, then one line that closes. Ends with a line break. */
-export function renderText(judgement: Judgement, options: TextOptions): string {
+export function renderText(judgement: Judgement, options: ReportOptions): string {
   const { colours, language = languageOf(judgement) } = options
+  const sized = { ...options, width: Math.max(NARROWEST, Math.min(options.width, WIDEST)) }
   const { verdicts, labels } = catalogue(language)
-  const green = isGreen(judgement.verdict)
-  const mark = green ? colours.green('✔') : colours.red('✖')
-  const closing = `${mark} ${colours.bold(verdicts[judgement.verdict])}: ${labels.counts(countsOf(judgement))}`
+  const mark = isGreen(judgement.verdict) ? colours.green('✔') : colours.red('✖')
+  const closing = `${mark} ${colours.bold(verdicts[judgement.verdict])}${labels.colon} ${labels.counts(countsOf(judgement))}`
   return [
-    ...judgement.failures.flatMap(problem => problemLines('', problem, options)),
-    ...judgement.manifests.flatMap(manifest => manifestLines(manifest, options)),
+    ...judgement.failures.flatMap(problem => problemLines('', problem, language, sized)),
+    ...judgement.manifests.flatMap(manifest => manifestLines(manifest, language, sized)),
     closing,
     ...notesOn(judgement, language).map(visible),
+    ...hints(judgement, language).map(colours.dim),
     '',
   ].join('\n')
 }

@@ -19,4 +19,11 @@ describe('dist', () => {
     const stale = Object.keys(fresh).filter(file => fresh[file] !== committed[file])
     expect(stale, 'run "npm run build" and commit dist').toEqual([])
   }, 120_000)
+
+  it('keeps the protocol of editors out of every other command, and the engine out of its bundle', () => {
+    const { 'cli.js': cli = '', 'action.js': action = '', 'lsp.js': lsp = '' } = contents(join(ROOT, 'dist'))
+    const speaks = (bundle: string) => bundle.includes('textDocument/publishDiagnostics')
+    expect([action, cli, lsp].map(speaks)).toEqual([false, false, true])
+    expect(lsp.length).toBeLessThan(1_000_000)
+  })
 })

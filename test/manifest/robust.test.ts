@@ -61,9 +61,6 @@ const text = fc
   .array(fc.oneof(pieces, fc.string({ unit: 'binary' })), { maxLength: 40 })
   .map(parts => parts.join(''))
 
-/** One name of each format that is written in Markdown; README.md is of two. */
-const NAMES = ['PURPOSE.md', 'docs/RGPD.md', 'DATASHEET.md', 'DATASET_CARD.md', 'MODEL_CARD.md', 'README.md']
-
 /** Pieces of the structured formats, and names under which they are looked for. */
 const dataPieces = fc.constantFrom(
   'kind: DataContract\napiVersion: v3.1.0\n',
@@ -100,6 +97,9 @@ const dataPath = fc.constantFrom(
   'aibom.json',
 )
 
+/** One name of each format that is written in Markdown; README.md is of two. */
+const NAMES = ['PURPOSE.md', 'docs/RGPD.md', 'DATASHEET.md', 'DATASET_CARD.md', 'MODEL_CARD.md', 'README.md']
+
 describe('any manifest', () => {
   it('of data is judged without a crash, and every place lies in the file', () => {
     const data = fc
@@ -112,7 +112,7 @@ describe('any manifest', () => {
         const places = judgement.manifests.flatMap(({ findings, problems }) => [...findings, ...problems])
         for (const { place } of places)
           if (place) expect([place.start.line >= 1, place.end.line <= lines]).toEqual([true, true])
-        expect(() => JSON.parse(renderJson(judgement))).not.toThrow()
+        expect(() => JSON.parse(renderJson(judgement, {}))).not.toThrow()
       }),
       { numRuns: 1500 },
     )
@@ -135,7 +135,7 @@ describe('any manifest', () => {
         }
         for (const { place } of judged?.problems ?? [])
           if (place) expect(place.start.line).toBeLessThanOrEqual(lines)
-        expect(() => JSON.parse(renderJson(judgement))).not.toThrow()
+        expect(() => JSON.parse(renderJson(judgement, {}))).not.toThrow()
         expect(planOf(judgement, { ...NO_CHANGE, manifests: [file] }).comments.length).toBeLessThanOrEqual(30)
       }),
       { numRuns: name === 'PURPOSE.md' ? 1500 : 500 },

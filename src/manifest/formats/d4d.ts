@@ -11,7 +11,8 @@ const MAPPING: Mapping = {
   format: 'd4d',
   title: ['title', 'name'],
   purposes: [answer('purposes')],
-  fallback: ['intended_uses', 'tasks', 'addressing_gaps'].map(answer).concat('description'),
+  uses: ['intended_uses', 'tasks'].map(answer),
+  fallback: [answer('addressing_gaps'), 'description'],
   fields: {
     excludedFunctions: ['prohibited_uses', 'discouraged_uses'].map(answer),
     limitations: [answer('known_limitations')],

@@ -25,7 +25,8 @@ const licence = (root: Found): Value[] =>
 const MAPPING: Mapping = {
   format: 'data-contract',
   title: ['info.title'],
-  purposes: ['terms.usage'],
+  // Files that were copied from ODCS keep its `description.purpose`.
+  purposes: ['terms.usage', 'description.purpose'],
   fallback: ['info.description', 'terms.description'],
   fields: {
     limitations: ['terms.limitations'],

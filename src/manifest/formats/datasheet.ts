@@ -2,6 +2,7 @@ import { findFrontMatter } from '../../document/front-matter.ts'
 import { parseMarkdown } from '../../document/markdown.ts'
 import type { Source } from '../../document/source.ts'
 import type { Declaration, Purpose } from '../declaration.ts'
+import { emptyPurpose, purposeOf } from '../elements.ts'
 import { cardKindOf } from '../markdown/card-kind.ts'
 import {
   answerIn,
@@ -15,16 +16,7 @@ import { NAMES, namedFor } from '../markdown/names.ts'
 import { type Passage, passagesOf, type Vocabulary } from '../markdown/passages.ts'
 import { isFilled } from '../markdown/placeholders.ts'
 import { marksOf } from '../markdown/signals.ts'
-import {
-  detailsOf,
-  elementsOf,
-  emptyPurpose,
-  proseOf,
-  purposeOf,
-  slugOf,
-  statementsOf,
-  wholeOf,
-} from '../markdown/values.ts'
+import { detailsOf, elementsOf, proseOf, slugOf, statementsOf, wholeOf } from '../markdown/values.ts'
 import { defineFormat } from './format.ts'
 
 const FORMAT = 'datasheet'

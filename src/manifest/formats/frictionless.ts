@@ -21,6 +21,7 @@ export const frictionless = defineFormat({
   candidate: /(?:^|\/)datapackage\.(?:json|ya?ml)$/i,
   recognises: ({ text }) =>
     !hasKaggleId(text) &&
+    !/"\$schema"\s*:\s*"https?:\/\/json-schema\.org/.test(text) &&
     (/^["']?resources["']?[ \t]*:|"resources"\s*:/m.test(text) ||
       /\b(?:profile|\$schema|kind)["']?[ \t]*:[^\n]{0,200}datapackage/i.test(text)),
   read: source => readTrees(source, root => [declarationFrom(source, root, MAPPING)]),

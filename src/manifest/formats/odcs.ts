@@ -36,7 +36,8 @@ const MAPPING: Mapping = {
   format: 'odcs',
   title: ['name', 'info.title', 'dataProduct', 'quantumName'],
   purposes: ['description.purpose'],
-  fallback: ['description.usage', 'description'],
+  uses: ['description.usage'],
+  fallback: ['description'],
   fields: {
     regime: [custom(/^regime$/i)],
     systemType: [custom(/^system[-_ ]?type$/i)],

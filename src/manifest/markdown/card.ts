@@ -5,22 +5,14 @@ import type { Source } from '../../document/source.ts'
 import type { TreeEntry } from '../../document/tree.ts'
 import { parseYaml } from '../../document/yaml.ts'
 import type { Declaration, FoundAs, Purpose, Value } from '../declaration.ts'
+import { emptyPurpose, purposeOf } from '../elements.ts'
 import type { DetailField } from '../fields.ts'
 import { leavesOf } from '../nodes.ts'
 import { type CardRole, cardRole } from './card-names.ts'
 import { filledDetails, filledElements, textOf, titleAfter } from './filled.ts'
 import { type Passage, passagesOf, type Vocabulary } from './passages.ts'
 import { isFilled } from './placeholders.ts'
-import {
-  detailsOf,
-  elementsOf,
-  emptyPurpose,
-  proseOf,
-  purposeOf,
-  slugOf,
-  statementsOf,
-  wholeOf,
-} from './values.ts'
+import { detailsOf, elementsOf, proseOf, slugOf, statementsOf, wholeOf } from './values.ts'
 
 type CardPassage = Passage<CardRole>
 type Details = Declaration['details']

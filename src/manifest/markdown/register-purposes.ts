@@ -1,9 +1,10 @@
 import { Fragment } from '../../document/fragment.ts'
 import type { Purpose } from '../declaration.ts'
+import { emptyPurpose, purposeOf } from '../elements.ts'
 import type { Passage } from './passages.ts'
 import type { Processing } from './processings.ts'
 import type { RegisterRole } from './register-names.ts'
-import { emptyPurpose, purposeOf, slugOf, statementsOf } from './values.ts'
+import { slugOf, statementsOf } from './values.ts'
 
 type RegisterPassage = Passage<RegisterRole>
 

@@ -1,6 +1,5 @@
 import { Fragment } from '../../document/fragment.ts'
-import type { Place } from '../../document/lines.ts'
-import { type Elements, type FoundAs, NO_ELEMENTS, type Purpose, type Value } from '../declaration.ts'
+import type { Elements, Value } from '../declaration.ts'
 import { elementsFrom } from '../elements.ts'
 import { type DetailField, type Field, isDetail, normaliseName } from '../fields.ts'
 import type { Part, Passage } from './passages.ts'
@@ -67,9 +66,8 @@ export function valuesOf<R extends string>(passages: readonly Passage<R>[], fiel
 }
 
 /** Elements that headings, labels and tables name. */
-export function elementsOf(passages: readonly Passage<string>[], at = ''): Elements {
-  return elementsFrom(field => valuesOf(passages, field, at))
-}
+export const elementsOf = (passages: readonly Passage<string>[], at = ''): Elements =>
+  elementsFrom(field => valuesOf(passages, field, at))
 
 type Details = Partial<Record<DetailField, readonly Value[]>>
 
@@ -80,14 +78,4 @@ export function detailsOf(passages: readonly Passage<string>[], at = ''): Detail
     if (role !== undefined && parts.length > 0 && isDetail(role as Field))
       details[role as DetailField] ??= valuesOf(passages, role, at)
   return details
-}
-
-/** A purpose made of one statement. */
-export function purposeOf(fragment: Fragment, path: string, foundAs: FoundAs): Purpose {
-  return { ...NO_ELEMENTS, statement: { fragment, path, foundAs }, path, place: fragment.place() }
-}
-
-/** A purpose that has a place and no words, so that its absence is told where it should stand. */
-export function emptyPurpose(path: string, place: Place): Purpose {
-  return { ...NO_ELEMENTS, path, place }
 }

@@ -14,10 +14,10 @@ describe('Frictionless', () => {
     expect(misplaced(declared)).toEqual([])
   })
 
-  it('takes a description that states a purpose, and says that it is one', () => {
+  it('takes the sentences of a description that state a purpose, and says what they are', () => {
     const declared = declaredIn('frictionless/twin/datapackage.yaml')
     expect(purposesOf(declared)).toEqual([
-      ['fallback', expect.stringMatching(/next week\.$/), ...placeIn(declared, 'Beds')],
+      ['fallback', expect.stringMatching(/^Used by .* next week\.$/), ...placeIn(declared, 'Used')],
     ])
     expect(misplaced(declared)).toEqual([])
   })

@@ -1,0 +1,18 @@
+import type picocolors from 'picocolors'
+import type { Judgement } from '../engine/judgement.ts'
+import type { Language } from '../reading/types.ts'
+
+/** Functions that colour text, or leave it as it is. */
+export type Colours = ReturnType<typeof picocolors.createColors>
+
+/** What a report may know about where it goes. */
+export interface ReportOptions {
+  /** Language of everything; by default each finding speaks the language of its declaration. */
+  readonly language?: Language
+  readonly colours: Colours
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+/** Writes a judgement in one form, with a line break at the end. */
+export type Renderer = (judgement: Judgement, options: ReportOptions) => string

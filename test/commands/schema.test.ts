@@ -39,8 +39,14 @@ describe('the schema of front matter', () => {
     }),
   )
 
-  it('meets fixtures in both languages', () => expect(readable.length).toBeGreaterThanOrEqual(12))
-  it.each(readable)('takes %s', (_, yaml) => {
+  const whole = fixtures('formats/purpose-data').map(
+    ({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const,
+  )
+  it('meets fixtures in both languages, front matter and whole files', () => {
+    expect(readable.length).toBeGreaterThanOrEqual(12)
+    expect(whole.length).toBeGreaterThanOrEqual(3)
+  })
+  it.each([...readable, ...whole])('takes %s', (_, yaml) => {
     expect([fits(yaml), validate.errors ?? []]).toEqual([true, []])
   })
 

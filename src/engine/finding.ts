@@ -61,7 +61,7 @@ export interface MessageData {
   'system-type-intelligible': { abbreviation: string } | { weakType: string }
   'downstream-reminder': object
   'licence-discloses-risks': object
-  'high-risk-capabilities-named': { area?: LegalFact }
+  'high-risk-capabilities-named': { area?: LegalFact; capability?: string }
   'dpia-considered': { fact?: LegalFact }
   'excluded-functions-named': object
   'conditions-of-use-named': object

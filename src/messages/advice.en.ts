@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
-import { citation } from './examples.ts'
+import { citation, first } from './examples.ts'
 
 /** Advice in English: good practice of the sheet, shown and never red. */
 export const advice = {
@@ -45,13 +45,13 @@ export const advice = {
     fix: 'Name the known risks in the licence or beside it.',
     example: 'licence: Apache-2.0 with an annex on the known risks of voice identification',
   }),
-  'high-risk-capabilities-named': ({ area }) => ({
+  'high-risk-capabilities-named': ({ area, capability }) => ({
     title: 'The riskiest capabilities are not named',
     problem: area
       ? `These words may belong to an area of high risk: ${citation(area, 'en')}; no capability is named as risky.`
       : 'It is good practice to name the foreseeable capabilities that carry most risk; the AI Act’s annex III is a reference.',
     fix: 'Name them, or say that none is known.',
-    example: 'high-risk capabilities: [identify a speaker]',
+    example: `high-risk capabilities: [${JSON.stringify(first(capability, 'identify a speaker'))}]`,
   }),
   'dpia-considered': ({ fact }) => ({
     title: 'No impact assessment is mentioned',

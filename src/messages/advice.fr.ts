@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
-import { citation } from './examples.ts'
+import { citation, first } from './examples.ts'
 
 /** Conseils en français : bonnes pratiques de la fiche, montrées et jamais bloquantes. */
 export const advice = {
@@ -45,13 +45,13 @@ export const advice = {
     fix: 'Nommez les risques connus dans la licence ou à côté.',
     example: 'licence: Apache-2.0 avec une annexe sur les risques connus de l’identification vocale',
   }),
-  'high-risk-capabilities-named': ({ area }) => ({
+  'high-risk-capabilities-named': ({ area, capability }) => ({
     title: 'Les capacités les plus à risque ne sont pas nommées',
     problem: area
       ? `Ces mots peuvent relever d’un domaine à haut risque : ${citation(area, 'fr')} ; aucune capacité n’est nommée comme risquée.`
       : 'Il est de bonne pratique de nommer les capacités prévisibles les plus à risque ; l’annexe III du règlement sur l’IA sert de référence.',
     fix: 'Nommez-les, ou dites qu’aucune n’est connue.',
-    example: 'capacités à haut risque: [identifier un locuteur]',
+    example: `capacités à haut risque: [${JSON.stringify(first(capability, 'identifier un locuteur'))}]`,
   }),
   'dpia-considered': ({ fact }) => ({
     title: 'Aucune analyse d’impact n’est mentionnée',

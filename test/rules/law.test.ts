@@ -120,6 +120,16 @@ describe('an area of high risk', () => {
     }
   })
 
+  it('is shown with the capability that the file lists', () => {
+    const found = one(
+      'high-risk-capabilities-named',
+      GENERAL('en', 'large language model', 'summarise job applications, translate letters'),
+    )
+    expect(found && sayFinding(found, 'en').example).toBe(
+      'high-risk capabilities: ["summarise job applications"]',
+    )
+  })
+
   it('makes “none known” worth a second look, and ends with a named capability', () => {
     const text = (more: string) =>
       GENERAL('en', 'speech recognition model', 'identify a speaker, transcribe calls', more)

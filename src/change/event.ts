@@ -13,6 +13,14 @@ export type Target =
 /** The parts of an event payload that are used. The payload is a message from outside: nothing in it is relied on. */
 type Payload = Readonly<Record<string, unknown>>
 
+/** An event as the runner hands it over. */
+export interface RunEvent {
+  readonly name: string
+  readonly payload: Payload
+  /** GITHUB_SHA. */
+  readonly sha: string
+}
+
 /** Events that the action answers, for the error that names them. */
 export const EVENTS = [
   'pull_request',
@@ -49,9 +57,18 @@ function pushTarget(payload: Payload, sha: string): Target {
   return typeof base === 'string' ? { kind: 'range', base, head: after } : { kind: 'tree', head: sha }
 }
 
-/** Turns an event into what is to be judged; an event that the action does not know is an error, never a pass. */
-export function targetOf(eventName: string, payload: Payload, sha: string): Target {
-  switch (eventName) {
+/** Whether an event asks for the repository as it is, rather than for a change of it. */
+export const isAudit = ({ name }: RunEvent): boolean => name === 'schedule' || name === 'workflow_dispatch'
+
+/**
+ * Turns an event into what is to be judged; an event that the action does not know is an error, never a pass. `base`
+ * narrows an audit to what differs from it.
+ */
+export function targetOf(event: RunEvent, base?: string): Target {
+  const { name, payload, sha } = event
+  if (base !== undefined && !isAudit(event))
+    throw new UsageError(`input “base” is for schedule and workflow_dispatch; “${name}” has its own`)
+  switch (name) {
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review': {
@@ -71,8 +88,8 @@ export function targetOf(eventName: string, payload: Payload, sha: string): Targ
     case 'workflow_dispatch':
     case 'schedule':
       if (sha === '') throw new UsageError('GITHUB_SHA is not set')
-      return { kind: 'tree', head: sha }
+      return base === undefined ? { kind: 'tree', head: sha } : { kind: 'range', base, head: sha }
     default:
-      throw new UsageError(`the event “${eventName}” is not supported; use one of ${EVENTS.join(', ')}`)
+      throw new UsageError(`the event “${name}” is not supported; use one of ${EVENTS.join(', ')}`)
   }
 }

@@ -1,154 +1,187 @@
-import { createHash } from 'node:crypto'
 import type { Problem } from '../document/problem.ts'
-import { largestOf } from '../document/source.ts'
-import { POLICY_PATH } from '../engine/policy.ts'
-import { type Repository, reasonOf, statusOf } from '../github/client.ts'
-import { KNOWN_FORMATS } from '../manifest/detect.ts'
-import type { ManifestFile } from '../manifest/read.ts'
-import { type Change, type FormerFile, NO_CHANGE } from './change.ts'
+import { DEFAULT_POLICY, type Policy } from '../engine/policy.ts'
+import type { Repository } from '../github/client.ts'
+import { reasonOf, statusOf } from '../github/errors.ts'
+import { UsageError } from '../usage-error.ts'
+import { readBlobs, type Wanted } from './blobs.ts'
+import { type Change, NO_CHANGE } from './change.ts'
 import type { Target } from './event.ts'
+import {
+  filesOf,
+  filesOnPage,
+  MOST_FILES,
+  type PullRequest,
+  pullRequestOf,
+  touchedOf,
+} from './pull-request.ts'
+import { namesOf, type Scope, scopeOf, surroundingsOf, type Touched } from './scope.ts'
+import { differenceOf, type Tree, treeOf } from './tree.ts'
 
-/** A change on GitHub, with the commit that was read. */
+/** A change on GitHub, with the commit that was read and the policy that judges it. */
 export interface RemoteChange extends Change {
+  readonly policy: Policy
   /** Absent when not even the commit could be learnt. */
   readonly head?: string
-  readonly pullRequest?: number
-  /** Branch that the change is to be merged into. */
-  readonly baseBranch?: string
+  readonly pullRequest?: PullRequest
 }
 
-/** GitHub lists at most this many files of a pull request. */
-const MOST_FILES = 3000
+/**
+ * Reads the policy for a branch (the default one when absent). `known` is the text of the default branch's file where
+ * it was read already, null where there is none.
+ */
+export type ReadPolicy = (from: Repository, branch?: string, known?: string | null) => Promise<Policy>
 
-interface Listed {
-  readonly path: string
-  readonly sha: string
+/** What was learnt of a change before any content is read. */
+interface Sight {
+  readonly head: string
+  /** Where the head is read; the fork where the base repository does not show its commits. */
+  readonly place: Repository
+  /** Commit before the change; asked for only where something was there before. */
+  readonly base: () => Promise<string>
+  readonly touched: readonly Touched[]
+  readonly patches: ReadonlyMap<string, string>
+  readonly policy: Policy | Problem
+  readonly failures: Problem[]
+  readonly tree?: Tree
+  readonly pullRequest?: PullRequest
 }
 
-/** The policy is asked for once the change is read, so that what it describes is not looked for yet. */
-const isCandidatePath = (path: string): boolean => KNOWN_FORMATS.isCandidate(path)
-
-/** Name that Git gives to content: whoever sends other bytes under it is found out. */
-function blobSha(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+/** A policy that is wrong is for its owners to mend; one that GitHub did not deliver is unknown. */
+function policyProblem(error: unknown): Problem {
+  if (error instanceof UsageError) return { id: 'policy-invalid', reason: error.message }
+  return { id: 'change-unavailable', reason: reasonOf(error) }
 }
 
-/** Reads one file at a commit and checks that it is the listed one: no link was followed, the branch did not move. */
-async function readFile(from: Repository, file: Listed, ref: string): Promise<ManifestFile> {
-  const { path, sha } = file
-  const fail = (problem: Problem): ManifestFile => ({ path, problem })
-  const { data } = await from.octokit.rest.repos.getContent({ owner: from.owner, repo: from.repo, path, ref })
-  if (typeof data !== 'object' || Array.isArray(data) || data.type !== 'file' || !('content' in data))
-    return fail({ id: 'file-mismatch' })
-  const limit = largestOf(path)
-  if (data.size > limit) return fail({ id: 'file-too-large', bytes: data.size, limit })
-  const bytes = Buffer.from(data.content, 'base64')
-  return data.sha === sha && blobSha(bytes) === sha ? { path, bytes } : fail({ id: 'file-mismatch' })
+/** Commit at which two lines of history parted. */
+async function mergeBase({ octokit, owner, repo }: Repository, base: string, head: string): Promise<string> {
+  const basehead = `${base}...${head}`
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 })
+  const { merge_base_commit: commit } = data as { merge_base_commit?: { sha: string } }
+  if (commit === undefined) throw new Error('GitHub answered without the commit at which the branches part')
+  return commit.sha
 }
 
-/** Reads listed files at a commit, one after another; the fork is asked for what the base repository does not show. */
-async function readFiles(
-  places: readonly Repository[],
-  files: readonly Listed[],
-  ref: string,
-): Promise<ManifestFile[]> {
-  const read: ManifestFile[] = []
-  for (const file of files) {
-    let result: ManifestFile = { path: file.path, problem: { id: 'file-unavailable', reason: '404' } }
-    for (const place of places) {
-      try {
-        result = await readFile(place, file, ref)
-        break
-      } catch (error) {
-        result = { path: file.path, problem: { id: 'file-unavailable', reason: reasonOf(error) } }
-        if (statusOf(error) !== 404) break
-      }
-    }
-    read.push(result)
-  }
-  return read
-}
-
-/** Files that are gone; what they said is not read. */
-const goneFiles = (paths: readonly string[]): FormerFile[] =>
-  paths.map(path => ({ file: { path, bytes: new Uint8Array() } }))
-
-/** The pull request as it is now, not as the event tells: a re-run brings an old payload. */
-async function pullRequestChange(repository: Repository, number: number): Promise<RemoteChange> {
-  const { octokit, owner, repo } = repository
-  const { data: pull } = await octokit.rest.pulls.get({ owner, repo, pull_number: number })
-  const head = pull.head.sha
-  const listed = await octokit.paginate(octokit.rest.pulls.listFiles, {
-    owner,
-    repo,
-    pull_number: number,
-    per_page: 100,
-  })
-  // An answer that broke off becomes an empty list: a count that disagrees must be red, never "no manifests".
-  const complete = listed.length === pull.changed_files && listed.length < MOST_FILES
-  const failures: Problem[] = complete
-    ? []
-    : [{ id: 'list-incomplete', expected: pull.changed_files, got: listed.length }]
-  const manifests = listed.filter(file => isCandidatePath(file.filename))
-  const present = manifests.filter(file => file.status !== 'removed')
-  const renamedAway = listed
-    .filter(file => file.status === 'renamed' && !isCandidatePath(file.filename))
-    .flatMap(file => file.previous_filename ?? [])
-    .filter(isCandidatePath)
-  const fork = pull.head.repo
-  const places = fork ? [repository, { octokit, owner: fork.owner.login, repo: fork.name }] : [repository]
-  const files = present.map(file => ({ path: file.filename, sha: file.sha ?? '' }))
-  return {
-    ...NO_CHANGE,
-    head,
-    pullRequest: number,
-    baseBranch: pull.base.ref,
-    policyChanged: listed.some(file => [file.filename, file.previous_filename].includes(POLICY_PATH)),
-    manifests: await readFiles(places, files, head),
-    before: goneFiles(
-      [
-        ...manifests.filter(file => file.status === 'removed').map(file => file.filename),
-        ...renamedAway,
-      ].sort(),
-    ),
-    failures,
-    patches: new Map(present.flatMap(file => (file.patch ? [[file.filename, file.patch]] : []))),
+/** The tree of a head, from the base repository or, where that does not have it, from the fork. */
+async function headTree(sight: Sight): Promise<{ tree: Tree; place: Repository }> {
+  const { place, head, failures, pullRequest } = sight
+  const fork = pullRequest?.fork
+  try {
+    return { tree: await treeOf(place, head, failures), place }
+  } catch (error) {
+    if (statusOf(error) !== 404 || fork === undefined) throw error
+    const there = { ...place, ...fork }
+    return { tree: await treeOf(there, head, failures), place: there }
   }
 }
 
-/** Files of a tree that count here, by path; a tree that GitHub cuts short is a failure. */
-async function filesOfTree({ octokit, owner, repo }: Repository, ref: string, failures: Problem[]) {
-  const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: ref, recursive: '1' })
-  if (!Array.isArray(data.tree)) throw new Error('GitHub answered without a tree')
-  if (data.truncated) failures.push({ id: 'tree-incomplete', ref })
-  return new Map(
-    data.tree.flatMap(({ path, sha, type }) =>
-      type === 'blob' && (isCandidatePath(path) || path === POLICY_PATH) ? [[path, sha]] : [],
-    ),
+/** A file at the head that a tree names; a link's or a submodule's content is not in it. */
+function wantedAt(place: Repository, tree: Tree, path: string): Wanted | Problem {
+  const entry = tree.get(path)
+  if (entry?.kind === 'file') return { path, from: place, oid: entry.oid, size: entry.size }
+  return { id: entry?.kind === 'link' ? 'file-link' : 'file-mismatch' }
+}
+
+/** Reads what a scope asks for: its manifests, what they were before, and what lies around them, at one go. */
+async function contentsOf(scope: Scope, sight: Sight, policy: Policy): Promise<Partial<Change>> {
+  const needsBase = scope.before.length > 0
+  const [{ tree, place }, base] = await Promise.all([
+    sight.tree ? { tree: sight.tree, place: sight.place } : headTree(sight),
+    needsBase ? sight.base() : '',
+  ])
+  const { neighbours, dataPresent } = surroundingsOf(scope, [...tree.keys()].sort(), namesOf(policy))
+  const near = neighbours.filter(path => tree.get(path)?.kind === 'file')
+  const atHead = [...scope.manifests, ...near].map(path => ({ path, wanted: wantedAt(place, tree, path) }))
+  const before = scope.before.map(({ path }): Wanted => ({ path, from: sight.place, commit: base }))
+  const wanted = atHead.flatMap(({ wanted }) => ('id' in wanted ? [] : [wanted]))
+  const read = await readBlobs([...wanted, ...before])
+  // A file that may be none of ours is no problem of its own when it cannot be had; that it could not be, is.
+  const lost = read.flatMap(file =>
+    'problem' in file && file.problem.id === 'file-unavailable' ? [file] : [],
   )
+  const [first] = lost.filter(({ path }) => !namesOf(policy).isCertain(path))
+  if (first?.problem.id === 'file-unavailable')
+    sight.failures.push({ id: 'change-unavailable', reason: `${first.path}: ${first.problem.reason}` })
+  const former = read.splice(wanted.length)
+  const files = atHead.map(({ path, wanted }) =>
+    'id' in wanted
+      ? { path, problem: wanted }
+      : (read.shift() ?? { path, problem: { id: 'file-mismatch' as const } }),
+  )
+  return {
+    manifests: files.slice(0, scope.manifests.length),
+    neighbours: files.slice(scope.manifests.length),
+    before: scope.before.map(({ path, now }, at) => ({
+      file: former[at] ?? { path, problem: { id: 'file-mismatch' } },
+      ...(now !== undefined && { now }),
+    })),
+    dataPresent,
+  }
 }
 
-/** Manifests that differ between two trees; all of the head's where there is no base. */
-async function treeChange(repository: Repository, head: string, base?: string): Promise<RemoteChange> {
+/** From what a change touches to what is judged. A change that concerns nothing of ours asks for nothing more. */
+async function changeSeen(sight: Sight): Promise<RemoteChange> {
+  const { head, pullRequest, failures, patches } = sight
+  const [policy, problem] = 'id' in sight.policy ? [DEFAULT_POLICY, sight.policy] : [sight.policy, undefined]
+  const scope = scopeOf(sight.touched, namesOf(policy))
+  const { dataTouched, dataRemoved, policyChanged } = scope
+  // By an unknown policy nothing is judged, and nobody is told what it might have let pass.
+  if (problem && scope.needsTree) failures.push(problem)
+  const contents = scope.needsTree && !problem ? await contentsOf(scope, sight, policy) : {}
+  const about = { head, policy, ...(pullRequest && { pullRequest }) }
+  return { ...NO_CHANGE, ...about, ...contents, dataTouched, dataRemoved, policyChanged, failures, patches }
+}
+
+async function ofPullRequest(
+  from: Repository,
+  number: number,
+  readPolicy: ReadPolicy,
+): Promise<RemoteChange> {
+  const [{ pull, policy: known }, first] = await Promise.all([
+    pullRequestOf(from, number),
+    filesOnPage(from, number, 1),
+  ])
+  const { head, baseBranch, changedFiles } = pull
+  const policy = await readPolicy(from, baseBranch, known).catch(policyProblem)
+  const base = () => mergeBase(from, baseBranch, head)
+  const sight = { head, place: from, base, policy, pullRequest: pull, failures: [] as Problem[] }
+  if (changedFiles > MOST_FILES) return changeSeen(await byTrees(sight))
+  const listed = await filesOf(from, pull, first)
+  // A list that broke off must be red, never "no manifests".
+  if (listed.length !== changedFiles)
+    sight.failures.push({ id: 'list-incomplete', expected: changedFiles, got: listed.length })
+  const patches = new Map(
+    listed.flatMap(({ filename, patch }) => (patch ? [[filename, patch] as const] : [])),
+  )
+  const touched = listed.filter(({ status }) => status !== 'unchanged').map(touchedOf)
+  return changeSeen({ ...sight, touched, patches })
+}
+
+/** A change as the difference of two trees, where no list tells it. */
+async function byTrees(sight: Omit<Sight, 'touched' | 'patches'>): Promise<Sight> {
+  const empty = { ...sight, touched: [], patches: new Map() }
+  const base = await sight.base()
+  const [before, { tree, place }] = await Promise.all([
+    treeOf(sight.place, base, sight.failures),
+    headTree(empty),
+  ])
+  return { ...empty, tree, place, base: async () => base, touched: differenceOf(before, tree) }
+}
+
+const COMMIT = /^[0-9a-f]{40}$/
+
+/** A range of commits, or the whole tree of one where there is no base. A branch moves on: what parted from it counts. */
+async function ofCommits(from: Repository, head: string, base: string | undefined, readPolicy: ReadPolicy) {
+  const policy = await readPolicy(from).catch(policyProblem)
   const failures: Problem[] = []
-  const before =
-    base === undefined ? new Map<string, string>() : await filesOfTree(repository, base, failures)
-  const after = await filesOfTree(repository, head, failures)
-  const changed = [...after].flatMap(([path, sha]) => (before.get(path) === sha ? [] : [{ path, sha }]))
-  const gone = [...before.keys()].filter(path => !after.has(path))
-  return {
-    ...NO_CHANGE,
-    head,
-    manifests: await readFiles(
-      [repository],
-      changed.filter(({ path }) => isCandidatePath(path)),
-      head,
-    ),
-    before: goneFiles(gone.filter(isCandidatePath)),
-    policyChanged: base !== undefined && [...changed.map(({ path }) => path), ...gone].includes(POLICY_PATH),
-    failures,
-    patches: new Map(),
+  const sight = { head, place: from, policy, failures, patches: new Map() }
+  if (base !== undefined) {
+    const start = () => (COMMIT.test(base) ? Promise.resolve(base) : mergeBase(from, base, head))
+    return changeSeen(await byTrees({ ...sight, base: start }))
   }
+  const tree = await treeOf(from, head, failures)
+  const touched = [...tree.keys()].map(path => ({ path, status: 'added' }) as const)
+  const whole = await changeSeen({ ...sight, tree, touched, base: async () => head })
+  return { ...whole, policyChanged: false }
 }
 
 /**
@@ -158,16 +191,13 @@ async function treeChange(repository: Repository, head: string, base?: string): 
 export async function changeOf(
   target: Exclude<Target, { kind: 'nothing' }>,
   from: Repository,
+  readPolicy: ReadPolicy,
 ): Promise<RemoteChange> {
   try {
-    if (target.kind === 'pull-request') return await pullRequestChange(from, target.number)
-    return await treeChange(from, target.head, target.kind === 'range' ? target.base : undefined)
+    if (target.kind === 'pull-request') return await ofPullRequest(from, target.number, readPolicy)
+    return await ofCommits(from, target.head, target.kind === 'range' ? target.base : undefined, readPolicy)
   } catch (error) {
     const failures: Problem[] = [{ id: 'change-unavailable', reason: reasonOf(error) }]
-    return {
-      ...NO_CHANGE,
-      failures,
-      ...(target.head && { head: target.head }),
-    }
+    return { ...NO_CHANGE, policy: DEFAULT_POLICY, failures, ...(target.head && { head: target.head }) }
   }
 }

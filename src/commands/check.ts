@@ -17,7 +17,7 @@ interface CheckOptions extends OutputOptions {
 }
 
 /** The policy for paths that somebody names: what it excludes is judged all the same when it is asked for. */
-function includingNamed(policy: Policy, paths: readonly string[]): Policy {
+export function includingNamed(policy: Policy, paths: readonly string[]): Policy {
   const names = paths.flatMap(path => [path, `${path}/_`]).map(path => path.replace(/^\.\/|\/+(?=\/)/g, ''))
   const hits = (glob: string): boolean => names.some(name => fitsAny(name, [glob]))
   return { ...policy, exclude: policy.exclude.filter(glob => !hits(glob)) }

@@ -17,6 +17,7 @@ import { visible } from '../report/inert.ts'
 import { renderText } from '../report/text.ts'
 import { languageOf } from '../report/topic.ts'
 import { today } from '../today.ts'
+import { includingNamed } from './check.ts'
 import { progress, terminal } from './output.ts'
 
 interface FixOptions {
@@ -78,15 +79,13 @@ const onDisk = (files: readonly ManifestFile[], written: readonly FixedFile[]): 
   const texts = new Map(written.map(({ path, after }) => [path, after]))
   return files.map(file => {
     const text = texts.get(file.path)
-    return text === undefined
-      ? file
-      : { path: file.path, asked: file.asked ?? false, bytes: new TextEncoder().encode(text) }
+    return text === undefined ? file : { ...file, bytes: new TextEncoder().encode(text) }
   })
 }
 
 async function fix(paths: readonly string[], options: FixOptions): Promise<void> {
   const { tick, done } = progress('files looked at:')
-  const policy = await localPolicy(options)
+  const policy = includingNamed(await localPolicy(options), paths)
   const files = await filesAt(paths.length > 0 ? paths : ['.'], namesOf(policy), tick)
   const standard: Standard = { policy, today: today(), approvedBy: [] }
   const fixed = files.flatMap(file => fixManifest(file, standard) ?? [])
@@ -112,7 +111,7 @@ export function addFix(program: Command): void {
     .description('apply the changes that findings offer, and say what remains')
     .argument(
       '[PATH...]',
-      'files (any name) and folders (searched for PURPOSE.md); the current folder by default',
+      'files (any name) and folders (searched for manifests); the current folder by default',
     )
     .option('--diff', 'change nothing; print the changes as a unified diff')
     .option('--config <file>', 'policy to judge by; .github/purpose-gate.yml by default')

@@ -5,12 +5,30 @@ import { closest } from './closest.ts'
 /** Inputs of the action, checked. `language` is absent for "that of the declaration". */
 export interface Inputs {
   readonly token: string
-  readonly comments: boolean
-  readonly checkRun: boolean
   readonly language?: Language
+  /** Name of this gate among several on one pull request. */
+  readonly instance: string
+  readonly comments: boolean
+  readonly summaryComment: 'never' | 'on-red' | 'always'
+  readonly requestChanges: boolean
+  readonly checkRun: boolean
+  /** Whether a red audit opens an issue. */
+  readonly issue: boolean
+  /** Against what a run by hand or by the clock judges: only what differs from it. Absent: the whole tree. */
+  readonly base?: string
 }
 
-const NAMES = ['github-token', 'comments', 'check-run', 'language'] as const
+const NAMES = [
+  'github-token',
+  'comments',
+  'summary-comment',
+  'request-changes',
+  'check-run',
+  'issue',
+  'language',
+  'instance',
+  'base',
+] as const
 type InputName = (typeof NAMES)[number]
 
 /** The runner hands inputs over as `INPUT_` and the name in capitals; hyphens stay. */
@@ -28,22 +46,41 @@ function checkNames(env: NodeJS.ProcessEnv): void {
   }
 }
 
+/** “a, b or c”. */
+const list = (names: readonly string[]): string => names.join(', ').replace(/, (?=[^,]*$)/, ' or ')
+
+/** Part of hidden markers and of the check run's name, so it is short and plain. */
+const INSTANCE = /^[A-Za-z0-9_-]{0,40}$/
+
 /** Reads and checks the action's inputs. An unknown name or value is an error: a typo must not loosen the gate. */
 export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   checkNames(env)
   const value = (name: InputName): string => (env[`${PREFIX}${name.toUpperCase()}`] ?? '').trim()
-  const flag = (name: InputName): boolean => {
-    const text = value(name)
-    if (text === '' || text === 'true') return true
-    if (text === 'false') return false
-    throw new UsageError(`input “${name}” must be true or false, not “${text}”`)
+  const oneOf = <T extends string>(name: InputName, allowed: readonly [T, ...T[]]): T => {
+    const text = value(name) || allowed[0]
+    const found = allowed.find(one => one === text)
+    if (found === undefined) throw new UsageError(`input “${name}” must be ${list(allowed)}, not “${text}”`)
+    return found
   }
+  const on = (name: InputName): boolean => oneOf(name, ['true', 'false']) === 'true'
+  const off = (name: InputName): boolean => oneOf(name, ['false', 'true']) === 'true'
   const token = value('github-token') || (env.GITHUB_TOKEN ?? '')
   if (token === '')
     throw new UsageError('input “github-token” is empty; leave it out to use the job’s own token')
-  const language = value('language') || 'auto'
-  if (language !== 'auto' && language !== 'fr' && language !== 'en')
-    throw new UsageError(`input “language” must be auto, fr or en, not “${language}”`)
-  const flags = { comments: flag('comments'), checkRun: flag('check-run') }
-  return language === 'auto' ? { token, ...flags } : { token, ...flags, language }
+  const instance = value('instance')
+  if (!INSTANCE.test(instance))
+    throw new UsageError('input “instance” may have letters, digits, hyphens and underscores, 40 at most')
+  const language = oneOf('language', ['auto', 'fr', 'en'])
+  const base = value('base')
+  return {
+    token,
+    instance,
+    comments: on('comments'),
+    summaryComment: oneOf('summary-comment', ['on-red', 'always', 'never']),
+    requestChanges: off('request-changes'),
+    checkRun: on('check-run'),
+    issue: off('issue'),
+    ...(language !== 'auto' && { language }),
+    ...(base !== '' && { base }),
+  }
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY, fitsAny, POLICY_PATH, type Policy } from '../engine/policy.ts'
-import { type Repository, reasonOf, statusOf } from '../github/client.ts'
+import type { Repository } from '../github/client.ts'
+import { reasonOf, statusOf } from '../github/errors.ts'
 import { UsageError } from '../usage-error.ts'
 import { policyOf } from './policy-file.ts'
 
@@ -31,23 +32,28 @@ async function extended(from: Repository, reference: string, ref?: string): Prom
   }
 }
 
-async function policyOn(from: Repository, branch?: string): Promise<Policy> {
-  let text: string
+/** The policy on a branch; `known` is its text where it was read already, null where there is none. */
+async function policyOn(from: Repository, branch?: string, known?: string | null): Promise<Policy> {
+  let text = known
   try {
-    text = await textOf(from, POLICY_PATH, branch)
+    text ??= known === null ? null : await textOf(from, POLICY_PATH, branch)
   } catch (error) {
     if (statusOf(error) === 404) return DEFAULT_POLICY
     throw error
   }
-  return policyOf(text, reference => extended(from, reference, branch))
+  return text === null ? DEFAULT_POLICY : policyOf(text, reference => extended(from, reference, branch))
 }
 
 /**
- * The policy that judges a change: the default branch's. A base branch has its own only where the default branch
- * lists it, so that nobody chooses a weaker policy by retargeting a pull request.
+ * The policy that judges a change: the default branch's, of which the text may be known already. A base branch has its
+ * own only where the default branch lists it, so that nobody chooses a weaker policy by retargeting a pull request.
  */
-export async function remotePolicy(from: Repository, baseBranch?: string): Promise<Policy> {
-  const policy = await policyOn(from)
+export async function remotePolicy(
+  from: Repository,
+  baseBranch?: string,
+  known?: string | null,
+): Promise<Policy> {
+  const policy = await policyOn(from, undefined, known)
   if (baseBranch === undefined || !fitsAny(baseBranch, policy.policyBranches)) return policy
   return policyOn(from, baseBranch)
 }

@@ -4,6 +4,7 @@ import type { Place } from './lines.ts'
 export type ProblemKind =
   | { readonly id: 'file-binary' }
   | { readonly id: 'file-encoding'; readonly encoding: string }
+  | { readonly id: 'text-disguised'; readonly found: string }
   | { readonly id: 'file-too-large'; readonly bytes: number; readonly limit: number }
   | { readonly id: 'file-lfs-pointer' }
   | { readonly id: 'file-unavailable'; readonly reason: string }

@@ -1,4 +1,7 @@
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
+import { wholeAnswersUntil } from './answers.ts'
 
 /** One repository of one GitHub, reached with one token. */
 export interface Repository {
@@ -7,39 +10,41 @@ export interface Repository {
   readonly repo: string
 }
 
-/** No request waits longer than this for its answer; Octokit itself has no limit. */
-const REQUEST_TIMEOUT_MS = 15_000
+/** A run may wait this long in all; GitHub then had its time, and what is missing is a failure. */
+const RUN_BUDGET_MS = 5 * 60_000
+/** Longest wait that a rate limit may ask for; whoever asks for more is not waited for. */
+const LONGEST_WAIT_S = 60
+/** A request that a limit held up is tried three times in all; a read that failed, by the plugin's default, four. */
+const RETRIES_AFTER_LIMIT = 2
+/** Answers that another try would not change; limits (403, 429) are the other plugin's. */
+const FINAL = [400, 401, 403, 404, 408, 409, 410, 422, 429, 451]
+
+/** A mutation of GraphQL writes; any other POST to it is a read. */
+const isRead = ({ method, query }: { method: string; query?: unknown }): boolean =>
+  method === 'GET' || (typeof query === 'string' && !query.trimStart().startsWith('mutation'))
 
 /**
- * A client for one repository. `apiUrl` is the runner's GITHUB_API_URL, so GitHub Enterprise Server works as well;
- * no other host is ever asked.
+ * A client for one repository. `apiUrl` is the runner's GITHUB_API_URL, so GitHub Enterprise Server works as well; no
+ * other host is ever asked. Reads are repeated, writes never: a write that failed may have taken effect, and whoever
+ * repeats it has to look first.
  */
 export function connect(options: { token: string; apiUrl: string; owner: string; repo: string }): Repository {
+  const end = performance.now() + RUN_BUDGET_MS
   const silent = () => {}
-  const octokit = new Octokit({
+  const wait = (seconds: number, _: object, __: unknown, retries: number): boolean =>
+    retries < RETRIES_AFTER_LIMIT && seconds <= LONGEST_WAIT_S && performance.now() + seconds * 1000 < end
+  // The first plugin is the innermost: each try has its own time limit.
+  const Client = Octokit.plugin(wholeAnswersUntil(end), retry, throttling)
+  const octokit = new Client({
     auth: options.token,
     baseUrl: options.apiUrl,
     userAgent: 'purpose-gate',
     log: { debug: silent, info: silent, warn: silent, error: silent },
+    retry: { doNotRetry: FINAL },
+    throttle: { id: options.apiUrl, onRateLimit: wait, onSecondaryRateLimit: wait },
   })
   octokit.hook.before('request', request => {
-    request.request = { ...request.request, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }
+    if (!isRead(request)) request.request = { ...request.request, retries: 0 }
   })
   return { octokit, owner: options.owner, repo: options.repo }
-}
-
-/** HTTP status of a failed request; 0 when no answer came. */
-export function statusOf(error: unknown): number {
-  const status = (error as { status?: unknown } | null)?.status
-  return typeof status === 'number' ? status : 0
-}
-
-/** Why a request failed, in words for a log; never the token, never a stack. */
-export function reasonOf(error: unknown): string {
-  const status = statusOf(error)
-  const message = error instanceof Error ? error.message.split('\n')[0] : String(error)
-  if (status === 401) return 'GitHub refused the token (401)'
-  if (status === 403) return `the token lacks a permission, or a rate limit was reached (403: ${message})`
-  if (status === 404) return 'GitHub does not have it, or the token may not see it (404)'
-  return status > 0 ? `GitHub answered ${status}: ${message}` : `no answer from GitHub: ${message}`
 }

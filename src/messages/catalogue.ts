@@ -80,6 +80,7 @@ export interface Labels {
   readonly verdict: string
   readonly declared: string
   readonly inferred: string
+  readonly hidden: (found: { at: string; characters: string }) => string
   readonly notBinding: string
   readonly nothingToCheck: string
   readonly noWords: string
@@ -94,6 +95,10 @@ export interface Labels {
   readonly waiver: (waiver: Waiver) => string
   readonly notices: Readonly<Record<WaiverNotice['state'], (waiver: Waiver) => string>>
   readonly settled: (commit: string) => string
+  readonly dismissed: (commit: string) => string
+  /** In place of what a comment of its own says. */
+  readonly commented: string
+  readonly auditTitle: string
   readonly moreFindings: (count: number) => string
   readonly counts: (counts: { manifests: number; findings: number; advice: number; unread: number }) => string
   readonly reviewIntro: (counts: { findings: number; comments: number }) => string

@@ -20,6 +20,10 @@ export const en: Catalogue = {
         encoding === 'unknown' ? 'The file is not valid UTF-8.' : `The file is encoded as ${encoding}.`,
       fix: 'Save it as UTF-8.',
     }),
+    'text-disguised': ({ found }) => ({
+      problem: `The text is not what it looks like: ${found} turns the direction of reading or stands for a letter of another alphabet.`,
+      fix: 'Type the words anew, without that character.',
+    }),
     'file-too-large': ({ bytes, limit }) => ({
       problem: `The file is ${kib(bytes)}; at most ${kib(limit)} are read.`,
       fix: 'Keep the declaration to a page or two and move data elsewhere.',
@@ -179,6 +183,8 @@ export const en: Catalogue = {
     verdict: 'Verdict',
     declared: 'declared',
     inferred: 'inferred',
+    hidden: ({ at, characters }) =>
+      `${at} has characters that do not show (${characters}); the text is judged without them.`,
     notBinding: 'The sheet is guidance: a controller may deviate if it can justify it.',
     nothingToCheck: 'This change touches no declaration of purpose. That is not a statement of compliance.',
     noWords: 'no purpose is written',
@@ -199,6 +205,9 @@ export const en: Catalogue = {
       unused: ({ rule, path }) => `The waiver of ${rule} for ${path} is no longer needed.`,
     },
     settled: commit => `Fixed in ${commit}.`,
+    dismissed: commit => `Nothing is left to change as of ${commit}.`,
+    commented: 'see the comment on it.',
+    auditTitle: 'Purposes of datasets need attention',
     moreFindings: count => `${plural(count, 'more finding')} in the job summary.`,
     counts: ({ manifests, findings, advice, unread }) =>
       [

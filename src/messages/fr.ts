@@ -21,6 +21,10 @@ export const fr: Catalogue = {
           : `Le fichier est codé en ${encoding}.`,
       fix: 'Enregistrez-le en UTF-8.',
     }),
+    'text-disguised': ({ found }) => ({
+      problem: `Le texte n’est pas ce qu’il paraît : ${found} inverse le sens de lecture ou tient lieu d’une lettre d’un autre alphabet.`,
+      fix: 'Retapez les mots, sans ce caractère.',
+    }),
     'file-too-large': ({ bytes, limit }) => ({
       problem: `Le fichier pèse ${kio(bytes)} ; ${kio(limit)} au plus sont lus.`,
       fix: 'Tenez la déclaration en une page ou deux et rangez les données ailleurs.',
@@ -188,6 +192,8 @@ export const fr: Catalogue = {
     verdict: 'Verdict',
     declared: 'déclaré',
     inferred: 'déduit',
+    hidden: ({ at, characters }) =>
+      `${at} contient des caractères invisibles (${characters}) ; le texte est jugé sans eux.`,
     notBinding: 'La fiche n’est pas contraignante : un responsable peut s’en écarter s’il le justifie.',
     nothingToCheck:
       'Ce changement ne touche aucune déclaration de finalité. Cela ne dit rien de la conformité.',
@@ -210,6 +216,9 @@ export const fr: Catalogue = {
       unused: ({ rule, path }) => `La dérogation à ${rule} pour ${path} n’est plus nécessaire.`,
     },
     settled: commit => `Corrigé dans ${commit}.`,
+    dismissed: commit => `Plus rien à modifier depuis ${commit}.`,
+    commented: 'voir le commentaire à son endroit.',
+    auditTitle: 'Des finalités de jeux de données sont à revoir',
     moreFindings: count => `${plural(count, 'autre constat', 'autres constats')} dans le résumé de la tâche.`,
     counts: ({ manifests, findings, advice, unread }) =>
       [

@@ -1,68 +1,74 @@
-import { type Repository, reasonOf, statusOf } from '../github/client.ts'
+import type { PullRequest } from '../change/pull-request.ts'
+import type { Repository } from '../github/client.ts'
+import { lacksPermission, reasonOf } from '../github/errors.ts'
+import { type AuditPlan, syncAuditIssue } from './audit-issue.ts'
 import { publishCheckRun } from './check-run.ts'
+import { converge } from './converge.ts'
+import { conversationOn } from './conversation.ts'
 import type { Plan } from './plan.ts'
-import { publishReview } from './review.ts'
-
-/** What a run may post; a user can switch either off. */
-export interface PublishOptions {
-  readonly comments: boolean
-  readonly checkRun: boolean
-}
 
 /** The commit that was judged, and the pull request around it if there is one. */
 export interface PublishTarget {
   readonly head?: string
-  readonly pullRequest?: number
+  readonly pullRequest?: PullRequest
 }
 
-/** Runs one publication; a refusal is a warning that names the permission, and never changes the verdict. */
-async function attempt(what: string, permission: string, publish: () => Promise<void>): Promise<string[]> {
-  try {
-    await publish()
-    return []
-  } catch (error) {
-    const need =
-      statusOf(error) === 403
-        ? ` Grant the job "${permission}"; forks and Dependabot get a read-only token.`
-        : ''
-    return [`The ${what} could not be published: ${reasonOf(error)}.${need} The verdict stands.`]
-  }
+/** What is published besides what is said on a pull request. */
+export interface PublishOptions {
+  readonly checkRun: boolean
+  readonly audit?: AuditPlan
 }
 
-/** Whether the pull request has moved on since its change was read; then the newer run speaks for it. */
-async function hasMoved(
-  { octokit, owner, repo }: Repository,
-  pullRequest: number,
-  head: string,
-): Promise<boolean> {
-  const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: pullRequest })
-  return data.head.sha !== head
+const MOVED = 'The pull request moved on during this run, so nothing was posted; its newer run will.'
+
+/** Whether there is, or was, anything to say on a pull request. GitHub takes nothing where it is locked. */
+function concerns(plan: Plan, { isClosed, isLocked, hasComments }: PullRequest): boolean {
+  if (isClosed || isLocked) return false
+  return (
+    hasComments || plan.comments.length > 0 || plan.review.requestsChanges || plan.summary?.isNews === true
+  )
 }
 
-/** Publishes a plan: the review first, then the check run. Returns warnings, empty when all went well. */
+/** A refusal is a warning that names the permission, and never changes the verdict. */
+function warningOf(what: string, permission: string, error: unknown): string {
+  const need = lacksPermission(error)
+    ? ` Grant the job "${permission}"; forks and Dependabot get a read-only token.`
+    : ''
+  return `The ${what} could not be published: ${reasonOf(error)}.${need} The verdict stands.`
+}
+
+/**
+ * Publishes a plan: the check run first, then what is said on the pull request. Returns warnings, empty when all went
+ * well; whatever fails, the rest is still published.
+ */
 export async function publish(
   plan: Plan,
   to: Repository,
-  target: PublishTarget,
-  options: PublishOptions,
+  { head, pullRequest }: PublishTarget,
+  { checkRun, audit }: PublishOptions,
 ): Promise<string[]> {
-  const { head, pullRequest } = target
   if (head === undefined) return []
-  if (pullRequest !== undefined && plan.comments.length > 0) {
-    const moved = await hasMoved(to, pullRequest, head).catch(() => false)
-    if (moved)
-      return ['The pull request moved on during this run, so nothing was posted; its newer run will.']
-  }
   const warnings: string[] = []
-  if (options.comments && pullRequest !== undefined)
-    warnings.push(
-      ...(await attempt('review', 'pull-requests: write', () =>
-        publishReview(plan, to, { head, pullRequest }),
-      )),
+  const attempt = async <T>(what: string, permission: string, action: () => Promise<T>) => {
+    try {
+      return await action()
+    } catch (error) {
+      warnings.push(warningOf(what, permission, error))
+      return undefined
+    }
+  }
+  const target = pullRequest && concerns(plan, pullRequest) ? { head, pullRequest } : undefined
+  const conversation =
+    target &&
+    (await attempt('review', 'pull-requests: write', () => conversationOn(to, target.pullRequest.number)))
+  if (conversation && conversation.head !== head) return [MOVED]
+  if (checkRun) await attempt('check run', 'checks: write', () => publishCheckRun(plan, to, head))
+  if (audit) await attempt('issue', 'issues: write', () => syncAuditIssue(audit, to))
+  if (target && conversation) {
+    const remarks = await attempt('review', 'pull-requests: write', () =>
+      converge(plan, to, target, conversation),
     )
-  if (options.checkRun)
-    warnings.push(
-      ...(await attempt('check run', 'checks: write', () => publishCheckRun(plan.checkRun, to, head))),
-    )
+    warnings.push(...(remarks ?? []))
+  }
   return warnings
 }

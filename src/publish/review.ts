@@ -1,6 +1,6 @@
-import { type Repository, statusOf } from '../github/client.ts'
-import { type Plan, type PlannedComment, syncOf } from './plan.ts'
-import { postedComments, retire } from './posted.ts'
+import type { Repository } from '../github/client.ts'
+import { statusOf } from '../github/errors.ts'
+import type { PlannedComment } from './plan.ts'
 
 /** Where a review goes: a pull request at the commit that was judged. */
 export interface ReviewTarget {
@@ -8,11 +8,17 @@ export interface ReviewTarget {
   readonly head: string
 }
 
-type LineComment = PlannedComment & Required<Pick<PlannedComment, 'lines'>>
+export interface Review {
+  readonly body: string
+  readonly event: 'COMMENT' | 'REQUEST_CHANGES'
+  readonly comments: readonly PlannedComment[]
+}
 
-const isOnLines = (comment: PlannedComment): comment is LineComment => comment.lines !== undefined
+type LineComment = PlannedComment & Required<Pick<PlannedComment, 'onLines'>>
 
-const reviewComment = ({ path, body, lines: { first, last } }: LineComment) => ({
+const isOnLines = (comment: PlannedComment): comment is LineComment => comment.onLines !== undefined
+
+const reviewComment = ({ path, onLines: { first, last, body } }: LineComment) => ({
   path,
   body,
   side: 'RIGHT',
@@ -20,69 +26,74 @@ const reviewComment = ({ path, body, lines: { first, last } }: LineComment) => (
   ...(first !== undefined && { start_line: first, start_side: 'RIGHT' }),
 })
 
-async function postReview(
-  to: Repository,
-  target: ReviewTarget,
-  body: string,
-  comments: readonly LineComment[],
-) {
-  await to.octokit.rest.pulls.createReview({
-    owner: to.owner,
-    repo: to.repo,
-    pull_number: target.pullRequest,
-    commit_id: target.head,
-    event: 'COMMENT',
-    body,
-    comments: comments.map(reviewComment),
-  })
-}
-
-async function postOnFile(
-  to: Repository,
-  target: ReviewTarget,
-  { path, body }: PlannedComment,
-): Promise<void> {
-  await to.octokit.rest.pulls.createReviewComment({
-    owner: to.owner,
-    repo: to.repo,
-    pull_number: target.pullRequest,
-    commit_id: target.head,
-    path,
-    body,
-    subject_type: 'file',
-  })
-}
-
-/**
- * Posts new comments: one review with every comment on a line, then a comment a file for words outside the diff. A
- * line that GitHub refuses (422) makes it refuse the whole review; then every comment goes on its file.
- */
-async function post(
-  fresh: readonly PlannedComment[],
-  plan: Plan,
-  to: Repository,
-  target: ReviewTarget,
-): Promise<void> {
-  const onLines = fresh.filter(isOnLines)
-  let onFiles: readonly PlannedComment[] = fresh.filter(comment => !isOnLines(comment))
-  if (onLines.length > 0) {
-    try {
-      await postReview(to, target, plan.reviewBody, onLines)
-    } catch (error) {
-      if (statusOf(error) !== 422) throw error
-      onFiles = fresh
-    }
+/** Whether GitHub took it; 422 is its "no" to what was sent, anything else is no answer to that. */
+async function isTaken(request: Promise<unknown>): Promise<boolean> {
+  try {
+    await request
+    return true
+  } catch (error) {
+    if (statusOf(error) === 422) return false
+    throw error
   }
-  for (const comment of onFiles) await postOnFile(to, target, comment)
+}
+
+/** Posts one review with its comments on lines: all of it or nothing, says GitHub. */
+function submit(to: Repository, { pullRequest, head }: ReviewTarget, review: Review): Promise<boolean> {
+  return isTaken(
+    to.octokit.rest.pulls.createReview({
+      owner: to.owner,
+      repo: to.repo,
+      pull_number: pullRequest,
+      commit_id: head,
+      event: review.event,
+      body: review.body,
+      comments: review.comments.filter(isOnLines).map(reviewComment),
+    }),
+  )
+}
+
+/** Comments for which a review has no place: those off the diff, and the ones that GitHub refuses. */
+async function onLines(to: Repository, target: ReviewTarget, review: Review): Promise<PlannedComment[]> {
+  const { comments } = review
+  if (comments.length === 0 || (await submit(to, target, review))) return []
+  if (comments.length === 1) return [...comments]
+  // GitHub does not say which line it refuses: halves find it, and the others keep their lines.
+  const half = Math.ceil(comments.length / 2)
+  const refused: PlannedComment[] = []
+  for (const part of [comments.slice(0, half), comments.slice(half)])
+    refused.push(...(await onLines(to, target, { ...review, comments: part })))
+  return refused
+}
+
+function onFile(to: Repository, target: ReviewTarget, { path, onFile: body }: PlannedComment) {
+  return isTaken(
+    to.octokit.rest.pulls.createReviewComment({
+      owner: to.owner,
+      repo: to.repo,
+      pull_number: target.pullRequest,
+      commit_id: target.head,
+      path,
+      body,
+      subject_type: 'file',
+    }),
+  )
 }
 
 /**
- * Brings the comments of a pull request in line with a plan: what is new is posted, what stands is kept, what is
- * settled is said to be. A thread in which somebody replied is left alone.
+ * Posts comments: one review with all that have a line, then one on the file for each that has none. Returns those
+ * that GitHub takes nowhere. A token may not request changes on its own user's pull request; then the review comments.
  */
-export async function publishReview(plan: Plan, to: Repository, target: ReviewTarget): Promise<void> {
-  if (plan.comments.length === 0 && !plan.settles) return
-  const { create, settle } = syncOf(plan, await postedComments(to, target.pullRequest))
-  await post(create, plan, to, target)
-  for (const comment of settle) await retire(to, comment, plan.settled(target.head))
+export async function postReview(
+  to: Repository,
+  target: ReviewTarget,
+  review: Review,
+): Promise<PlannedComment[]> {
+  const lined = review.comments.filter(isOnLines)
+  const isAsked =
+    review.event === 'REQUEST_CHANGES' && (await submit(to, target, { ...review, comments: lined }))
+  const homeless = isAsked ? [] : await onLines(to, target, { ...review, event: 'COMMENT', comments: lined })
+  const refused: PlannedComment[] = []
+  for (const comment of [...homeless, ...review.comments.filter(comment => !isOnLines(comment))])
+    if (!(await onFile(to, target, comment))) refused.push(comment)
+  return refused
 }

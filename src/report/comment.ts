@@ -1,9 +1,9 @@
 import type { Finding } from '../engine/finding.ts'
-import { digest } from '../engine/fingerprint.ts'
 import { catalogue, sayFinding } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
 import { inertMarkdown, inlineCode, shorten } from './inert.ts'
+import { markerOf } from './marker.ts'
 import type { Topic } from './topic.ts'
 
 /** With these limits a comment stays below GitHub's 65,536 characters whatever the file holds. */
@@ -34,18 +34,10 @@ export function findingMarkdown(finding: Finding, language: Language, withExampl
   ].join('\n\n')
 }
 
-/**
- * The hidden marker by which a later run recognises its own comment: rules, symbolic path and words, no line
- * numbers, so that a shifted line is not a new finding.
- */
-export function markerOf({ path, findings }: Topic): string {
-  const parts = findings.map(({ rule, at, words }) => `${rule} ${at} ${words.replace(/\s+/g, ' ')}`)
-  return `<!-- purpose-gate:1 ${digest(path, 8)}-${digest(parts.join('\n'), 8)} -->`
-}
-
 /** How a comment is shown: on lines of the diff, where a suggestion can be committed, or on the file. */
 export interface CommentOptions {
   readonly onLines: boolean
+  readonly instance?: string
   readonly language?: Language
 }
 
@@ -63,7 +55,10 @@ function editBlock(text: string, onLines: boolean): string {
 const isPlain = (text: string): boolean => text.length <= LONGEST_EDIT && !/[@<]|[^\P{C}\n\t]/u.test(text)
 
 /** Body of the comment on one topic, ending in its marker. */
-export function commentBody(topic: Topic, { onLines, language = topic.language }: CommentOptions): string {
+export function commentBody(
+  topic: Topic,
+  { onLines, instance = '', language = topic.language }: CommentOptions,
+): string {
   const { labels } = catalogue(language)
   const edit = topic.edit && isPlain(topic.edit.text) ? topic.edit : undefined
   const shown = topic.findings.slice(0, MOST_FINDINGS)
@@ -74,6 +69,6 @@ export function commentBody(topic: Topic, { onLines, language = topic.language }
     ...(left > 0 ? [labels.moreFindings(left)] : []),
     ...(edit ? [`**${labels.example}${labels.colon}**\n\n${editBlock(edit.text, onLines)}`] : []),
     `<sub>${labels.notBinding} ${labels.fingerprint}${labels.colon} \`${topic.findings[0].fingerprint}\`</sub>`,
-    markerOf(topic),
+    markerOf(topic, instance),
   ].join('\n\n')
 }

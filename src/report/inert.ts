@@ -5,7 +5,9 @@
 
 const ZERO_WIDTH_SPACE = '\u200b'
 /** Invisible and direction-changing characters, which could make shown text differ from judged text. */
-const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class lists characters one by one
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 
@@ -27,9 +29,12 @@ export function inertLog(text: string): string {
     .replace(/^(\s*):(?=:)/gm, '$1: ')
 }
 
-/** Text on one line, as inline code that its content cannot leave; mentions stay dead in replies by e-mail too. */
+/** Mentions and references are dead even where the formatting around them is lost, as in replies by e-mail. */
+const dead = (text: string): string => text.replace(/@|#(?=\w)/g, `$&${ZERO_WIDTH_SPACE}`)
+
+/** Text on one line, as inline code that its content cannot leave. */
 export function inlineCode(text: string): string {
-  const line = visible(text).replace(/\s+/g, ' ').trim().replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+  const line = dead(visible(text).replace(/\s+/g, ' ').trim())
   if (line === '') return ''
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
@@ -39,19 +44,24 @@ export function inlineCode(text: string): string {
 
 /** Text that a message built from the file's words, safe as Markdown prose. */
 export function inertMarkdown(text: string): string {
-  return visible(text)
-    .replace(/[\\`*_{}[\]<>|~&]/g, '\\$&')
-    .replace(/#(?=\w)/g, `#${ZERO_WIDTH_SPACE}`)
-    .replace(/#/g, '\\#')
-    .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
-    .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
-    .replace(/\b(www)\./gi, `$1${ZERO_WIDTH_SPACE}.`)
-    .replace(/\s*[\r\n]+\s*/g, ' ')
+  return (
+    visible(text)
+      .replace(/[\\`*_{}[\]<>|~&]/g, '\\$&')
+      .replace(/#(?=\w)/g, `#${ZERO_WIDTH_SPACE}`)
+      .replace(/#/g, '\\#')
+      .replace(/[@$]/g, `$&${ZERO_WIDTH_SPACE}`)
+      // GitHub links GH-1 to an issue, and what looks like the name of a commit to the commit.
+      .replace(/\bGH-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
+      .replace(/\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${ZERO_WIDTH_SPACE}`)
+      .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
+      .replace(/\b(www)\./gi, `$1${ZERO_WIDTH_SPACE}.`)
+      .replace(/\s*[\r\n]+\s*/g, ' ')
+  )
 }
 
 /** Text on one line inside an HTML element; mentions stay dead. */
 export function escapeHtml(text: string): string {
-  const line = visible(text).replace(/\s+/g, ' ').replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
+  const line = dead(visible(text).replace(/\s+/g, ' '))
   return line.replace(/[&<>"'`*_[\]\\|~#]/g, character => `&#${character.charCodeAt(0)};`)
 }
 

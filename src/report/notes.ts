@@ -1,4 +1,5 @@
-import type { Judgement } from '../engine/judgement.ts'
+import { hiddenIn } from '../document/disguise.ts'
+import type { JudgedManifest, Judgement } from '../engine/judgement.ts'
 import { catalogue } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 
@@ -10,6 +11,14 @@ const few = (paths: readonly string[]): string[] =>
     ? [...paths]
     : [...paths.slice(0, MOST_PATHS), `… (+${paths.length - MOST_PATHS})`]
 
+/** Characters that do not show, once a file. */
+const hidden = ({ path, source }: JudgedManifest): { at: string; characters: string }[] => {
+  const found = source ? hiddenIn(source) : []
+  const [first] = found
+  const characters = [...new Set(found.map(({ characters }) => characters))].slice(0, MOST_PATHS)
+  return first ? [{ at: `${path}:${first.place.start.line}`, characters: characters.join(', ') }] : []
+}
+
 /** Remarks on the run around the findings: what was removed, excluded, waived, and how the policy stands. */
 export function notesOn(judgement: Judgement, language: Language): string[] {
   const { removed, excluded, policyChanged, waived, approved, approvedBy, notices, contradictions, known } =
@@ -19,6 +28,7 @@ export function notesOn(judgement: Judgement, language: Language): string[] {
     ...(policyChanged ? [labels.policyChanged] : []),
     ...(removed.length > 0 ? [labels.removed(few(removed))] : []),
     ...(excluded.length > 0 ? [labels.excluded(few(excluded))] : []),
+    ...judgement.manifests.flatMap(hidden).map(labels.hidden),
     ...contradictions.map(labels.contradiction),
     ...(known.length > 0 ? [labels.known(known.length)] : []),
     ...waived.map(

@@ -36,7 +36,7 @@ describe('the policy of a pull request', () => {
 
   it('that GitHub does not deliver is red, never taken for none', async () => {
     const forge = await pullRequest({ 'PURPOSE.md': fixture('accepted/en/llm/PURPOSE.md') })
-    forge.faults.push({ operation: 'repos/get-content', path: /purpose-gate/, kind: 'status', status: 500 })
+    forge.faults.push({ sent: /PullRequest/, kind: 'status', status: 500, times: 9 })
     expect((await runOn(forge)).exitCode).toBe(3)
   })
 

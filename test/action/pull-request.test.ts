@@ -66,7 +66,7 @@ describe.each(['pull_request', 'pull_request_target'] as const)('%s', event => {
     const run = await runOn(forge, { event })
     expect(run.exitCode).toBe(0)
     expect(run.outputs.verdict).toBe('nothing-to-check')
-    expect(operations(forge)).toEqual(['pulls/get', 'pulls/list-files', 'checks/create'])
+    expect(operations(forge).sort()).toEqual(['PullRequest', 'checks/create', 'pulls/list-files'])
   })
 })
 
@@ -104,11 +104,9 @@ describe('a pull request', () => {
 
   it('that moves on during the run gets nothing posted, and the verdict stands', async () => {
     const forge = await pullRequest({ 'PURPOSE.md': fixture('refused/en/age/PURPOSE.md') })
-    const alter = (body: { head: { sha: string } }) => ({
-      ...body,
-      head: { ...body.head, sha: '1'.repeat(40) },
-    })
-    forge.faults.push({ operation: 'pulls/get', nth: 2, kind: 'alter', alter })
+    const alter = (body: object) =>
+      JSON.parse(JSON.stringify(body).replace(/"headRefOid":"\w+"/, `"headRefOid":"${'1'.repeat(40)}"`))
+    forge.faults.push({ sent: /Conversation/, kind: 'alter', alter })
     const run = await runOn(forge)
     expect([run.exitCode, writes(forge)]).toEqual([1, []])
     expect(run.annotations.map(({ message }) => message).join()).toContain('moved on during this run')
@@ -160,9 +158,11 @@ describe('a pull request', () => {
     expect(forge.state.reviewComments[0]?.body).toContain('Passerait')
   })
 
-  it('posts neither comment nor check run when both are switched off', async () => {
+  it('posts nothing when everything is switched off', async () => {
     const forge = await pullRequest({ 'PURPOSE.md': fixture('refused/en/age/PURPOSE.md') })
-    const run = await runOn(forge, { inputs: { comments: 'false', 'check-run': 'false' } })
+    const run = await runOn(forge, {
+      inputs: { comments: 'false', 'summary-comment': 'never', 'check-run': 'false' },
+    })
     expect(run.exitCode).toBe(1)
     expect(writes(forge)).toEqual([])
   })

@@ -4,6 +4,7 @@ import { startForge } from '../github/forge.ts'
 import { client } from '../github/helpers.ts'
 import { makeRepository } from '../github/repository.ts'
 import { runAction } from '../github/run-action.ts'
+import { writes } from '../support/gate.ts'
 
 const RED = '# Purpose\n\nDevelopment of a generative AI model.\n'
 const GREEN =
@@ -102,9 +103,7 @@ describe('comments over several pushes', () => {
   it('of a green pull request: none, and nothing is written but the check run', async () => {
     const { forge, run, close } = await pushes(GREEN)
     await run()
-    expect(
-      forge.requests.filter(({ method }) => method !== 'GET').map(({ operationId }) => operationId),
-    ).toEqual(['checks/create'])
+    expect(writes(forge)).toEqual(['checks/create'])
     await close()
   })
 })

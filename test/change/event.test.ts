@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { targetOf } from '../../src/change/event.ts'
+import { targetOf as targetOfEvent } from '../../src/change/event.ts'
 
 const ZERO = '0'.repeat(40)
+
+const targetOf = (name: string, payload: Record<string, unknown>, sha: string, base?: string) =>
+  targetOfEvent({ name, payload, sha }, base)
 
 describe('targetOf', () => {
   it.each(['pull_request', 'pull_request_target', 'pull_request_review'])('%s is its pull request', event => {
@@ -43,5 +46,10 @@ describe('targetOf', () => {
 
   it('an unknown event is an error that names the known ones', () => {
     expect(() => targetOf('issues', {}, 'sha')).toThrow(/“issues” is not supported; use one of pull_request,/)
+  })
+
+  it('narrows an audit to what differs from a base, and nothing else', () => {
+    expect(targetOf('schedule', {}, 'x', 'v1')).toEqual({ kind: 'range', base: 'v1', head: 'x' })
+    expect(() => targetOf('push', { before: 'b', after: 'a' }, 'x', 'v1')).toThrow('“push” has its own')
   })
 })

@@ -5,6 +5,15 @@ import { parse } from 'yaml'
 import { readInputs } from '../../src/config/inputs.ts'
 import { ROOT } from '../support/fixtures.ts'
 
+const DEFAULTS = {
+  token: 't',
+  instance: '',
+  comments: true,
+  summaryComment: 'on-red',
+  requestChanges: false,
+  checkRun: true,
+  issue: false,
+}
 const TOKEN = { 'INPUT_GITHUB-TOKEN': 't' }
 
 describe('readInputs', () => {
@@ -16,13 +25,20 @@ describe('readInputs', () => {
         value,
       ]),
     )
-    expect(readInputs({ ...env, ...TOKEN })).toEqual({ token: 't', comments: true, checkRun: true })
-    expect(readInputs(TOKEN)).toEqual({ token: 't', comments: true, checkRun: true })
+    expect(readInputs({ ...env, ...TOKEN })).toEqual(DEFAULTS)
+    expect(readInputs(TOKEN)).toEqual(DEFAULTS)
   })
 
   it('reads what is set', () => {
-    const env = { ...TOKEN, INPUT_COMMENTS: 'false', 'INPUT_CHECK-RUN': 'false', INPUT_LANGUAGE: 'fr' }
-    expect(readInputs(env)).toEqual({ token: 't', comments: false, checkRun: false, language: 'fr' })
+    const env = {
+      ...TOKEN,
+      INPUT_COMMENTS: 'false',
+      'INPUT_CHECK-RUN': 'false',
+      INPUT_LANGUAGE: 'fr',
+      INPUT_BASE: 'v1',
+    }
+    const chosen = { comments: false, checkRun: false, language: 'fr', base: 'v1' }
+    expect(readInputs(env)).toEqual({ ...DEFAULTS, ...chosen })
   })
 
   it('takes the token of the environment where the input is empty', () => {
@@ -34,6 +50,8 @@ describe('readInputs', () => {
     [{ ...TOKEN, INPUT_XYZ: '' }, 'unknown input “xyz”. The inputs are github-token, comments'],
     [{ ...TOKEN, INPUT_COMMENTS: 'no' }, 'input “comments” must be true or false, not “no”'],
     [{ ...TOKEN, INPUT_LANGUAGE: 'de' }, 'input “language” must be auto, fr or en, not “de”'],
+    [{ ...TOKEN, 'INPUT_SUMMARY-COMMENT': 'x' }, 'must be on-red, always or never, not “x”'],
+    [{ ...TOKEN, INPUT_INSTANCE: 'a -->' }, 'input “instance” may have letters'],
     [{}, 'input “github-token” is empty'],
   ])('refuses %j', (env, message) => {
     expect(() => readInputs(env)).toThrow(message)

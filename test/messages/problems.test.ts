@@ -5,6 +5,7 @@ import { sayProblem } from '../../src/messages/index.ts'
 /** Data of every kind of problem, each value one that its text has to show. */
 const DATA: { readonly [K in ProblemKind['id']]: Omit<Extract<ProblemKind, { id: K }>, 'id'> } = {
   'file-binary': {},
+  'text-disguised': { found: 'U+202E' },
   'file-encoding': { encoding: 'UTF-16' },
   'file-too-large': { bytes: 300 * 1024, limit: 256 * 1024 },
   'file-unavailable': { reason: 'EACCES' },

@@ -3,6 +3,7 @@ import { NO_CHANGE } from '../../src/change/change.ts'
 import { judge } from '../../src/engine/judge.ts'
 import { planOf } from '../../src/publish/plan.ts'
 import { manifest } from '../support/fixtures.ts'
+import { POSTS } from '../support/posts.ts'
 
 const VAGUE = '# Data\n\n## Purpose\n\nDevelopment of a generative AI model.\n'
 const WHOLE = '@@ -0,0 +1,5 @@\n+# Data\n+\n+## Purpose\n+\n+Development of a generative AI model.'
@@ -10,15 +11,13 @@ const WHOLE = '@@ -0,0 +1,5 @@\n+# Data\n+\n+## Purpose\n+\n+Development of a ge
 function plan(files: Record<string, string>, patches: Record<string, string>) {
   const manifests = Object.entries(files).map(([path, text]) => manifest(text, path))
   const change = { ...NO_CHANGE, manifests, patches: new Map(Object.entries(patches)) }
-  return planOf(judge(change), change)
+  return planOf(judge(change), change, POSTS)
 }
 
 describe('planOf', () => {
   it('puts one comment on the line of the words', () => {
     const { comments, checkRun } = plan({ 'PURPOSE.md': VAGUE }, { 'PURPOSE.md': WHOLE })
-    expect(comments.map(({ path, lines }) => ({ path, lines }))).toEqual([
-      { path: 'PURPOSE.md', lines: { last: 5 } },
-    ])
+    expect(comments).toMatchObject([{ path: 'PURPOSE.md', onLines: { last: 5 } }])
     expect(checkRun.conclusion).toBe('failure')
     expect(checkRun.annotations[0]).toMatchObject({
       startLine: 5,
@@ -29,17 +28,17 @@ describe('planOf', () => {
 
   it('puts the comment on the file when the line is outside the diff, or there is none', () => {
     const outside = '@@ -1,1 +1,2 @@\n-x\n+# Data\n+'
-    expect(plan({ 'PURPOSE.md': VAGUE }, { 'PURPOSE.md': outside }).comments[0]?.lines).toBeUndefined()
-    expect(plan({ 'PURPOSE.md': VAGUE }, {}).comments[0]?.lines).toBeUndefined()
+    expect(plan({ 'PURPOSE.md': VAGUE }, { 'PURPOSE.md': outside }).comments[0]?.onLines).toBeUndefined()
+    expect(plan({ 'PURPOSE.md': VAGUE }, {}).comments[0]?.onLines).toBeUndefined()
   })
 
   it('makes one comment of several findings on one sentence, on the line that its suggestion mends', () => {
     const text = '## Purpose\n\nDevelopment and improvement\nof an AI system\n'
     const patch = '@@ -0,0 +1,4 @@\n+## Purpose\n+\n+Development and improvement\n+of an AI system'
     const { comments } = plan({ 'PURPOSE.md': text }, { 'PURPOSE.md': patch })
-    expect(comments.map(({ lines }) => lines)).toEqual([{ last: 4 }])
-    expect(comments[0]?.body).toContain('system-type-stated')
-    expect(comments[0]?.body).toContain('capabilities-listed')
+    expect(comments).toMatchObject([{ onLines: { last: 4 } }])
+    expect(comments[0]?.onFile).toContain('system-type-stated')
+    expect(comments[0]?.onFile).toContain('capabilities-listed')
   })
 
   it('plans at most 30 comments and says how many are left', () => {
@@ -49,9 +48,9 @@ describe('planOf', () => {
         '---\nlanguage: en\npurpose: TODO\n---\n',
       ]),
     )
-    const { comments, reviewBody, checkRun } = plan(files, {})
+    const { comments, review, checkRun } = plan(files, {})
     expect(comments).toHaveLength(30)
-    expect(reviewBody).toContain('10 more findings')
+    expect(review.body).toContain('10 more findings')
     expect(checkRun.annotations).toHaveLength(40)
   })
 
@@ -80,7 +79,7 @@ describe('planOf', () => {
       {},
     )
     expect(comments.length).toBeGreaterThan(0)
-    for (const { body, marker } of comments) {
+    for (const { onFile: body, marker } of comments) {
       expect(body.length).toBeLessThan(65_536)
       expect(body.endsWith(marker)).toBe(true)
     }

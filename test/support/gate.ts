@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { type EventKind, eventOf } from '../github/events.ts'
 import type { ForgeOptions } from '../github/forge/types.ts'
-import { type Forge, startForge } from '../github/forge.ts'
+import { type Forge, type LoggedRequest, startForge } from '../github/forge.ts'
 import { type Entry, makeRepository } from '../github/repository.ts'
 import { type RunResult, runAction } from '../github/run-action.ts'
 import { ROOT } from './fixtures.ts'
@@ -50,10 +50,20 @@ export async function runOn(
   return runAction({ forge, event, inputs, ...(node && { node }), ...(env && { env }) })
 }
 
-/** Operations that a run asked for, in order. */
-export const operations = (forge: Forge): string[] =>
-  forge.requests.map(request => request.operationId ?? '?')
+const NAME = /^(?:query|mutation) (\w+)/
 
-/** Requests that write. */
+/** What a request asks for; of GraphQL the name that its query bears. */
+const nameOf = ({ operationId, body }: LoggedRequest): string => {
+  const { query } = (body ?? {}) as { query?: unknown }
+  return (typeof query === 'string' ? NAME.exec(query)?.[1] : undefined) ?? operationId ?? '?'
+}
+
+/** Operations that a run asked for, in order. */
+export const operations = (forge: Forge): string[] => forge.requests.map(nameOf)
+
+/** Requests that write; a query of GraphQL is posted, and reads. */
 export const writes = (forge: Forge): string[] =>
-  forge.requests.filter(({ method }) => method !== 'GET').map(request => request.operationId ?? '?')
+  forge.requests
+    .filter(({ method, operationId }) => method !== 'GET' && operationId !== 'graphql')
+    .concat(forge.requests.filter(request => nameOf(request) === 'Edits'))
+    .map(nameOf)

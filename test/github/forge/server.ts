@@ -30,6 +30,8 @@ export async function serve(desk: Desk, request: IncomingMessage, response: Serv
   desk.requests.push(log)
   const fault = desk.faults.strike({ operation: operationId, method, path, body: text })
   if (fault !== undefined) log.fault = fault
+  const { latency = 0 } = desk.world.options
+  if (latency > 0) await new Promise(resolve => setTimeout(resolve, latency))
   log.status = await respond(desk, incoming, fault, response)
   log.ended = Date.now()
 }

@@ -67,6 +67,8 @@ export interface ForgeOptions {
   prefix?: '' | '/api/v3'
   /** Where web pages are said to be; never served. */
   serverUrl?: string
+  /** Milliseconds before each answer, so that what was asked at the same time can be told from what waited. */
+  latency?: number
   now?: () => Date
 }
 

@@ -30,12 +30,25 @@ export function pullRequest(_source: never, args: Args, context: Context) {
     headRefName: pull.headName,
     baseRefName: pull.base,
     author: actor(context.world, pull.author),
+    isCrossRepository: pull.fork !== undefined,
+    headRepository: headRepository(context.world, pull),
     pull,
   }
 }
 
+/** Null where the fork has been deleted. */
+function headRepository(world: World, { fork }: Pull) {
+  if (fork === null) return null
+  const { owner, name } = fork ?? world.repo
+  return { name, owner: { login: owner } }
+}
+
+export async function changedFiles(source: { pull: Pull }, _args: Args, { world }: Context) {
+  return (await world.changes(source.pull)).length
+}
+
 /** Bots carry no `[bot]` here, unlike in REST. */
-function actor(world: World, login: string) {
+export function actor(world: World, login: string) {
   const bot = login.endsWith('[bot]')
   const name = bot ? login.slice(0, -5) : login
   return {
@@ -46,7 +59,7 @@ function actor(world: World, login: string) {
 }
 
 /** A page of a list: `first` or `last` is a must, at most 100. */
-function page<T>(all: T[], args: Args, name: string) {
+export function page<T>(all: T[], args: Args, name: string) {
   const size = (args.first ?? args.last) as number | undefined
   if (size === undefined) {
     const message = `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`
@@ -113,6 +126,7 @@ function written(world: World, kind: string, comment: IssueComment | Review | Re
     databaseId: comment.id,
     fullDatabaseId: String(comment.id),
     author: actor(world, comment.author),
+    writtenBy: comment.author,
     authorAssociation: associationOf(world, comment.author),
     body: comment.body,
     createdAt: at,
@@ -122,6 +136,10 @@ function written(world: World, kind: string, comment: IssueComment | Review | Re
     minimizedReason: comment.minimized?.toLowerCase().replace('_', '-') ?? null,
     viewerCanMinimize: true,
   }
+}
+
+export function viewerDidAuthor(source: { writtenBy: string }, _args: Args, context: Context) {
+  return source.writtenBy === context.actor.login
 }
 
 export async function reviewComment(world: World, comment: ReviewComment) {

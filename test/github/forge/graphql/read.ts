@@ -11,6 +11,9 @@ export interface Context {
   actor: Actor
 }
 
+/** Answers a field of a source. */
+export type Resolver = (source: never, args: Record<string, unknown>, context: Context) => unknown
+
 /** An error of one field, in GitHub's types. */
 export class FieldProblem extends Error {
   type: 'NOT_FOUND' | 'FORBIDDEN' | 'UNPROCESSABLE' | 'MISSING_PAGINATION_BOUNDARIES' | 'EXCESSIVE_PAGINATION'

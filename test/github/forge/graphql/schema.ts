@@ -1,11 +1,10 @@
 /** The part of GitHub's GraphQL schema that the stand-in knows. Whatever is not here is refused. */
 
 import * as talk from './conversation.ts'
-import { minimize, resolveThread, unminimize } from './mutations.ts'
-import type { Context } from './read.ts'
+import { issues } from './issues.ts'
+import { MUTATIONS } from './mutations.ts'
+import type { Resolver } from './read.ts'
 import * as read from './read.ts'
-
-export type Resolver = (source: never, args: Record<string, unknown>, context: Context) => unknown
 
 export interface FieldSpec {
   /** Name of the type; `[X]` for a list. */
@@ -22,44 +21,6 @@ export interface TypeSpec {
   possible?: string[]
 }
 
-export const SCALARS = new Set([
-  'String',
-  'Int',
-  'Boolean',
-  'ID',
-  'BigInt',
-  'GitObjectID',
-  'DateTime',
-  'URI',
-  'ReportedContentClassifiers',
-  'PullRequestReviewState',
-])
-
-/** Members of enumerations that arguments take. */
-export const ENUMS: Record<string, string[]> = {
-  ReportedContentClassifiers: [
-    'ABUSE',
-    'DUPLICATE',
-    'LOW_QUALITY',
-    'OFF_TOPIC',
-    'OUTDATED',
-    'RESOLVED',
-    'SPAM',
-  ],
-}
-
-/** Input objects: field, type. */
-export const INPUTS: Record<string, Record<string, string>> = {
-  MinimizeCommentInput: {
-    subjectId: 'ID!',
-    classifier: 'ReportedContentClassifiers!',
-    clientMutationId: 'String',
-  },
-  UnminimizeCommentInput: { subjectId: 'ID!', clientMutationId: 'String' },
-  ResolveReviewThreadInput: { threadId: 'ID!', clientMutationId: 'String' },
-  UnresolveReviewThreadInput: { threadId: 'ID!', clientMutationId: 'String' },
-}
-
 const PAGE = { first: 'Int', after: 'String', last: 'Int', before: 'String' }
 
 function plain(types: Record<string, string>): Record<string, FieldSpec> {
@@ -68,6 +29,12 @@ function plain(types: Record<string, string>): Record<string, FieldSpec> {
 
 function connection(node: string): TypeSpec {
   return { fields: plain({ nodes: `[${node}]`, totalCount: 'Int', pageInfo: 'PageInfo' }) }
+}
+
+/** Every mutation takes an input and gives a payload that bear its name. */
+function mutation([name, resolve]: [string, Resolver]): [string, FieldSpec] {
+  const Name = `${name[0]?.toUpperCase()}${name.slice(1)}`
+  return [name, { type: `${Name}Payload`, args: { input: `${Name}Input!` }, resolve }]
 }
 
 const ACTOR = plain({ login: 'String', url: 'URI' })
@@ -83,6 +50,9 @@ const COMMENT = plain({
   updatedAt: 'DateTime',
   url: 'URI',
 })
+const OWN: Record<string, FieldSpec> = {
+  viewerDidAuthor: { type: 'Boolean', resolve: talk.viewerDidAuthor },
+}
 const OBJECT = plain({ id: 'ID', oid: 'GitObjectID' })
 
 export const TYPES: Record<string, TypeSpec> = {
@@ -97,34 +67,23 @@ export const TYPES: Record<string, TypeSpec> = {
       rateLimit: { type: 'RateLimit', resolve: read.rateLimit },
     },
   },
-  Mutation: {
-    fields: {
-      minimizeComment: {
-        type: 'MinimizeCommentPayload',
-        args: { input: 'MinimizeCommentInput!' },
-        resolve: minimize,
-      },
-      unminimizeComment: {
-        type: 'UnminimizeCommentPayload',
-        args: { input: 'UnminimizeCommentInput!' },
-        resolve: unminimize,
-      },
-      resolveReviewThread: {
-        type: 'ResolveReviewThreadPayload',
-        args: { input: 'ResolveReviewThreadInput!' },
-        resolve: (source, args, context) => resolveThread(source, args, context, true),
-      },
-      unresolveReviewThread: {
-        type: 'UnresolveReviewThreadPayload',
-        args: { input: 'UnresolveReviewThreadInput!' },
-        resolve: (source, args, context) => resolveThread(source, args, context, false),
-      },
-    },
-  },
+  Mutation: { fields: Object.fromEntries(Object.entries(MUTATIONS).map(mutation)) },
   MinimizeCommentPayload: { fields: plain({ clientMutationId: 'String', minimizedComment: 'Minimizable' }) },
   UnminimizeCommentPayload: {
     fields: plain({ clientMutationId: 'String', unminimizedComment: 'Minimizable' }),
   },
+  UpdatePullRequestReviewCommentPayload: {
+    fields: plain({ clientMutationId: 'String', pullRequestReviewComment: 'PullRequestReviewComment' }),
+  },
+  DeletePullRequestReviewCommentPayload: { fields: plain({ clientMutationId: 'String' }) },
+  UpdateIssueCommentPayload: {
+    fields: plain({ clientMutationId: 'String', issueComment: 'IssueComment' }),
+  },
+  DeleteIssueCommentPayload: { fields: plain({ clientMutationId: 'String' }) },
+  DismissPullRequestReviewPayload: {
+    fields: plain({ clientMutationId: 'String', pullRequestReview: 'PullRequestReview' }),
+  },
+  UpdateIssuePayload: { fields: plain({ clientMutationId: 'String', issue: 'Issue' }) },
   ResolveReviewThreadPayload: {
     fields: plain({ clientMutationId: 'String', thread: 'PullRequestReviewThread' }),
   },
@@ -143,6 +102,11 @@ export const TYPES: Record<string, TypeSpec> = {
       }),
       object: { type: 'GitObject', args: { expression: 'String', oid: 'GitObjectID' }, resolve: read.object },
       pullRequest: { type: 'PullRequest', args: { number: 'Int!' }, resolve: talk.pullRequest },
+      issues: {
+        type: 'IssueConnection',
+        args: { ...PAGE, labels: '[String!]', states: '[IssueState!]' },
+        resolve: issues,
+      },
     },
   },
   GitObject: { fields: OBJECT, possible: ['Blob', 'Tree', 'Commit'] },
@@ -176,6 +140,7 @@ export const TYPES: Record<string, TypeSpec> = {
         state: 'String',
         isDraft: 'Boolean',
         locked: 'Boolean',
+        isCrossRepository: 'Boolean',
       }),
       ...plain({
         headRefOid: 'GitObjectID',
@@ -183,16 +148,21 @@ export const TYPES: Record<string, TypeSpec> = {
         headRefName: 'String',
         baseRefName: 'String',
       }),
-      ...plain({ author: 'Actor' }),
+      ...plain({ author: 'Actor', headRepository: 'HeadRepository' }),
+      changedFiles: { type: 'Int', resolve: talk.changedFiles },
       reviewThreads: { type: 'PullRequestReviewThreadConnection', args: PAGE, resolve: talk.threads },
       comments: { type: 'IssueCommentConnection', args: PAGE, resolve: talk.comments },
       reviews: { type: 'PullRequestReviewConnection', args: PAGE, resolve: talk.reviews },
     },
   },
+  // A repository as a pull request shows it; the stand-in follows it no further.
+  HeadRepository: { fields: plain({ name: 'String', owner: 'RepositoryOwner' }) },
+  RepositoryOwner: { fields: plain({ login: 'String' }) },
   PullRequestReviewThreadConnection: connection('PullRequestReviewThread'),
   PullRequestReviewCommentConnection: connection('PullRequestReviewComment'),
   PullRequestReviewConnection: connection('PullRequestReview'),
   IssueCommentConnection: connection('IssueComment'),
+  IssueConnection: connection('Issue'),
   PageInfo: {
     fields: plain({
       hasNextPage: 'Boolean',
@@ -211,6 +181,7 @@ export const TYPES: Record<string, TypeSpec> = {
   PullRequestReviewComment: {
     fields: {
       ...COMMENT,
+      ...OWN,
       ...MINIMIZABLE,
       ...plain({ path: 'String', line: 'Int', startLine: 'Int', originalLine: 'Int', outdated: 'Boolean' }),
       replyTo: { type: 'PullRequestReviewComment', resolve: talk.replyTo },
@@ -218,9 +189,12 @@ export const TYPES: Record<string, TypeSpec> = {
     },
   },
   PullRequestReview: {
-    fields: { ...COMMENT, ...MINIMIZABLE, ...plain({ state: 'PullRequestReviewState' }) },
+    fields: { ...COMMENT, ...OWN, ...MINIMIZABLE, ...plain({ state: 'PullRequestReviewState' }) },
   },
-  IssueComment: { fields: { ...COMMENT, ...MINIMIZABLE } },
+  IssueComment: { fields: { ...COMMENT, ...OWN, ...MINIMIZABLE } },
+  Issue: {
+    fields: { ...COMMENT, ...OWN, ...plain({ number: 'Int', title: 'String', state: 'IssueState' }) },
+  },
   Actor: { fields: ACTOR, possible: ['Bot', 'User'] },
   Bot: { fields: ACTOR },
   User: { fields: ACTOR },

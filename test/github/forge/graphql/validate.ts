@@ -1,7 +1,8 @@
 /** Holds a GraphQL operation against the schema before anything runs. */
 
+import { ENUMS, INPUTS, SCALARS } from './inputs.ts'
 import type { Document, Field, Operation, Place, Selection, Value } from './parse.ts'
-import { ENUMS, INPUTS, SCALARS, TYPES } from './schema.ts'
+import { TYPES } from './schema.ts'
 
 export interface Problem {
   message: string
@@ -147,6 +148,8 @@ class Check {
           at,
           path,
         )
+    } else if (value.kind === 'list' && bare.startsWith('[')) {
+      for (const item of value.values) this.value(item, bare.slice(1, -1), what, at, path)
     } else if (value.kind === 'enum') {
       if (!ENUMS[bare]?.includes(value.value)) bad()
     } else if (value.kind === 'literal') {

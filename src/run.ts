@@ -1,0 +1,75 @@
+import { approvalsOf } from './change/approvals.ts'
+import { isAudit, type RunEvent, targetOf } from './change/event.ts'
+import { changeOf, type RemoteChange } from './change/github.ts'
+import type { Inputs } from './config/inputs.ts'
+import { remotePolicy } from './config/remote-policy.ts'
+import type { Judgement } from './engine/judgement.ts'
+import { DEFAULT_POLICY } from './engine/policy.ts'
+import type { Standard } from './engine/standard.ts'
+import { exitCodeOf } from './engine/verdict.ts'
+import { gate } from './gate.ts'
+import type { Repository } from './github/client.ts'
+import { reasonOf } from './github/errors.ts'
+import { auditPlanOf } from './publish/audit-issue.ts'
+import { planOf } from './publish/plan.ts'
+import { publish } from './publish/publish.ts'
+import type { Language } from './reading/types.ts'
+import { today } from './today.ts'
+
+/** The runner around a run: its log, and where a judgement is reported. */
+export interface Runner {
+  readonly info: (text: string) => void
+  readonly warning: (text: string) => void
+  readonly report: (judgement: Judgement, language?: Language) => Promise<void>
+}
+
+/** Named reviewers who approve the pull request; nobody is asked where the policy names nobody. */
+async function approvers(from: Repository, change: RemoteChange): Promise<string[]> {
+  const { pullRequest, head } = change
+  const { reviewers } = change.policy
+  if (pullRequest === undefined || head === undefined || reviewers.length === 0) return []
+  return approvalsOf(from, pullRequest.number, head, reviewers)
+}
+
+/** Judges what an event asks for, reports to the runner, then posts; returns the exit code. */
+export async function run(
+  event: RunEvent,
+  inputs: Inputs,
+  repository: Repository,
+  runner: Runner,
+): Promise<number> {
+  const target = targetOf(event, inputs.base)
+  if (target.kind === 'nothing') {
+    runner.info(`Nothing to check: ${target.reason}.`)
+    return 0
+  }
+  let standard: Standard = { policy: DEFAULT_POLICY, today: today(), approvedBy: [] }
+  const language = () => inputs.language ?? standard.policy.language
+  const judgement = await gate({
+    async change() {
+      const change = await changeOf(target, repository, remotePolicy)
+      standard = { ...standard, policy: change.policy }
+      if (change.manifests.length + change.before.length + change.dataTouched.length === 0) return change
+      try {
+        standard = { ...standard, approvedBy: await approvers(repository, change) }
+        return change
+      } catch (error) {
+        const unknown = { id: 'change-unavailable', reason: reasonOf(error) } as const
+        return { ...change, failures: [...change.failures, unknown] }
+      }
+    },
+    standard: () => standard,
+    report: judged => runner.report(judged, language()),
+    async publish(judged, change) {
+      const spoken = language()
+      const options = { ...inputs, ...(spoken && { language: spoken }) }
+      const audit = inputs.issue && isAudit(event) ? auditPlanOf(judged, options) : undefined
+      const warnings = await publish(planOf(judged, change, options), repository, change, {
+        checkRun: inputs.checkRun,
+        ...(audit && { audit }),
+      })
+      for (const warning of warnings) runner.warning(warning)
+    },
+  })
+  return judgement.failures.some(({ id }) => id === 'policy-invalid') ? 2 : exitCodeOf(judgement.verdict)
+}

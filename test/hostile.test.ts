@@ -1,0 +1,198 @@
+import fc from 'fast-check'
+import picocolors from 'picocolors'
+import { describe, expect, it } from 'vitest'
+import { NO_CHANGE } from '../src/change/change.ts'
+import { judge } from '../src/engine/judge.ts'
+import type { Judgement } from '../src/engine/judgement.ts'
+import { planOf } from '../src/publish/plan.ts'
+import { inertLog } from '../src/report/inert.ts'
+import { renderJson } from '../src/report/json.ts'
+import { renderText } from '../src/report/text.ts'
+import { parseCommands } from './github/runner.ts'
+import { actsIn } from './support/acts.ts'
+import { fixtures, manifest } from './support/fixtures.ts'
+import { POSTS } from './support/posts.ts'
+
+/** Everything that a judgement becomes, on GitHub and in a log. */
+function outputsOf(judgement: Judgement, path: string, lines: number) {
+  const patches = new Map([[path, `@@ -0,0 +1,${lines} @@\n+x`]])
+  const plan = planOf(judgement, { ...NO_CHANGE, patches }, { ...POSTS, summaryComment: 'always' })
+  return {
+    posts: [
+      ...plan.comments.flatMap(({ onFile, onLines }) => [onFile, ...(onLines ? [onLines.body] : [])]),
+      plan.review.body,
+      plan.summary?.body ?? '',
+      plan.checkRun.summary,
+    ],
+    annotations: plan.checkRun.annotations,
+    log: inertLog(renderText(judgement, { colours: picocolors.createColors(false), width: 100 })),
+    json: renderJson(judgement, {}),
+  }
+}
+
+function assertInert(file: { path: string; bytes: Uint8Array }): Judgement {
+  const judgement = judge({ manifests: [file] })
+  const lines = new TextDecoder().decode(file.bytes).split('\n').length
+  const { posts, log, json, annotations } = outputsOf(judgement, file.path, lines)
+  for (const post of posts) {
+    // A suggestion shows lines of the file as they are; it is made of plain ones only.
+    expect(actsIn(post)).toEqual([])
+    expect(post.length).toBeLessThan(65_536)
+  }
+  expect(parseCommands(log)).toEqual([])
+  expect(JSON.parse(json).schema).toBe('purpose-gate/report-1')
+  for (const { title, message } of annotations)
+    expect(`${title}${message}`).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+  return judgement
+}
+
+const corpus = fixtures('hostile')
+
+describe('nothing of a hostile manifest acts in what is posted, logged or reported', () => {
+  it.each(corpus.map(file => [file.path, file] as const))('%s', (_, file) => {
+    assertInert(file)
+  })
+
+  it('whatever its path is', () => {
+    const text = new TextDecoder().decode(corpus.find(({ path }) => path.includes('markdown'))?.bytes)
+    for (const folder of [
+      'a::b,file=c',
+      '![x](y)',
+      '@octocat',
+      '`',
+      '<img src=x>',
+      '../..',
+      '$(id)',
+      '\u202e',
+      '|',
+    ])
+      assertInert(manifest(text, `${folder}/PURPOSE.md`))
+  })
+
+  it('whatever a text is made of', () => {
+    const pieces = [
+      '`',
+      '```',
+      '\n',
+      '::error::',
+      '##[error]',
+      '@user',
+      ' #1',
+      '<b>',
+      '-->',
+      '](',
+      'https://a.b',
+      '|',
+      '\\',
+      '\u202e',
+      '\u200b',
+      '$',
+      'GH-1',
+      '~~~',
+      '> ',
+      '- ',
+      'AI model ',
+      'any other purpose ',
+    ]
+    const hostile = fc
+      .array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...pieces)))
+      .map(parts => parts.join(''))
+    fc.assert(
+      fc.property(hostile, text => {
+        assertInert(manifest(`# Purpose\n\nDevelopment of a generative AI model ${text}\n`))
+        assertInert(
+          manifest(
+            `---\nlanguage: en\npurpose: ${JSON.stringify(`Development of a generative AI model ${text}`)}\n---\n`,
+          ),
+        )
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('what a person reads is what is judged', () => {
+  const verdicts = Object.fromEntries(
+    corpus.map(file => [file.path.split('/').at(-2), judge({ manifests: [file] }).verdict]),
+  )
+
+  it.each(['direction', 'look-alike', 'escaped-look-alike', 'front-matter-code', 'yaml-tags'])(
+    '%s is red and says so',
+    name => {
+      expect(verdicts[name]).toBe('could-not-evaluate')
+    },
+  )
+
+  it.each(['hidden', 'tags', 'hidden-comment', 'prototype'])('%s changes no verdict', name => {
+    expect(verdicts[name]).toBe('blocked')
+  })
+
+  it('characters that do not show are told', () => {
+    const file = corpus.find(({ path }) => path.includes('/hidden/'))
+    if (!file) throw new Error('no fixture')
+    const { checkRun } = planOf(judge({ manifests: [file] }), NO_CHANGE, POSTS)
+    expect(checkRun.summary).toContain('has characters that do not show (U+200B, U+00AD, U+2060)')
+  })
+
+  it('decoration by what does not show never changes a verdict', () => {
+    const texts = [
+      'Development of a large language model able to translate text and any other purpose.',
+      'Development of a large language model able to translate and summarise text.',
+      'Développement d’un modèle d’IA générative.',
+    ]
+    const hidden = fc.constantFrom('\u200b', '\u00ad', '\u2060', '\u200d', '\ufeff', '\u034f', '\u{e0061}')
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.array(fc.tuple(fc.nat(200), hidden), { maxLength: 8 }),
+        (text, marks) => {
+          let decorated = text
+          for (const [at, mark] of marks) decorated = `${decorated.slice(0, at)}${mark}${decorated.slice(at)}`
+          const verdictOf = (words: string) =>
+            judge({ manifests: [manifest(`# Purpose\n\n${words}\n`)] }).verdict
+          expect(verdictOf(decorated)).toBe(verdictOf(text))
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  it('ordinary French and scientific typography is no disguise', () => {
+    const words =
+      'Développement d’un modèle de langage capable de résumer des textes — « NFκB », TGFβ, 10 µm, œuvre, 5 % — et de traduire.'
+    expect(judge({ manifests: [manifest(`# Finalité\n\n${words}\n`)] }).verdict).not.toBe(
+      'could-not-evaluate',
+    )
+    const russian =
+      '# Описание\n\nНабор данных для обучения модели, cтоимость.\n\n# Purpose\n\nTraining of a model.\n'
+    expect(judge({ manifests: [manifest(russian)] }).verdict).not.toBe('could-not-evaluate')
+  })
+})
+
+describe('huge and deep input ends soon', () => {
+  it.each([
+    ['quotes in quotes', '>'.repeat(50_000)],
+    [
+      'lists in lists',
+      Array.from({ length: 2000 }, (_, at) => `${' '.repeat(at * 2)}- x`)
+        .join('\n')
+        .slice(0, 250_000),
+    ],
+    [
+      'keys',
+      `---\n${Array.from({ length: 6000 }, (_, at) => `k${at}: v`)
+        .join('\n')
+        .slice(0, 60_000)}\n---\n`,
+    ],
+    ['YAML in YAML', `---\npurpose: ${'['.repeat(5000)}\n---\n`],
+    ['aliases', `---\na: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\npurpose: *c\n---\n`],
+    ['one long word', 'a'.repeat(250_000)],
+    ['marks on a letter', `a${'\u0301'.repeat(100_000)}`],
+    ['backticks', '`'.repeat(100_000)],
+  ])('%s', (_, text) => {
+    const started = performance.now()
+    assertInert(manifest(`# Purpose\n\n${text}\n`))
+    assertInert(manifest(text))
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})

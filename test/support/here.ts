@@ -1,0 +1,36 @@
+import './fast-clock.mjs'
+import { readInputs } from '../../src/config/inputs.ts'
+import type { Judgement } from '../../src/engine/judgement.ts'
+import { connect } from '../../src/github/client.ts'
+import { run } from '../../src/run.ts'
+import { type ActionEvent, type EventKind, eventOf } from '../github/events.ts'
+import type { Forge } from '../github/forge.ts'
+
+export interface RunHere {
+  readonly exitCode: number
+  readonly warnings: readonly string[]
+  readonly judgement?: Judgement
+}
+
+/** Runs the action in this process, from the event to the exit code: the bundle without its start and its runner. */
+export async function runHere(
+  forge: Forge,
+  event: ActionEvent | EventKind = 'pull_request',
+  inputs: Record<string, string> = {},
+): Promise<RunHere> {
+  const { name, payload, sha } = typeof event === 'string' ? await eventOf(forge, event, { pull: 7 }) : event
+  const env = Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value])
+  const read = readInputs({ 'INPUT_GITHUB-TOKEN': forge.token, ...Object.fromEntries(env) })
+  const { owner, name: repo } = forge
+  const repository = connect({ token: read.token, apiUrl: forge.url, owner, repo })
+  const warnings: string[] = []
+  let judgement: Judgement | undefined
+  const exitCode = await run({ name, payload, sha }, read, repository, {
+    info: () => {},
+    warning: text => warnings.push(text),
+    report: async judged => {
+      judgement = judged
+    },
+  })
+  return { exitCode, warnings, ...(judgement && { judgement }) }
+}

@@ -1,0 +1,44 @@
+import { afterEach } from 'vitest'
+import type { ForgeOptions } from '../github/forge/types.ts'
+import { startForge } from '../github/forge.ts'
+import { type Entry, makeRepository } from '../github/repository.ts'
+import { runHere } from './here.ts'
+
+export const RED = '# Purpose\n\nDevelopment of a generative AI model.\n'
+export const GREEN =
+  '# Purpose\n\nDevelopment of a large language model able to answer questions, translate and summarise text.\n'
+
+const cleanUps: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
+})
+
+/** A pull request of some files, and ways to push on and to run the action again. */
+export async function opened(
+  files: Record<string, Entry>,
+  options: Partial<ForgeOptions> = {},
+  pull: object = {},
+) {
+  const repository = await makeRepository([
+    {
+      branch: 'main',
+      message: 'Start',
+      files: { 'README.md': '#\n', 'old/PURPOSE.md': `${'x\n'.repeat(40)}${RED}` },
+    },
+    { branch: 'topic', from: 'main', message: 'One', files },
+  ])
+  const pulls = [{ number: 7, head: 'topic', ...pull }]
+  const people = { 'token-of-dev': 'dev', 'token-of-author': 'contributor' }
+  const forge = await startForge({ repository: repository.path, pulls, people, ...options })
+  cleanUps.push(async () => {
+    await forge.close()
+    await repository.remove()
+  })
+  const run = (inputs: Record<string, string> = {}) => runHere(forge, 'pull_request', inputs)
+  const push = async (more: Record<string, Entry>, inputs: Record<string, string> = {}) => {
+    const [sha = ''] = await repository.add({ branch: 'topic', message: 'Next', files: more })
+    await forge.moveHead(7, sha)
+    return run(inputs)
+  }
+  return { forge, run, push, repository }
+}

@@ -150,6 +150,7 @@ export const en: Catalogue = {
   },
   options: {
     'capabilities-listed': { minimum: 'fewest capabilities that make a list' },
+    'purpose-intelligible': { 'maximum-words': 'longest purpose that is not called long, in words' },
     'purpose-legitimate': { mission: '`required`: controller and mission must be named' },
     'research-qualified': {
       profile:

@@ -157,6 +157,9 @@ export const fr: Catalogue = {
   },
   options: {
     'capabilities-listed': { minimum: 'nombre de capacités à partir duquel elles font une liste' },
+    'purpose-intelligible': {
+      'maximum-words': 'finalité la plus longue qui ne soit pas dite longue, en mots',
+    },
     'purpose-legitimate': { mission: '`required` : organisme et mission doivent être nommés' },
     'research-qualified': {
       profile:

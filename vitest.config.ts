@@ -15,7 +15,7 @@ export default defineConfig({
       exclude: ['**/*.json'],
       reporter: ['text', 'json-summary'],
       // Where the middle stands; it may only rise. Most branches that are short guard an index that is always there.
-      thresholds: { statements: 94, branches: 86, functions: 91, lines: 94 },
+      thresholds: { statements: 94, branches: 86, functions: 92, lines: 95 },
     },
     // Imports JSON without saying so, which Node refuses.
     server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },

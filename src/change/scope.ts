@@ -98,8 +98,10 @@ export function surroundingsOf(scope: Scope, tree: readonly string[], names: Nam
       !own.has(path) &&
       (near.has(folderOf(path)) ? names.isCandidate(path) : anywhere && names.isCertain(path)),
   )
+  // Many formats live under any name; of more files than are read, those that are surely manifests come first.
+  const rank = (path: string): number => (names.isCertain(path) ? 0 : 1)
   return {
-    neighbours: neighbours.slice(0, MOST_NEIGHBOURS),
+    neighbours: neighbours.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_NEIGHBOURS),
     dataPresent: tree.filter(path => names.isData(path)),
   }
 }

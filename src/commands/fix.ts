@@ -5,6 +5,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { filesAt } from '../change/directory.ts'
 import { namesOf } from '../change/scope.ts'
 import { localPolicy } from '../config/local-policy.ts'
+import { includingNamed } from '../config/named-paths.ts'
 import { type FixedFile, fixManifest } from '../engine/fix.ts'
 import { judge } from '../engine/judge.ts'
 import type { Standard } from '../engine/standard.ts'
@@ -78,15 +79,13 @@ const onDisk = (files: readonly ManifestFile[], written: readonly FixedFile[]): 
   const texts = new Map(written.map(({ path, after }) => [path, after]))
   return files.map(file => {
     const text = texts.get(file.path)
-    return text === undefined
-      ? file
-      : { path: file.path, asked: file.asked ?? false, bytes: new TextEncoder().encode(text) }
+    return text === undefined ? file : { ...file, bytes: new TextEncoder().encode(text) }
   })
 }
 
 async function fix(paths: readonly string[], options: FixOptions): Promise<void> {
   const { tick, done } = progress('files looked at:')
-  const policy = await localPolicy(options)
+  const policy = includingNamed(await localPolicy(options), paths)
   const files = await filesAt(paths.length > 0 ? paths : ['.'], namesOf(policy), tick)
   const standard: Standard = { policy, today: today(), approvedBy: [] }
   const fixed = files.flatMap(file => fixManifest(file, standard) ?? [])
@@ -112,7 +111,7 @@ export function addFix(program: Command): void {
     .description('apply the changes that findings offer, and say what remains')
     .argument(
       '[PATH...]',
-      'files (any name) and folders (searched for PURPOSE.md); the current folder by default',
+      'files (any name) and folders (searched for manifests); the current folder by default',
     )
     .option('--diff', 'change nothing; print the changes as a unified diff')
     .option('--config <file>', 'policy to judge by; .github/purpose-gate.yml by default')

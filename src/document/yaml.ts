@@ -21,6 +21,8 @@ export const MAX_YAML_BYTES = 64 * 1024
 /** Documents of one file, and nodes that aliases may repeat: more is an attack, not a manifest. */
 const MOST_DOCUMENTS = 200
 const MOST_REPEATED = 10_000
+/** Directives take quadratic time, and no manifest needs more than two. */
+const MANY_DIRECTIVES = /(?:^%.*\r?\n){50}/m
 
 const STYLES: Record<string, ScalarStyle> = {
   QUOTE_SINGLE: 'single',
@@ -168,7 +170,13 @@ function problemsOf(document: Document.Parsed, walker: Walker, strictness: Stric
 /** Roots of the YAML documents in a part of a file; a part without any is one empty document. */
 export function parseYamlDocuments(source: Source, block: Block, strictness: Strictness): Result<TreeNode[]> {
   const roots: TreeNode[] = []
-  for (const document of documentsIn(source.text.slice(block.start, block.end))) {
+  const text = source.text.slice(block.start, block.end)
+  const many = MANY_DIRECTIVES.exec(text)
+  if (many) {
+    const place = source.lines.place(block.start + many.index, block.start + many.index)
+    return { ok: false, problems: [{ id: 'yaml-syntax', reason: 'too many directives', place }] }
+  }
+  for (const document of documentsIn(text)) {
     const walker = new Walker(source, block.start, strictness)
     walker.problems.push(...problemsOf(document, walker, strictness))
     if (walker.problems.length === 0) roots.push(walker.node(document.contents, 0, 0))

@@ -7,6 +7,7 @@ import { languageCodeOf } from './codes.ts'
 import type { Declaration, FoundAs, Purpose, Value } from './declaration.ts'
 import { elementsFrom, emptyPurpose, purposeOf, purposeOfFields } from './elements.ts'
 import { type DetailField, type ElementField, type Field, isDetail } from './fields.ts'
+import { isFilled } from './markdown/placeholders.ts'
 import { type Found, itemsOf, leavesOf, nearest, type SameKey, scalarOf, select, valuesAt } from './nodes.ts'
 
 /**
@@ -69,13 +70,10 @@ const within = ({ path }: Found, below: string): string => (path === '' ? below 
 const inOrder = (values: readonly Value[]): readonly Value[] =>
   values.toSorted((a, b) => a.fragment.place().start.offset - b.fragment.place().start.offset)
 
-/** Whether a text is more than a template left as it was. */
-const isFilled = ({ fragment }: Value): boolean => read(fragment.text).placeholder === undefined
-
 /** Whether a text pursues something, vague or not: a template or a description of data does not (clause A1). */
-function pursues(value: Value): boolean {
-  const { noPurpose, unintelligible } = read(value.fragment.text)
-  return isFilled(value) && noPurpose === undefined && unintelligible === undefined
+function pursues({ fragment }: Value): boolean {
+  const { placeholder, noPurpose, unintelligible } = read(fragment.text)
+  return placeholder === undefined && noPurpose === undefined && unintelligible === undefined
 }
 
 /** What a text that nobody wrote as a purpose says of one: the sentences that state it. */
@@ -95,21 +93,24 @@ function statedIn(value: Value): Value[] {
 function purposesOf(root: Found, { purposes, uses = [], fallback, same }: Mapping): readonly Purpose[] {
   const purpose = ({ fragment, path, foundAs }: Value): Purpose => purposeOf(fragment, path, foundAs)
   const valuesOf = (picks: readonly Pick[]): readonly Value[] => picks.flatMap(one => pick(root, one, same))
-  const declared = inOrder(valuesOf(purposes))
+  const declared = inOrder(valuesOf(purposes)).filter(({ fragment }) => isFilled(fragment.text))
   if (declared.some(pursues)) return declared.map(purpose)
-  const [found] = valuesOf(declared.some(isFilled) ? uses : [...uses, ...fallback]).flatMap(statedIn)
+  const [found] = valuesOf(declared.length > 0 ? uses : [...uses, ...fallback]).flatMap(statedIn)
   if (found) return [purpose(found)]
   if (declared.length > 0) return declared.map(purpose)
   const paths = pathsOf([...purposes, ...uses, ...fallback])
   return [emptyPurpose(within(root, paths[0] ?? ''), nearest(root, paths, same))]
 }
 
+/** A field that holds words of a template says nothing; figures and marks say what they say. */
+const saysSomething = ({ fragment: { text } }: Value): boolean => !/\p{L}/u.test(text) || isFilled(text)
+
 /** What a tree declares by a mapping. */
 export function declarationFrom(source: Source, root: Found, mapping: Mapping): Declaration {
   const { format, title, fields, same } = mapping
   const valuesOf = (field: ElementField | DetailField): readonly Value[] => {
     const picks = field in fields ? fields[field as keyof typeof fields] : undefined
-    return (picks ?? []).flatMap(one => pick(root, one, same))
+    return (picks ?? []).flatMap(one => pick(root, one, same)).filter(saysSomething)
   }
   const [name] = title.flatMap(one => pick(root, one, same))
   const [spoken] = valuesOf('language')

@@ -45,6 +45,12 @@ export type Half = 'type' | 'capabilities' | 'use' | 'objective' | 'purpose'
 
 /** Words of particular reports, of the fixer and of the language server. */
 export interface ReportWords {
+  /** Columns of an audit: what, verdict, findings, last change, next refinement. */
+  readonly inventoryColumns: readonly [string, string, string, string, string]
+  readonly uncovered: (files: number) => string
+  readonly known: (count: number) => string
+  readonly overdue: (day: string) => string
+  readonly baselineWritten: (file: string, count: number) => string
   readonly halves: Readonly<Record<Half, string>>
   readonly halvesTitle: string
   readonly halvesKey: string

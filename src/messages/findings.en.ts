@@ -43,7 +43,7 @@ export const findings: Catalogue['findings'] = {
     problem: {
       uncovered:
         data.cause === 'uncovered'
-          ? `No declaration covers ${data.files === 1 ? 'this data file' : `these ${data.files} data files`} of ${data.folder || 'the root folder'}.`
+          ? `No declaration covers ${data.files === 1 ? 'this data file' : `these ${data.files} data files`} of ${data.folder ? `${data.folder}/` : 'the root folder'}.`
           : '',
       absent: 'This file declares no purpose. Building a dataset of personal data for AI must pursue one.',
       placeholder: 'This is a placeholder, not a purpose.',

@@ -44,7 +44,7 @@ export const findings: Catalogue['findings'] = {
     problem: {
       uncovered:
         data.cause === 'uncovered'
-          ? `Aucune déclaration ne couvre ${data.files === 1 ? 'ce fichier' : `ces ${data.files} fichiers`} de données de ${data.folder || 'la racine'}.`
+          ? `Aucune déclaration ne couvre ${data.files === 1 ? 'ce fichier' : `ces ${data.files} fichiers`} de données de ${data.folder ? `${data.folder}/` : 'la racine'}.`
           : '',
       absent:
         'Ce fichier ne déclare aucune finalité. Constituer une base de données personnelles pour l’IA doit en poursuivre une.',

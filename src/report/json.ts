@@ -90,6 +90,10 @@ export function reportOf(judgement: Judgement, language?: Language) {
 }
 
 /** The report as indented JSON text. */
-export function renderJson(judgement: Judgement, { language }: Pick<ReportOptions, 'language'>): string {
-  return `${JSON.stringify(reportOf(judgement, language), null, 2)}\n`
+export function renderJson(
+  judgement: Judgement,
+  { language, inventory }: Pick<ReportOptions, 'language' | 'inventory'>,
+): string {
+  const report = { ...reportOf(judgement, language), ...(inventory && { inventory }) }
+  return `${JSON.stringify(report, null, 2)}\n`
 }

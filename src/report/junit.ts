@@ -52,17 +52,18 @@ function findingText(finding: Finding, language?: Language): string {
   ].join('\n')
 }
 
-function caseOf(judged: JudgedPurpose, language?: Language): Case {
-  const { subject, findings } = judged
-  const statement = subject.purpose.statement?.fragment.text ?? ''
+function caseOf(label: string, findings: readonly Finding[], language?: Language): Case {
   const serious = findings.filter(({ level }) => level !== 'advise')
   const text = findings.map(finding => findingText(finding, language)).join('\n\n')
-  const name = shorten(statement === '' ? subject.purpose.path : statement, LONGEST_NAME)
+  const name = shorten(label, LONGEST_NAME)
   if (serious.length === 0) return { name, text }
   const titles = serious.map(finding => sayFinding(finding, language ?? finding.language).title)
   const type = serious.map(({ rule, clause }) => `${rule} (${clause})`).join(', ')
   return { name, text, outcome: { kind: 'failure', type, message: [...new Set(titles)].join('; ') } }
 }
+
+const purposeCase = ({ subject: { purpose }, findings }: JudgedPurpose, language?: Language): Case =>
+  caseOf(purpose.statement?.fragment.text || purpose.path, findings, language)
 
 function problemCase(name: string, problem: Problem, language: Language): Case {
   const { problem: message, fix } = sayProblem(problem, language)
@@ -70,16 +71,16 @@ function problemCase(name: string, problem: Problem, language: Language): Case {
   return { name, text: `${at}${message}\n${fix}`, outcome: { kind: 'error', type: problem.id, message } }
 }
 
-function suiteOf(
-  { path, purposes, problems }: JudgedManifest,
-  options: ReportOptions,
-  spoken: Language,
-): Suite {
+function suiteOf(manifest: JudgedManifest, options: ReportOptions, spoken: Language): Suite {
+  const { path, purposes, problems, findings } = manifest
+  // Data without a declaration has a finding and no purpose.
+  const undeclared = purposes.length === 0 && findings.length > 0
   return {
     name: path,
     cases: [
       ...problems.map(problem => problemCase(path, problem, spoken)),
-      ...purposes.map(judged => caseOf(judged, options.language)),
+      ...(undeclared ? [caseOf(path, findings, options.language)] : []),
+      ...purposes.map(judged => purposeCase(judged, options.language)),
     ],
   }
 }

@@ -121,11 +121,12 @@ function problemResult(
   }
 }
 
-/** Findings that a waiver covers or an approval decided, with why they do not count. */
-function suppressed({ purposes }: JudgedManifest, judgement: Judgement, language: Language) {
+/** Findings that a waiver covers, the baseline knows or an approval decided, with why they do not count. */
+function suppressed({ waived, known, approved }: JudgedManifest, judgement: Judgement, language: Language) {
   const { labels } = catalogue(language)
-  return purposes.flatMap(({ waived, approved }) => [
+  return [
     ...waived.map(({ finding, waiver }) => ({ finding, justification: labels.waiver(waiver) })),
+    ...known.map(finding => ({ finding, justification: labels.known(1) })),
     ...approved.map(finding => ({
       finding,
       justification: labels.approved({
@@ -134,7 +135,7 @@ function suppressed({ purposes }: JudgedManifest, judgement: Judgement, language
         by: judgement.approvedBy,
       }),
     })),
-  ])
+  ]
 }
 
 /** Results of a judgement, gravest first, so that a limit on their number cuts the least; suppressed ones last. */

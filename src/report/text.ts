@@ -11,6 +11,7 @@ import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
 import { columnsOf, cut, cutAround, wrap } from './columns.ts'
 import { countsOf } from './counts.ts'
 import { shorten, visible } from './inert.ts'
+import { inventoryTable } from './inventory.ts'
 import { notesOn } from './notes.ts'
 import type { ReportOptions } from './report.ts'
 import { languageOf } from './topic.ts'
@@ -47,20 +48,22 @@ function changed(old: string, text: string): readonly [number, number] {
   return [from, to]
 }
 
+/** Lines of a file, indented as they are there behind a mark. */
+function fileLines(text: string, mark: string, width: number): string[] {
+  return text.split(/\r\n|\n|\r/).flatMap(line => {
+    const lead = /^\s*/.exec(line)?.[0] ?? ''
+    const hanging = `    ${' '.repeat(mark.length)}${lead}`
+    return wrap(visible(line.slice(lead.length)), width, `    ${mark}${lead}`, hanging).split('\n')
+  })
+}
+
 /** The new lines of an edit; a change in a very long line is cut around what is new. */
 function editLines(source: Source, edit: Edit, { colours, width }: ReportOptions): string[] {
   const { place, text } = replacementOf(source, edit)
   const old = source.text.slice(place.start.offset, place.end.offset)
   const { before, words, after } = cutAround(text, changed(old, text), LONGEST_ROW)
   const shown = text.length > LONGEST_ROW ? before + words + after : text
-  return shown
-    .split(/\r\n|\n|\r/)
-    .flatMap(line => {
-      const lead = /^\s*/.exec(line)?.[0] ?? ''
-      const rest = visible(line.slice(lead.length))
-      return wrap(rest, width, `    + ${lead}`, `      ${lead}`).split('\n')
-    })
-    .map(line => colours.green(line))
+  return fileLines(shown, '+ ', width).map(line => colours.green(line))
 }
 
 /** Advice without words of its own, on one line: good practice is not to drown what blocks. */
@@ -73,6 +76,14 @@ function row(label: string, text: string, colon: string, { colours, width }: Rep
   return wrapped.replace(lead, colours.dim(lead))
 }
 
+/** Wording that would pass, on a line, or as the lines of a file that it is. */
+function exampleLines(label: string, example: string, colon: string, options: ReportOptions): string {
+  if (!example.includes('\n')) return row(label, example, colon, options)
+  const head = `  ${options.colours.dim(`${label}${colon}`)}`
+  return [head, ...fileLines(example, '', options.width)].join('\n')
+}
+
+/** `source` is absent for a finding on a file that nobody opened: data without a declaration. */
 function findingLines(finding: Finding, source: Source | undefined, options: ReportOptions): string[] {
   const { colours, language } = options
   const spoken = language ?? finding.language
@@ -92,7 +103,7 @@ function findingLines(finding: Finding, source: Source | undefined, options: Rep
     said(labels.fix, fix),
     ...(finding.edit && source
       ? [`  ${colours.dim(`${labels.example}${labels.colon}`)}`, ...editLines(source, finding.edit, options)]
-      : [said(labels.example, example)]),
+      : [exampleLines(labels.example, example, labels.colon, options)]),
     said(`${labels.clause} ${finding.clause}`, labels.quote(CLAUSES[finding.clause][spoken])),
     '',
   ]
@@ -140,7 +151,9 @@ export function renderText(judgement: Judgement, options: ReportOptions): string
   const { verdicts, labels } = catalogue(language)
   const mark = isGreen(judgement.verdict) ? colours.green('✔') : colours.red('✖')
   const closing = `${mark} ${colours.bold(verdicts[judgement.verdict])}${labels.colon} ${labels.counts(countsOf(judgement))}`
+  const table = inventoryTable(options.inventory ?? [], language)
   return [
+    ...(table ? [...table.map(visible), ''] : []),
     ...judgement.failures.flatMap(problem => problemLines('', problem, language, sized)),
     ...judgement.manifests.flatMap(manifest => manifestLines(manifest, language, sized)),
     closing,

@@ -84,4 +84,12 @@ describe('surroundingsOf', () => {
       'b/PURPOSE.md',
     ])
   })
+
+  it('takes sure manifests first where more files may be some than are read', () => {
+    const many = Array.from({ length: 150 }, (_, at) => `a/chart-${at}.yaml`)
+    const touched = scope({ path: 'a/x.csv', status: 'added' })
+    const { neighbours } = surroundingsOf(touched, [...many, 'a/z.odcs.yaml', 'z/PURPOSE.md'], NAMES)
+    expect(neighbours).toHaveLength(100)
+    expect(neighbours.slice(0, 3)).toEqual(['a/z.odcs.yaml', 'z/PURPOSE.md', 'a/chart-0.yaml'])
+  })
 })

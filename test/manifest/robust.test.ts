@@ -183,4 +183,12 @@ describe('a hostile text of the size limit', () => {
       expect([name, performance.now() - started < 20_000]).toEqual([name, true])
     }
   })
+
+  it('is read in time: many rubrics above many processings', () => {
+    const content = `**Finalité :** a\n\n${'**Durée :** a\n\n'.repeat(6000)}${'### Traitement 1\n\n'.repeat(6000)}`
+    const started = performance.now()
+    const read = readManifest(manifest(content, 'docs/RGPD.md'))
+    expect(read.ok && read.value.length).toBe(6001)
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
 })

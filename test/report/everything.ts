@@ -34,6 +34,7 @@ export function everything(): Judgement {
       ...DEFAULT_POLICY,
       exclude: ['excluded/**'],
       reviewers: ['dpo'],
+      baseline: [{ path: 'known/PURPOSE.md', ...firstFinding(VAGUE) }],
       waivers: [
         { ...waiver, ...firstFinding(VAGUE) },
         { ...waiver, ...firstFinding(VAGUE), path: 'vague/PURPOSE.md', until: '2020-01-01' },
@@ -42,21 +43,28 @@ export function everything(): Judgement {
     today: '2026-11-28',
     approvedBy: ['dpo'],
   }
-  return judge(
+  const judged = judge(
     {
       manifests: [
         manifest(VAGUE, 'vague/PURPOSE.md'),
         manifest(DRIFTING, 'sub folder/é#1/PURPOSE.md'),
         manifest(VAGUE, 'waived/PURPOSE.md'),
+        manifest(VAGUE, 'known/PURPOSE.md'),
         manifest(CUED, 'cued/PURPOSE.md'),
         manifest(GOOD, 'good/PURPOSE.md'),
         manifest(VAGUE, 'excluded/PURPOSE.md'),
         manifest('---\nbase: &a x\npurpose: *a\n---\n', 'broken/PURPOSE.md'),
       ],
       failures: [failure],
-      before: [{ file: manifest('', 'gone/PURPOSE.md') }],
       policyChanged: true,
+      dataTouched: ['bare/people.csv'],
+      dataPresent: ['bare/people.csv'],
     },
     standard,
   )
+  const values = [
+    { path: 'good/PURPOSE.md', line: 1, text: 'three months' },
+    { path: 'good/README.md', line: 2, text: 'five years' },
+  ]
+  return { ...judged, removed: ['gone/PURPOSE.md'], contradictions: [{ field: 'retention', values }] }
 }

@@ -20,9 +20,12 @@ describe.each(FORMATS)('%s', format => {
   const has = (words: string) => expect(text).toContain(words.replace(/\s+/g, ' '))
 
   it('holds the judgement that the test needs', () => {
-    const { failures, removed, excluded, waived, approved, notices, policyChanged, manifests } = judgement
-    const numbers = [failures, removed, excluded, waived, approved, notices].map(({ length }) => length)
-    expect(numbers).toEqual([1, 1, 1, 1, 1, 1])
+    const { failures, removed, excluded, waived, approved, notices, known, policyChanged, manifests } =
+      judgement
+    const numbers = [failures, removed, excluded, waived, approved, notices, known].map(
+      ({ length }) => length,
+    )
+    expect(numbers).toEqual([1, 1, 1, 1, 1, 1, 1])
     expect(policyChanged).toBe(true)
     const levels = new Set(manifests.flatMap(({ findings }) => findings.map(({ level }) => level)))
     expect([...levels].sort()).toEqual(['advise', 'block'])
@@ -33,6 +36,13 @@ describe.each(FORMATS)('%s', format => {
       has(rule)
       has(format === 'sarif' ? encodeURIComponent(path.split('/')[0] ?? '').replace('%20', ' ') : path)
     }
+  })
+
+  it('tells of data without a declaration, which no purpose and no source stand for', () => {
+    const bare = judgement.manifests.find(({ path }) => path === 'bare/people.csv')
+    expect([bare?.findings.length, bare?.purposes, bare?.source]).toEqual([1, [], undefined])
+    has('bare/people.csv')
+    for (const finding of bare?.findings ?? []) has(sayFinding(finding, 'en').problem)
   })
 
   it('says what each finding that blocks asks for', () => {
@@ -54,7 +64,11 @@ describe.each(FORMATS)('%s', format => {
     has('purpose-legitimate')
     has('dpo')
     has('2020-01-01')
+    has('five years')
     if (format === 'json') has('"policyChanged": true')
-    else has('the policy before it judged')
+    else {
+      has('the policy before it judged')
+      has('1 finding of the baseline does not count')
+    }
   })
 })

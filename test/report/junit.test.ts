@@ -32,7 +32,7 @@ describe('JUnit', () => {
     expect(xml).toContain('<testsuite name="vague/PURPOSE.md" tests="1" failures="1" errors="0" time="0">')
     expect(xml).toContain('<failure type="capabilities-listed (C3)" message="The capabilities are missing">')
     expect(xml).toContain('Words: generative AI model')
-    expect(xml).toContain('<testsuites name="purpose-gate" tests="7" failures="2" errors="2" time="0">')
+    expect(xml).toContain('<testsuites name="purpose-gate" tests="9" failures="3" errors="2" time="0">')
     expect(xml.match(/<error /g)).toHaveLength(2)
   })
 

@@ -98,9 +98,10 @@ describe('SARIF', () => {
     expect(on(fixed).manifests[0]?.findings.filter(({ level }) => level === 'block')).toEqual([])
   })
 
-  it('suppresses what is waived or approved, and nothing else', () => {
+  it('suppresses what is waived, known or approved, and nothing else', () => {
     const suppressed = results(everything()).filter(({ suppressions = [] }) => suppressions.length > 0)
     expect(suppressed.map(({ ruleId, suppressions }) => [ruleId, suppressions?.[0]?.status])).toEqual([
+      ['capabilities-listed', 'accepted'],
       ['capabilities-listed', 'accepted'],
       ['purpose-legitimate', 'accepted'],
     ])

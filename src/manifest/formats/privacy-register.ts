@@ -2,6 +2,7 @@ import { findFrontMatter } from '../../document/front-matter.ts'
 import { parseMarkdown } from '../../document/markdown.ts'
 import type { Source } from '../../document/source.ts'
 import type { Declaration } from '../declaration.ts'
+import { emptyPurpose } from '../elements.ts'
 import { cardKindOf } from '../markdown/card-kind.ts'
 import { NAMES, namedFor } from '../markdown/names.ts'
 import { passagesOf, type Vocabulary } from '../markdown/passages.ts'
@@ -45,13 +46,16 @@ function declarationsIn(source: Source): readonly Declaration[] {
   const declare = (processing: Processing): Declaration => {
     const { path, title } = processing
     const at = path === '' ? '' : `${path}.`
+    const purposes = purposesIn(processing)
+    // A processing that names none says so at its title, under a path of its own.
+    const none = title ? [emptyPurpose(`${at}purposes`, title.place())] : []
     return {
       source,
       format: FORMAT,
       path,
       place: (title ?? heading)?.place() ?? source.lines.place(0, 0),
       ...(title && { title: { fragment: title, path: `${at}title`, foundAs: 'declared' } }),
-      purposes: purposesIn(processing),
+      purposes: purposes.length > 0 ? purposes : none,
       shared: elementsOf(processing.passages, at),
       details: detailsOf(processing.passages, at),
     }
@@ -81,7 +85,7 @@ function hasRubrics(source: Source): boolean {
   const purposes = marks.filter(({ role, ofThings }) => role === 'purposes' && !ofThings)
   if (purposes.length > 0 && rubrics.size > 0) return true
   return (
-    purposes.some(({ kind, text }) => kind !== 'line' && kind !== 'cell' && !COMMON_WORDS.test(text)) ||
+    purposes.some(({ kind, text }) => kind !== 'line' && !COMMON_WORDS.test(text)) ||
     rubrics.size >= LEAST_RUBRICS ||
     saysPurpose(source.text)
   )

@@ -47,22 +47,25 @@ const NAMES = {
   `,
   funding: `funded by; funding; funding source; funding sources`,
   dataCategories: `personal and sensitive information; personal and sensitive data; sensitive information; privacy`,
+  limitations: `
+    limitations and bias; limitations and biases; bias, risks, and limitations; risks and limitations; bias;
+    limitaciones; limitações; Einschränkungen; Grenzen; biais; other known limitations; discussion of
+    biases; caveats
+  `,
+  intendedUsers: `primary intended users; target audience; audience; users`,
   section: `
     how to use; how to get started; how to get started with the model; usage; usage instructions; quick
-    start; getting started; limitations; known limitations; limitations and bias; limitations and biases;
-    bias, risks, and limitations; risks and limitations; bias; recommendations; caveats and recommendations;
-    ethical considerations; considerations for using the data; social impact of dataset; intended users;
-    primary intended users; target audience; audience; users; training; training data; training details;
+    start; getting started; recommendations; caveats and recommendations; ethical considerations;
+    considerations for using the data; social impact of dataset; training; training data; training details;
     training procedure; hyperparameters; evaluation; evaluation data; evaluation results; metrics;
     performance; results; factors; quantitative analyses; technical specifications; environmental impact;
     dataset structure; data structure; data instances; data fields; data splits; schema; composition;
     dataset composition; dataset creation; dataset sources; collection process; data collection; source
     data; annotations; features; statistics; languages; citation; citation information; contributions;
     maintenance; note; notes; advantages; trade-off; trade-offs; données d'entraînement; données;
-    entraînement; performances; métriques; limites; limites connues; biais; considérations éthiques;
-    informations générales; utilisateurs visés; datos; datos de entrenamiento; métricas; limitaciones;
-    riesgos y controles; consideraciones éticas; dados de treinamento; limitações; Trainingsdaten;
-    Einschränkungen; Grenzen
+    entraînement; performances; métriques; considérations éthiques; informations générales; datos; datos de
+    entrenamiento; métricas; riesgos y controles; consideraciones éticas; dados de treinamento;
+    Trainingsdaten
   `,
 } as const satisfies Names<CardRole>
 
@@ -102,5 +105,7 @@ export const CARD_SECTIONS: ReadonlySet<CardRole | undefined> = new Set<CardRole
   'excludedFunctions',
   'systemType',
   'capabilities',
+  'limitations',
+  'intendedUsers',
   'section',
 ])

@@ -37,7 +37,7 @@ export interface Vocabulary<R extends string> {
   readonly columns: ReadonlySet<R>
   /** Code is prose to read, holds labelled lines at most, or is passed over unless it is only indented. */
   readonly code: 'text' | 'labels' | 'skip'
-  /** Labels that are questions: where one starts a text, with its help, and its answer runs up to the next. */
+  /** Labels that may be questions: where one starts a text, with its help. An answer runs up to the next. */
   readonly question?: (text: string, boldLead: number) => Label<R> | undefined
 }
 
@@ -94,7 +94,7 @@ class Cutter<R extends string> {
   readonly #vocabulary: Vocabulary<R>
   #heading: Heading<R> = { level: 0, name: '' }
   /** The label that the text belongs to until it ends: its depth in lists, and whether it has a value beside it. */
-  #label: { readonly depth: number; readonly value: string } | undefined
+  #label: { readonly depth: number; readonly value: string; readonly isQuestion: boolean } | undefined
   #table: Extract<Block, { kind: 'row' }>[] = []
 
   constructor(vocabulary: Vocabulary<R>) {
@@ -165,7 +165,7 @@ class Cutter<R extends string> {
   #addCell(passage: Omit<Passage<R>, 'parts'>, content: Fragment): void {
     this.#open(passage)
     this.#append(textPart(content))
-    this.#label = { depth: 0, value: content.text }
+    this.#label = { depth: 0, value: content.text, isQuestion: false }
   }
 
   #addText(part: Part, boldLead: number): void {
@@ -179,7 +179,8 @@ class Cutter<R extends string> {
     const head = fragment.slice(0, label.end)
     this.#open({ role: label.role, kind: 'label', level: 0, name: head.text, head })
     this.#append({ ...part, kind: 'text', fragment: rest })
-    this.#label = { depth: part.depth, value: rest.text }
+    const isQuestion = this.#vocabulary.question !== undefined && head.text.includes('?')
+    this.#label = { depth: part.depth, value: rest.text, isQuestion }
   }
 
   /** Adds text that no label starts. */
@@ -191,7 +192,7 @@ class Cutter<R extends string> {
   /** Whether a block no longer belongs to the label before it. */
   #endsLabel({ depth, continues, fragment }: Part, boldLead: number): boolean {
     const label = this.#label
-    if (!label || this.#vocabulary.question) return false
+    if (!label || label.isQuestion) return false
     if (label.depth > 0) return depth < label.depth || (depth === label.depth && !continues)
     if (label.value === '') return isForeignLabel(fragment.text, boldLead)
     return depth === 0 || !/[:：]$/u.test(label.value)

@@ -17,6 +17,12 @@ const PLACEHOLDERS = [
   /(?:the|these|as with the) questions (?:in (?:this|the previous) section )?(?:are|is|were|,)?\s*(?:primarily )?intended to[^\n]*/giu,
   /(?:as with the questions in the previous section|dataset creators should (?:read|provide|consider)|les questions de cette section)[^\n]*/giu,
   /(?<!\p{L})(?:describe|décrire|décrivez|describa|indiquer|indiquez) (?:the|your|here|what|how|la|le|les|ici|vos|votre|aquí)(?!\p{L})[^.\n]{0,200}(?:\.|$)/giu,
+  // Sample texts of the Data Contract Specification, of ODCS and of CycloneDX.
+  /data can be used for reports, analytics and machine learning use cases\.?/giu,
+  /order may be linked and joined by other tables\.?/giu,
+  /views built on top of the seller tables\.?/giu,
+  /(?:task|the architecture family) goes here\.?/giu,
+  /no description available\.?/giu,
 ]
 
 /** "[TBD on acceptance]", "We will disclose … upon acceptance": put off, not said. */

@@ -56,7 +56,7 @@ const NAMES = {
     international transfers; mesures de sécurité; mesures sécurité; mesures techniques; security measures;
     minimisation; minimisation des données; principe de minimisation; data minimisation; limitation de
     conservation; sous-traitants; processors; stockage; storage; traitement; traitements; processing
-    activity; DPO; DPD
+    activity
   `,
 } as const
 

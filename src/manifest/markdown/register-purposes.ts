@@ -61,9 +61,21 @@ export function purposesIn({ passages, path }: Processing): Purpose[] {
   })
 }
 
-/** A sentence of running prose that says what the purpose is, in place of a heading or label that names it. */
-const SAYS_PURPOSE =
-  /(?<!\p{L})(?:finalit\p{L}*|purposes?|zwecke?|finalidad\p{L}*|scop[io]|doeleinden)(?!\p{L})[^.\n]{0,100}(?<!\p{L})(?:est|sont|is|are|ist|sind|es|son|é|são|dans notre cas|in our case|consist\p{L}*|visent?)(?!\p{L})/iu
+/** Not the purpose of this document, and no "for marketing purposes". */
+const OF_THIS =
+  /\s+(?:of|de|du|von|della?) (?:th(?:is|ese)|ce(?:tte|s)?|dies\p{L}+|est[ea]s?|quest[oa])(?!\p{L})/u
+/** Sentences of running prose that say what the purpose is, in place of a heading or label that names it. */
+const SAYS_PURPOSE = new RegExp(
+  [
+    '(?<!\\p{L})(?:the|our|its|main|primary) purposes?(?!\\p{L}|OF_THIS)(?: of [^.\\n]{0,80})? (?:is|are)(?!\\p{L})',
+    '(?<!\\p{L})finalit\\p{L}*(?!\\p{L}|OF_THIS)[^.\\n]{0,100}(?<!\\p{L})(?:est|sont|dans notre cas|consist\\p{L}*|visent?)(?!\\p{L})',
+    '(?<!\\p{L})(?:finalidad\\p{L}*|finalità|scop[io])(?!\\p{L}|OF_THIS)[^.\\n]{0,100}(?<!\\p{L})(?:es|son|é|são|è|sono)(?!\\p{L})',
+    '(?<!\\p{L})zwecke?(?!\\p{L}|OF_THIS)[^.\\n]{0,80}(?<!\\p{L})(?:ist|sind)(?!\\p{L})',
+  ]
+    .join('|')
+    .replaceAll('OF_THIS', OF_THIS.source),
+  'iu',
+)
 
 /** Whether a text says its purpose in running prose. */
 export const saysPurpose = (text: string): boolean => SAYS_PURPOSE.test(text)

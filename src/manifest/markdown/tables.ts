@@ -51,7 +51,6 @@ export const isAboutThings = (firstHeader: string): boolean =>
 export function rowsOf(rows: readonly TableRow[], roleOf: RoleOf, columns: ReadonlySet<string>): Cell[] {
   const headers = rows.find(({ header }) => header)?.cells ?? []
   const named = headers.map(({ text }) => roleOf(text))
-  if (isAboutThings(headers[0]?.text ?? '')) return []
   if (!named.some(role => role !== undefined && columns.has(role))) return []
   return rows.flatMap(({ header, cells }) => {
     const [first] = cells

@@ -36,6 +36,7 @@ describe('Croissant', () => {
   it('points at the description where no use case is named, on a single line', () => {
     const declared = declaredIn('croissant/none/letters_croissant.json')
     expect(purposesOf(declared)).toEqual([['absent', 1, placeIn(declared, '"description"')[1]]])
+    expect(detailsOf(declared)).toEqual({})
   })
 
   it.each(['rai:useCases', 'intendedUse', 'rai:datausecases', 'cr:dataUseCases'])(

@@ -36,6 +36,11 @@ describe('Data Contract Specification', () => {
     )
   })
 
+  it('takes the sample sentence of the specification for what it is', () => {
+    const declared = declaredIn('data-contract/unlimited/contract.yml')
+    expect(purposesOf(declared)).toEqual([['absent', ...placeIn(declared, 'usage')]])
+  })
+
   it('has no purpose where only the description speaks, and says so beside it', () => {
     const declared = declaredIn('data-contract/no-usage/datacontract.yaml')
     expect(purposesOf(declared)).toEqual([['absent', ...placeIn(declared, 'description')]])

@@ -96,6 +96,22 @@ describe('a dataset card', () => {
   })
 
   it.each([
+    ['---\nconfigs:\n- config_name: a\n  data_files: a.csv\n---\n# A\n', 1],
+    ['---\nconfigs: [a]\n---\n# A\n', 0],
+    ['# A tool\n\n```markdown\n# Dataset Card for X\n```\n', 0],
+    ['# Dataset card: A\n', 1],
+    ['# 📊 Data Card — A\n', 1],
+  ])('is recognised by what only a card has: %j', (text, count) => {
+    expect(declarationsOf(text, 'README.md')).toHaveLength(count)
+  })
+
+  it('names no use by a column of code or of a table of tags', () => {
+    const text =
+      '# Dataset Card for X\n\n## Data Fields\n\n- `uses`: a string\n\n| Tag | Purpose |\n|---|---|\n| `a` | marks a verb |\n\n## Uses\n\nSort letters\n'
+    expect(declarationsOf(text, 'README.md').map(statements)).toEqual([['Sort letters']])
+  })
+
+  it.each([
     '[More Information Needed]',
     '[More Information Needed](https://example.org/a_b#c)',
     '[Needs More Information]',

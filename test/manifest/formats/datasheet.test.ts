@@ -43,9 +43,16 @@ describe('a datasheet', () => {
   })
 
   it('has plain labels in place of questions', () => {
-    const text = '# Datasheet\n\n## Motivation\n\n- Purpose: Count swans.\n- Funding: No.\n'
+    const text =
+      '# Datasheet\n\n## Motivation\n\n- Purpose: Count swans.\n- Creator and others: a club.\n- Funding: No.\n'
     expect(declarationsOf(text, 'DATASHEET.md').map(statements)).toEqual([['Count swans.']])
     expect(declarationsOf(text, 'DATASHEET.md')[0]?.details).toEqual({})
+  })
+
+  it('has its motivation where the question only asks more', () => {
+    const text =
+      '# Datasheet\n\n## Motivation\n\nCount swans.\n\n**Why was the dataset created?**\n\n- Was there a gap?\n'
+    expect(declarationsOf(text, 'DATASHEET.md').map(statements)).toEqual([['Count swans.']])
   })
 
   it('is French', () => {

@@ -46,6 +46,7 @@ describe('a model card', () => {
       'You can use the model to tell lichens apart on photographs of trees for foresters.',
     ])
     expect(card.details.tasks?.[0]).toMatchObject({ foundAs: 'code' })
+    expect(texts(card.details.limitations)).toEqual(['Few species.'])
   })
 
   it('is a table of labels and values', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { declarationsOf, formatFixtures, itIsExact, places, statements } from '../../support/format.ts'
-import { lineAndColumn } from '../../support/places.ts'
+import { expectExact, lineAndColumn } from '../../support/places.ts'
 
 const { files, read, findings } = formatFixtures('privacy-register')
 const ofText = (text: string, path = 'docs/RGPD.md') => declarationsOf(text, path)
@@ -70,6 +70,18 @@ describe('a register', () => {
     expect(declaration?.purposes.map(({ statement }) => statement?.foundAs)).toEqual(['read'])
   })
 
+  it.each([
+    ['The purpose of the processing is to route walks.', 1],
+    ['Las finalidades del tratamiento son contar bicicletas.', 1],
+    ['Der Zweck der Verarbeitung ist die Zählung.', 1],
+    ['La finalité des données est le suivi.', 1],
+    ['The purpose of this document is to help.', 0],
+    ['La finalité de ce document est d’aider.', 0],
+    ['Use for marketing purposes is forbidden.', 0],
+  ])('and in no other sentence: %s', (sentence, count) => {
+    expect(ofText(`# Privacy\n\n${sentence}\n`)).toHaveLength(count)
+  })
+
   it('tells a heading that stands empty at the heading', () => {
     const [declaration] = read('emptied')
     expect(declaration && statements(declaration)).toEqual([null])
@@ -85,11 +97,14 @@ describe('a register', () => {
   })
 
   it('has a processing a section where several sections label a purpose', () => {
-    expect(read('labels').map(({ path, purposes }) => [path, purposes.length])).toEqual([
-      ['clients', 1],
-      ['walkers', 1],
-      ['notes', 0],
+    const declarations = read('labels')
+    expect(declarations.map(({ path, purposes }) => [path, purposes.map(purpose => purpose.path)])).toEqual([
+      ['clients', ['clients.purpose[0.0]']],
+      ['walkers', ['walkers.purpose[0.0]']],
+      ['notes', ['notes.purposes']],
     ])
+    expect(declarations.map(statements).at(-1)).toEqual([null])
+    expect(findings('labels')).toContain('purpose-declared notes.purposes')
   })
 
   it('keeps places behind a byte-order mark, carriage returns and entities', () => {
@@ -101,6 +116,31 @@ describe('a register', () => {
   })
 })
 
+describe('names of processings', () => {
+  it.each([
+    'Traitement 1 — X',
+    'T-01 — X',
+    'T1 : X',
+    'Fiche n° 1',
+    '3.1 Traitement : X',
+    'Processing activity 1',
+    'Verarbeitungstätigkeit 1',
+    'Tratamiento 1',
+  ])('%s', name => {
+    const section = (title: string) => `### ${title}\n\n| | |\n|---|---|\n| **Finalité** | Mots |\n\n`
+    const declarations = ofText(`# Registre\n\n${section(name)}${section(name)}`)
+    expect(declarations.map(({ title }) => title?.fragment.text)).toEqual([name, name])
+    expect(declarations.map(statements)).toEqual([['Mots'], ['Mots']])
+    expectExact(declarations)
+  })
+
+  it('are no other headings', () => {
+    expect(
+      ofText('# Registre\n\n## Traitement des données\n\n## Finalité\n\nMots\n').map(d => d.path),
+    ).toEqual([''])
+  })
+})
+
 describe('labels of purposes', () => {
   it.each([
     '## 1. Finalité du traitement\n\nX\n',
@@ -109,6 +149,7 @@ describe('labels of purposes', () => {
     '- **Finalité (art. 5)** : X\n',
     '| **Finalité principale** | X |\n|---|---|\n| Base légale | contrat |\n',
     '**Finalité** — X\n',
+    '- **Finalité** :\n\n  X\n\n- **Durée** : 1 an\n- Y\n',
     '## Finalite\n\nX\n',
     '## Base légale et finalité\n\nX\n',
     'Zweck der Verarbeitung\n----------------------\n\nX\n',

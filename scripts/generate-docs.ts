@@ -101,7 +101,7 @@ export function filled(text: string): string {
 }
 
 /** Documents with generated parts. */
-export const DOCUMENTS = ['README.md', 'docs/command-line.md'] as const
+export const DOCUMENTS = ['README.md', 'README.fr.md', 'docs/command-line.md'] as const
 
 /** Where a JSON Schema lies, for editors that fetch it. */
 export const schemaFile = (name: keyof typeof SCHEMAS): string => `schemas/${name}.schema.json`

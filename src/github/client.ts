@@ -28,12 +28,22 @@ const UNSPACED = { key: () => ({ schedule: (_: object, next: () => unknown) => n
 const isRead = ({ method, query }: { method: string; query?: unknown }): boolean =>
   method === 'GET' || (typeof query === 'string' && !query.trimStart().startsWith('mutation'))
 
+/** Whose GitHub, whose repository, and by whose leave. */
+export interface Access {
+  readonly token: string
+  readonly apiUrl: string
+  readonly owner: string
+  readonly repo: string
+  /** Sends a request; the runner's own knows of proxies. */
+  readonly fetch?: unknown
+}
+
 /**
  * A client for one repository. `apiUrl` is the runner's GITHUB_API_URL, so GitHub Enterprise Server works as well; no
  * other host is ever asked. Reads are repeated, writes never: a write that failed may have taken effect, and whoever
  * repeats it has to look first.
  */
-export function connect(options: { token: string; apiUrl: string; owner: string; repo: string }): Repository {
+export function connect(options: Access): Repository {
   const end = performance.now() + RUN_BUDGET_MS
   const silent = () => {}
   const wait = (seconds: number, _: object, __: unknown, retries: number): boolean =>
@@ -45,6 +55,7 @@ export function connect(options: { token: string; apiUrl: string; owner: string;
       auth: options.token,
       baseUrl: options.apiUrl,
       userAgent: 'purpose-gate',
+      ...(options.fetch !== undefined && { request: { fetch: options.fetch } }),
       log: { debug: silent, info: silent, warn: silent, error: silent },
       retry: { doNotRetry: FINAL },
       throttle: { id: options.apiUrl, onRateLimit: wait, onSecondaryRateLimit: wait, ...throttle },

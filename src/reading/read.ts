@@ -9,8 +9,8 @@ import { lately } from './lately.ts'
 import { look, type Model, type Sight } from './learned/model.ts'
 import { ACCEPTING, acceptance, OUTCOMES, type Outcome } from './learned/outcomes.ts'
 import { openModel } from './learned/packed.ts'
+import { shippedModel } from './learned/shipped.ts'
 import type { LexicalClass } from './lexicon/index.ts'
-import model from './model.json' with { type: 'json' }
 import { spanOf } from './text.ts'
 import type { FieldReading, FieldRole, Language, Reading, Span } from './types.ts'
 
@@ -23,7 +23,7 @@ const LONGEST_TEXT = 60_000
 
 let opened: Model | undefined
 const theModel = (): Model => {
-  opened ??= openModel(model)
+  opened ??= openModel(shippedModel())
   return opened
 }
 

@@ -44,7 +44,7 @@ export interface Evaluation {
 
 /** What is not what it looks like cannot be followed: in a manifest a problem, here a finding. */
 function disguiseIn({ source }: Declaration, language: Language): Evaluation['findings'] {
-  const problem = disguiseOf(source, [])
+  const problem = disguiseOf(source, () => [])
   if (!problem) return []
   const quote = source.text.slice(problem.place?.start.offset, problem.place?.end.offset)
   const message = sayProblem(problem, language).problem

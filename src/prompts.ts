@@ -1,6 +1,8 @@
 import { isCancel, log, type SelectOptions, select, text } from '@clack/prompts'
 import type { Asker } from './start/interview.ts'
 
+export { intro } from '@clack/prompts'
+
 /**
  * A person at the terminal; `cancel` is called when somebody stops in the middle of a question. This file is a bundle
  * of its own, which only a command that asks loads.

@@ -7,7 +7,7 @@ import type { Standard } from '../engine/standard.ts'
 import { initWords } from '../messages/init.ts'
 import type { InitWords } from '../messages/init-words.ts'
 import type { Language } from '../reading/types.ts'
-import { datasetAt, datasetsOf, type Tree } from '../start/datasets.ts'
+import { type Dataset, datasetAt, datasetsOf, type Tree } from '../start/datasets.ts'
 import type { Asker } from '../start/interview.ts'
 import { templateText } from '../start/render.ts'
 import { today } from '../today.ts'
@@ -29,11 +29,19 @@ function cancel(): never {
 /** The prompts are a bundle of their own, which no other command loads. */
 export type LoadPrompts = () => Promise<typeof import('../prompts.ts')>
 
-async function start(folder: string, run: Run): Promise<void> {
-  const { words, datasets, ask, options, tree, standard } = run
+/** The dataset to begin with: the folder that was named, else one that needs a declaration, as somebody chooses. */
+async function firstDataset(folder: string, isNamed: boolean, run: Run): Promise<Dataset> {
+  const { datasets, ask, words, tree, standard } = run
   const own = datasetAt(folder, tree, standard)
-  const choice = [own, ...datasets.filter(dataset => dataset.folder !== folder)]
-  const first = ask && choice.length > 1 ? ((await nextDataset(choice, words.dataset, run, ask)) ?? own) : own
+  const others = datasets.filter(dataset => dataset.folder !== folder)
+  if (!ask || others.length === 0) return own
+  const choice = isNamed ? [own, ...others] : [...others, own]
+  return (await nextDataset(choice, words.dataset, run, ask)) ?? own
+}
+
+async function start(folder: string, isNamed: boolean, run: Run): Promise<void> {
+  const { words, datasets, options } = run
+  const first = await firstDataset(folder, isNamed, run)
   const declared = await declareAll(first, run)
   if (declared.length === 0) return
   await writeFiles(await repositoryFiles(run), words, options.dryRun === true)
@@ -62,7 +70,9 @@ async function prepared(folder: string, options: InitOptions, load: LoadPrompts)
   }
   const answers = answersOf(options as Readonly<Record<string, unknown>>)
   const isAsked = options.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true
-  const ask = isAsked ? (await load()).terminalAsker(cancel) : undefined
+  const prompts = isAsked ? await load() : undefined
+  prompts?.intro('purpose-gate init')
+  const ask = prompts?.terminalAsker(cancel)
   const spoken = languageFor(options, answers, spokenHere())
   const language = ask && !options.language ? await askLanguage(ask, spoken) : spoken
   return {
@@ -100,7 +110,7 @@ async function init(dir: string | undefined, options: InitOptions, load: LoadPro
     return
   }
   try {
-    await start(folder, await prepared(folder, options, load))
+    await start(folder, dir !== undefined, await prepared(folder, options, load))
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
     say(initWords(languageFor(options, {}, spokenHere())).cancelled)

@@ -39,7 +39,6 @@ export type UsePart = (typeof USE_PARTS)[number]
 
 /** Every word of `init` that a user reads, apart from the sheet's findings. They are no part of the action. */
 export interface InitWords {
-  readonly title: string
   readonly yes: string
   readonly no: string
   readonly dataset: string

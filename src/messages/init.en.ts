@@ -12,7 +12,6 @@ const shared = {
 
 /** Words of `init` in English. */
 export const init: InitWords = {
-  title: 'What is this data for?',
   yes: 'Yes',
   no: 'No',
   dataset: 'Which dataset do you declare?',

@@ -12,7 +12,6 @@ const shared = {
 
 /** Words of `init` in French. */
 export const init: InitWords = {
-  title: 'À quoi servent ces données ?',
   yes: 'Oui',
   no: 'Non',
   dataset: 'Quel jeu de données déclarez-vous ?',

@@ -83,7 +83,7 @@ export class Interview {
   }
 
   async #answer(question: Question): Promise<void> {
-    const { field, many, whileFound } = question
+    const { many, whileFound } = question
     if (whileFound && !isFound(this.#draft, whileFound, this.#standard)) return
     const values: string[] = []
     do {
@@ -91,7 +91,7 @@ export class Interview {
       if (value === undefined) break
       values.push(value)
       this.#draft = this.#with(question, values)
-    } while (many && field !== undefined)
+    } while (many)
   }
 
   #with({ field }: Question, values: readonly string[]): Draft {

@@ -11,16 +11,17 @@ export function terminalAsker(cancel: () => never): Asker {
   const answered = <T>(answer: T): Exclude<T, symbol> =>
     isCancel(answer) ? cancel() : (answer as Exclude<T, symbol>)
   return {
-    async text({ message, hint, initial, required = false }) {
-      for (;;) {
-        const answer = await text({
-          message,
-          ...(hint !== undefined && { placeholder: hint }),
-          ...(initial !== undefined && { initialValue: initial }),
-        })
-        const value = String(answered(answer) ?? '').trim()
-        if (value !== '' || !required) return value
-      }
+    async text({ message, hint, initial, needed }) {
+      const answer = await text({
+        message,
+        ...(hint !== undefined && { placeholder: hint }),
+        ...(initial !== undefined && { initialValue: initial }),
+        ...(needed !== undefined && {
+          validate: value => ((value ?? '').trim() === '' ? needed : undefined),
+        }),
+      })
+      // What is left empty may come back as nothing at all.
+      return String(answered(answer) ?? '').trim()
     },
     async choose<T extends string>({ message, options }: Parameters<Asker['choose']>[0]) {
       const listed = [...options] as SelectOptions<T>['options']

@@ -1,4 +1,5 @@
-import { relative } from 'node:path'
+import { statSync } from 'node:fs'
+import { isAbsolute, relative } from 'node:path'
 import type { Command } from 'commander'
 import { treeAt } from '../change/directory.ts'
 import { namesOf } from '../change/scope.ts'
@@ -34,9 +35,8 @@ async function firstDataset(folder: string, isNamed: boolean, run: Run): Promise
   const { datasets, ask, words, tree, standard } = run
   const own = datasetAt(folder, tree, standard)
   const others = datasets.filter(dataset => dataset.folder !== folder)
-  if (!ask || others.length === 0) return own
-  const choice = isNamed ? [own, ...others] : [...others, own]
-  return (await nextDataset(choice, words.dataset, run, ask)) ?? own
+  if (isNamed || !ask || others.length === 0) return own
+  return (await nextDataset([...others, own], words.dataset, run, ask)) ?? own
 }
 
 async function start(folder: string, isNamed: boolean, run: Run): Promise<void> {
@@ -60,7 +60,11 @@ const spokenHere = (): string | undefined => process.env.LC_ALL || process.env.L
 async function prepared(folder: string, options: InitOptions, load: LoadPrompts): Promise<Run> {
   const { tick, done } = progress('files looked at:')
   const policy = await localPolicy({})
-  const change = await treeAt(folder === '' ? '.' : folder, namesOf(policy), tick)
+  if (!statSync(folder || '.', { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`no such folder: ${folder}`)
+  // What lies elsewhere in the working directory is told; a folder outside of it is looked at alone.
+  const isInside = !isAbsolute(folder) && !folder.startsWith('..')
+  const change = await treeAt(isInside ? '.' : folder, namesOf(policy), tick)
   done()
   const standard: Standard = { policy: { ...policy, exclude: [] }, today: today(), approvedBy: [] }
   const tree: Tree = {

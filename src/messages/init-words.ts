@@ -58,6 +58,8 @@ export interface InitWords {
   /** Behind the question of a list, from its second entry on; and of what may stay empty. */
   readonly another: string
   readonly optional: string
+  /** To somebody who leaves empty what must be answered. */
+  readonly needed: string
   readonly goodPractices: string
   readonly refused: string
   readonly refusedNext: string

@@ -71,6 +71,7 @@ export const init: InitWords = {
   },
   another: 'another one; leave empty when there is none',
   optional: 'may stay empty',
+  needed: 'Without this no purpose is declared.',
   goodPractices: 'Answer the sheet’s good practices as well (short, each may stay empty)?',
   refused: 'The sheet refuses this wording',
   refusedNext: 'What do you want to do?',

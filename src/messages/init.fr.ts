@@ -78,6 +78,7 @@ export const init: InitWords = {
   },
   another: 'une autre ; laisser vide s’il n’y en a plus',
   optional: 'peut rester vide',
+  needed: 'Sans cela, aucune finalité n’est déclarée.',
   goodPractices: 'Répondre aussi aux bonnes pratiques de la fiche (court, tout peut rester vide) ?',
   refused: 'La fiche refuse cette rédaction',
   refusedNext: 'Que voulez-vous faire ?',

@@ -4,7 +4,8 @@ import { judge } from '../engine/judge.ts'
 import type { Standard } from '../engine/standard.ts'
 import { isGreen } from '../engine/verdict.ts'
 import type { Declaration } from '../manifest/declaration.ts'
-import type { ManifestFile } from '../manifest/read.ts'
+import { formatSet } from '../manifest/detect.ts'
+import { type ManifestFile, readManifest } from '../manifest/read.ts'
 import type { Answers, Facts } from './questions.ts'
 
 /** A dataset whose purpose is not declared yet, with what is said of it beside it. */
@@ -83,9 +84,12 @@ export function datasetsOf({ manifests, touched, present }: Tree, standard: Stan
 
 /** What is said beside the data of a folder, declared or not. */
 export function datasetAt(folder: string, { manifests, present }: Tree, standard: Standard): Dataset {
-  const declarations = judge({ manifests }, standard)
-    .manifests.flatMap(manifest => manifest.declarations)
-    .filter(({ source, format }) => folderOf(source.path) === folder && !OURS.has(format))
+  const formats = formatSet(standard.policy.formats)
+  const declarations = manifests
+    .filter(({ path }) => folderOf(path) === folder)
+    .map(file => readManifest(file, formats))
+    .flatMap(read => (read.ok ? read.value : []))
+    .filter(declaration => isOfFiles(declaration) && !OURS.has(declaration.format))
   const files = present.filter(path => isBelow(path, folder)).length
-  return { folder, files, ...saidBy(declarations.filter(isOfFiles)) }
+  return { folder, files, ...saidBy(declarations) }
 }

@@ -14,8 +14,8 @@ export interface Asker {
     readonly message: string
     readonly hint?: string | undefined
     readonly initial?: string | undefined
-    /** Left empty it is asked again. */
-    readonly required?: boolean
+    /** What to say when it is left empty and must not be. */
+    readonly needed?: string | undefined
   }): Promise<string>
   choose<T extends string>(question: {
     readonly message: string
@@ -127,21 +127,25 @@ export class Interview {
     const parts: string[] = []
     for (const part of USE_PARTS) {
       const { ask, example } = this.#words.parts[part]
-      const text = await this.#ask.text({ message: ask, hint: example, required: part === 'what' })
+      const text = await this.#ask.text({
+        message: ask,
+        hint: example,
+        needed: part === 'what' ? this.#words.needed : undefined,
+      })
       parts.push(text)
     }
     return sentence(parts)
   }
 
   #text({ field, need }: Question, before: readonly string[], initial?: string): Promise<string> {
-    const { questions, examples, another, optional } = this.#words
+    const { questions, examples, another, optional, needed } = this.#words
     const required = need === 'required' && before.length === 0
     const aside = before.length > 0 ? another : required ? undefined : optional
     return this.#ask.text({
       message: aside === undefined ? questions[field] : `${questions[field]} (${aside})`,
       hint: examples[this.#draft.regime][field]?.[before.length],
       initial,
-      required,
+      needed: required ? needed : undefined,
     })
   }
 }

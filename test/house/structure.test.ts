@@ -28,6 +28,8 @@ const PLANTED: readonly [rule: string, path: string, text: string][] = [
     'src/report/a.ts',
     "export type { Plan } from '../publish/plan.ts'\n",
   ],
+  ['start/ does not build on change/', 'src/start/a.ts', "import '../change/directory.ts'\n"],
+  ['noNodejsModules', 'src/start/b.ts', "import 'node:fs'\n"],
   ['change/ does not build on engine/judge.ts', 'src/change/a.ts', "import '../engine/judge.ts'\n"],
   ['config/ does not build on report/', 'src/config/a.ts', "import '../report/text.ts'\n"],
   ['github/ does not build on change/', 'src/github/a.ts', "import '../change/change.ts'\n"],

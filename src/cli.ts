@@ -6,6 +6,7 @@ import { addEvaluate } from './commands/evaluate.ts'
 import { addExtract } from './commands/extract.ts'
 import { addFix } from './commands/fix.ts'
 import { addLsp } from './commands/lsp.ts'
+import { addRegister } from './commands/register.ts'
 import { addRules } from './commands/rules.ts'
 import { addSchema } from './commands/schema.ts'
 import { visible } from './report/inert.ts'
@@ -32,6 +33,8 @@ addExtract(program)
 addFix(program)
 // Left to the runtime, so that the bundler does not put an editor's protocol into every command.
 addLsp(program, () => import(/* webpackIgnore: true */ './lsp.ts'))
+// The same: only the register needs its page and its outputs.
+addRegister(program, () => import(/* webpackIgnore: true */ './register.ts'))
 addRules(program)
 addSchema(program)
 

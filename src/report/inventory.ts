@@ -25,7 +25,8 @@ export interface Surroundings {
   readonly today: string
 }
 
-function dueOf({ declarations }: JudgedManifest): string | undefined {
+/** The last day that some declarations promise for their next refinement, YYYY-MM-DD. */
+export function dueOf(declarations: JudgedManifest['declarations']): string | undefined {
   const values = declarations.flatMap(({ details }) => details.nextRefinement ?? [])
   return values
     .flatMap(({ fragment }) => datesIn(fragment.text))
@@ -38,7 +39,7 @@ function rowOf(manifest: JudgedManifest, { changes, today }: Surroundings): Inve
   const data = findings[0]?.message.data
   const uncovered = data && 'cause' in data && data.cause === 'uncovered' ? data : undefined
   const changed = changes.get(path)
-  const due = dueOf(manifest)
+  const due = dueOf(manifest.declarations)
   return {
     path: uncovered ? `${uncovered.folder || '.'}/` : path,
     verdict,

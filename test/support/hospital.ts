@@ -17,7 +17,7 @@ ${more}---
 # Biopsies
 `
 
-const FIRST = biopsies('Improve healthcare with our data.')
+const FIRST = '# Purpose\n\nImprove healthcare with our data.\n'
 const SECOND = biopsies(
   'Train an image classification model that detects tumour cells on digitised biopsy slides, so that the pathologists of the hospital read the most urgent slides first.',
 )
@@ -62,10 +62,13 @@ retention: until the end of the project in 2027
 # Sleep cohort
 `
 
-/** A hospital with four datasets: one whose purpose changed often, one in French, one of research, one undeclared. */
+/** A hospital: a purpose that changed often, one in French, one of research, a vague one, and data that none covers. */
 export function hospital(folder: string): Repository {
   const repository = new Repository(folder)
-  repository.commit('2024-02-01', 'First slides', { 'biopsy/PURPOSE.md': FIRST, 'biopsy/slides.parquet': 'x' })
+  repository.commit('2024-02-01', 'First slides', {
+    'biopsy/PURPOSE.md': FIRST,
+    'biopsy/slides.parquet': 'x',
+  })
   repository.commit('2024-09-12', 'Say what the slides are for', { 'biopsy/PURPOSE.md': SECOND })
   repository.commit('2025-03-03', 'The record of processing', {
     'biopsy/PURPOSE.md': biopsies(
@@ -73,8 +76,14 @@ export function hospital(folder: string): Repository {
       RECORD,
     ),
   })
-  repository.commit('2025-04-18', 'Appels du SAMU', { 'appels/PURPOSE.md': CALLS, 'appels/appels.parquet': 'x' })
-  repository.commit('2025-10-02', 'Sleep cohort', { 'sleep/PURPOSE.md': RESEARCH, 'sleep/nights.parquet': 'x' })
+  repository.commit('2025-04-18', 'Appels du SAMU', {
+    'appels/PURPOSE.md': CALLS,
+    'appels/appels.parquet': 'x',
+  })
+  repository.commit('2025-10-02', 'Sleep cohort', {
+    'sleep/PURPOSE.md': RESEARCH,
+    'sleep/nights.parquet': 'x',
+  })
   repository.commit('2026-01-20', 'Slides live under pathology', {
     'pathology/biopsy/PURPOSE.md': { from: 'biopsy/PURPOSE.md' },
     'pathology/biopsy/slides.parquet': { from: 'biopsy/slides.parquet' },
@@ -85,6 +94,13 @@ export function hospital(folder: string): Repository {
       RECORD,
     ),
   })
-  repository.commit('2026-09-01', 'Badge logs', { 'badges/2026.csv': 'id\n1\n', 'badges/2025.csv': 'id\n1\n' })
+  repository.commit('2026-07-14', 'Visitors', {
+    'visitors/PURPOSE.md': '# Purpose\n\nImprove our services and any other use.\n',
+    'visitors/visits.csv': 'id\n1\n',
+  })
+  repository.commit('2026-09-01', 'Badge logs', {
+    'badges/2026.csv': 'id\n1\n',
+    'badges/2025.csv': 'id\n1\n',
+  })
   return repository
 }

@@ -3,7 +3,9 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Files by path that a commit writes; `null` removes one, and `from` moves one there before. */
-export type Files = Readonly<Record<string, string | null | { readonly from: string; readonly text?: string }>>
+export type Files = Readonly<
+  Record<string, string | null | { readonly from: string; readonly text?: string }>
+>
 
 /** A repository for a test, whose commits have days of their own. */
 export class Repository {

@@ -42,9 +42,15 @@ function band(samples: readonly Sample[], state: State, most: number): Markup {
   const below = STATES.slice(0, STATES.indexOf(state))
   const x = (at: number): string => ((WIDTH * at) / (samples.length - 1)).toFixed(1)
   const y = (count: number): string => (HEIGHT - (HEIGHT * count) / most).toFixed(1)
+  // A number holds until the next day on which it is another: steps, not slopes.
+  const edge = (height: (sample: Sample) => number): string[] =>
+    samples.flatMap((sample, at) => {
+      const before = samples[at - 1]
+      return [...(before ? [`${x(at)},${y(height(before))}`] : []), `${x(at)},${y(height(sample))}`]
+    })
   const base = (sample: Sample): number => below.reduce((sum, other) => sum + sample[other], 0)
-  const top = samples.map((sample, at) => `${x(at)},${y(base(sample) + sample[state])}`)
-  const bottom = samples.map((sample, at) => `${x(at)},${y(base(sample))}`).reverse()
+  const top = edge(sample => base(sample) + sample[state])
+  const bottom = edge(base).reverse()
   return html`<polygon class="${state}" points="${[...top, ...bottom].join(' ')}"/>`
 }
 

@@ -47,7 +47,7 @@ svg .bad, i.bad { fill: var(--bad); background: var(--bad); } svg .plain { fill:
 .bars svg { height: .55rem; } .bars b, td { text-align: right; font-variant-numeric: tabular-nums; }
 .numbers { margin-top: .5rem; font-size: .85rem; color: var(--soft); } table { border-collapse: collapse; width: 100%; }
 th { text-align: left; font-weight: 400; } th, td { padding: .15rem .5rem .15rem 0; border-bottom: 1px solid var(--line); vertical-align: bottom; }
-.filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: .75rem 1rem; align-items: end; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.25rem; }
+.filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.2rem, 1fr)); gap: .75rem 1rem; align-items: end; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.25rem; }
 .filters label { font-size: .8rem; color: var(--soft); display: block; min-width: 0; } .filters .wide { grid-column: span 2; }
 input, select, button { font: inherit; font-size: .95rem; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: .35rem; padding: .4rem .6rem; min-height: 2.4rem; }
 input, select { width: 100%; display: block; margin-top: .2rem; text-overflow: ellipsis; }
@@ -57,10 +57,10 @@ button { cursor: pointer; white-space: nowrap; } button:hover { background: var(
 .entry { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--good); border-radius: .5rem; margin-bottom: .5rem; scroll-margin-top: 1rem; }
 .entry.review { border-left-color: var(--review); } .entry.bad { border-left-color: var(--bad); }
 summary { cursor: pointer; }
-.entry > summary { display: grid; grid-template-columns: 13rem minmax(0, 1fr) 8.5rem 7rem 10.5rem; gap: .25rem 1.25rem; align-items: start; padding: .8rem 1.25rem; list-style: none; border-radius: .5rem; }
+.entry > summary { display: grid; grid-template-columns: 14rem minmax(0, 1fr) 8.5rem 6.75rem 12rem; gap: .25rem 1.25rem; align-items: start; padding: .8rem 1.25rem; list-style: none; border-radius: .5rem; }
 .entry > summary::-webkit-details-marker { display: none; }
 .entry > summary:hover { background: var(--wash); }
-.name { overflow-wrap: anywhere; } .path { display: block; }
+.name { overflow-wrap: anywhere; } .path { display: block; font-size: .8rem; }
 .gist { font: 1rem/1.45 var(--serif); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
 .entry[open] .gist { visibility: hidden; }
 .regime, .dates { font-size: .85rem; color: var(--soft); padding-top: .1rem; }
@@ -78,7 +78,7 @@ dd ul { margin: 0; padding-left: 1.1rem; } .aside dl div { display: block; } .mi
 .findings { list-style: none; padding: 0; margin: 0; } .findings p { margin: .15rem 0; overflow-wrap: anywhere; }
 .findings li { border-left: 3px solid var(--line); padding: .1rem 0 .1rem 1rem; margin-bottom: 1rem; }
 .findings .block { border-color: var(--bad); } .findings .review { border-color: var(--review); }
-.history ol { list-style: none; margin: 0; padding: 0 0 0 1rem; border-left: 2px solid var(--line); }
+.history { margin-top: 1.5rem; } .history ol { list-style: none; margin: 0; padding: 0 0 0 1rem; border-left: 2px solid var(--line); }
 .history li { position: relative; padding-bottom: 1rem; } .history p { margin: .1rem 0; overflow-wrap: anywhere; font-size: .9rem; }
 .history li::before { content: ''; position: absolute; left: calc(-1rem - 6px); top: .45rem; width: 10px; height: 10px; border-radius: 50%; background: var(--card); border: 2px solid var(--soft); }
 .history .narrowing::before, .history .declared::before { border-color: var(--good); background: var(--good); }

@@ -5,7 +5,7 @@ import { DEFAULT_POLICY, type Policy } from '../../src/engine/policy.ts'
 import { mergeRegisters, registerOf } from '../../src/register/model.ts'
 import { parse, render } from '../../src/register.ts'
 import { manifest } from '../support/fixtures.ts'
-import { registered, CROWDS } from '../support/registered.ts'
+import { CROWDS, registered } from '../support/registered.ts'
 
 const VAGUE = '# Purpose\n\nImprove healthcare with our data.\n'
 const PRECISE = `# Purpose\n\n${CROWDS}\n`
@@ -98,7 +98,8 @@ next refinement: 2026-01-01
 
 describe('the timeline of a purpose', () => {
   const timeline = (versions: FileHistory['versions'], now: string) =>
-    registered({ 'PURPOSE.md': now }, { histories: new Map([['PURPOSE.md', { versions, isCut: true }]]) }).entries[0]
+    registered({ 'PURPOSE.md': now }, { histories: new Map([['PURPOSE.md', { versions, isCut: true }]]) })
+      .entries[0]
 
   it('labels each step by how it differs from the one before, and judges it', () => {
     const entry = timeline(

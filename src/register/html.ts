@@ -53,6 +53,12 @@ function unreadOf({ unread }: Register, words: RegisterWords, language: 'fr' | '
 `
 }
 
+/** By the name of the dataset, as the page is sorted before anybody asks for another order. */
+function inOrder(entries: Register['entries'], language: 'fr' | 'en'): Register['entries'] {
+  const { compare } = new Intl.Collator(language, { numeric: true })
+  return entries.toSorted((a, b) => compare(a.dataset, b.dataset) || compare(a.path, b.path))
+}
+
 /**
  * The register as one page that works from a file: everything is in it and can be read and printed without a script,
  * which only searches, filters and sorts. Whatever comes from a manifest or a commit is text.
@@ -84,7 +90,7 @@ ${countsOf(register, words)}</header>
 <main>
 ${chartsOf(register, { words, regimes: said.regimes, language, today })}<h2 id="declarations">${words.declarations}</h2>
 ${filtersOf(register, words, said)}<div class="entries">
-${entries.map((entry, index) => sheetOf(entry, index, options))}</div>
+${inOrder(entries, language).map((entry, index) => sheetOf(entry, index, options))}</div>
 <p class="none" hidden>${words.filters.none}</p>
 ${uncoveredOf(register, words)}${unreadOf(register, words, language)}</main>
 <footer><p>${words.notBinding}</p><p>${words.made(VERSION)}</p></footer>

@@ -6,7 +6,8 @@ import { html, type Markup } from './markup.ts'
 type Choice = readonly [value: string, label: string]
 
 function select(name: string, label: string, choices: readonly Choice[], every?: string): Markup {
-  return html`<label>${label}<select data-${name === 'sort' ? 'sort' : 'filter'}="${name}">${
+  const isSort = name === 'sort'
+  return html`<label class="${isSort && 'wide'}">${label}<select data-${isSort ? 'sort' : 'filter'}="${name}">${
     every !== undefined && html`<option value="">${every}</option>`
   }${choices.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></label>
 `

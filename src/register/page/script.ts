@@ -14,6 +14,7 @@ export const SCRIPT = `'use strict'
   const none = document.querySelector('.none')
   const opener = form.querySelector('[data-open]')
   const fold = text => text.normalize('NFD').replace(/\\p{M}/gu, '').toLowerCase()
+  const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true })
   const texts = new Map()
   const textOf = entry => {
     if (!texts.has(entry)) texts.set(entry, fold(entry.textContent))
@@ -37,8 +38,9 @@ export const SCRIPT = `'use strict'
   const keys = { dataset: 'dataset', verdict: 'gravity', changed: 'changed', due: 'due', regime: 'regime' }
   const order = () => {
     const key = keys[sort.value]
-    const by = (a, b) => a.dataset[key].localeCompare(b.dataset[key], undefined, { numeric: true })
-    list.append(...entries.toSorted((a, b) => by(a, b) || a.dataset.dataset.localeCompare(b.dataset.dataset)))
+    const by = key => (a, b) => compare(a.dataset[key], b.dataset[key])
+    const [first, then] = [by(key), by('dataset')]
+    list.append(...entries.toSorted((a, b) => first(a, b) || then(a, b)))
   }
 
   const openAll = open => {
@@ -72,7 +74,6 @@ export const SCRIPT = `'use strict'
 
   form.hidden = false
   opener.setAttribute('aria-expanded', 'false')
-  order()
   filter()
   follow()
 }

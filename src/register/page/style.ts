@@ -47,14 +47,14 @@ svg .bad, i.bad { fill: var(--bad); background: var(--bad); } svg .plain { fill:
 .bars svg { height: .55rem; } .bars b, td { text-align: right; font-variant-numeric: tabular-nums; }
 .numbers { margin-top: .5rem; font-size: .85rem; color: var(--soft); } table { border-collapse: collapse; width: 100%; }
 th { text-align: left; font-weight: 400; } th, td { padding: .15rem .5rem .15rem 0; border-bottom: 1px solid var(--line); vertical-align: bottom; }
-.filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.2rem, 1fr)); gap: .75rem 1rem; align-items: end; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.25rem; }
+.filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.6rem, 1fr)); gap: .75rem 1rem; align-items: end; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.25rem; }
 .filters label { font-size: .8rem; color: var(--soft); display: block; min-width: 0; } .filters .wide { grid-column: span 2; }
 input, select, button { font: inherit; font-size: .95rem; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: .35rem; padding: .4rem .6rem; min-height: 2.4rem; }
 input, select { width: 100%; display: block; margin-top: .2rem; text-overflow: ellipsis; }
 button { cursor: pointer; white-space: nowrap; } button:hover { background: var(--wash); }
 .buttons { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0; grid-column: 1 / -1; }
 .shown { color: var(--soft); font-size: .85rem; margin: .75rem 0; min-height: 1.3rem; }
-.entry { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--good); border-radius: .5rem; margin-bottom: .5rem; scroll-margin-top: 1rem; }
+.entry { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--good); border-radius: .5rem; margin-bottom: .5rem; scroll-margin-top: 1rem; content-visibility: auto; contain-intrinsic-size: auto 5rem; }
 .entry.review { border-left-color: var(--review); } .entry.bad { border-left-color: var(--bad); }
 summary { cursor: pointer; }
 .entry > summary { display: grid; grid-template-columns: 14rem minmax(0, 1fr) 8.5rem 6.75rem 12rem; gap: .25rem 1.25rem; align-items: start; padding: .8rem 1.25rem; list-style: none; border-radius: .5rem; }
@@ -93,7 +93,8 @@ footer { padding-block: 2.5rem; color: var(--soft); font-size: .85rem; }
 }
 @media (max-width: 36rem) {
   header, main, footer { padding-inline: 1rem; } header { padding-top: 1.5rem; } h1 { font-size: 1.9rem; }
-  .filters { grid-template-columns: 1fr 1fr; padding: 1rem; } .entry > summary, .sheet { padding-inline: 1rem; }
+  .filters { grid-template-columns: 1fr 1fr; padding: 1rem; } .entry > summary { grid-template-columns: minmax(0, 1fr); }
+  .state { grid-column: 1; grid-row: auto; justify-self: start; } .entry > summary, .sheet { padding-inline: 1rem; }
   dl div { display: block; } .charts { grid-template-columns: minmax(0, 1fr); } .bars li { grid-template-columns: 8rem 1fr 1.5rem; }
   .counts { gap: .75rem 1.5rem; } .counts b { font-size: 1.6rem; }
 }
@@ -101,7 +102,7 @@ footer { padding-block: 2.5rem; color: var(--soft); font-size: .85rem; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --wash: #f2f2f2; --accent: #23457f; --good: #1b6e4c; --good-wash: #fff; --review: #865800; --review-wash: #fff; --bad: #a4262c; --bad-wash: #fff; }
   body { font-size: 10pt; } .filters, .shown, .skip, .numbers { display: none !important; } header { padding-top: 0; }
-  .entry { break-inside: auto; } .entry > summary, .findings li, .history li, dl div { break-inside: avoid; }
+  .entry { break-inside: auto; content-visibility: visible; } .entry > summary, .findings li, .history li, dl div { break-inside: avoid; }
   .state { border: 1px solid currentColor; } ::details-content { content-visibility: visible; height: auto; }
   * { print-color-adjust: exact; }
 }

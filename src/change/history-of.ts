@@ -94,6 +94,15 @@ async function contentsOf(folder: string, oids: ReadonlySet<string>): Promise<Ma
   return contents
 }
 
+/** Whether the clone lacks the commits before some day, as a checkout of a workflow does. */
+async function isShallow(folder: string): Promise<boolean> {
+  const { started, closed } = git(folder, ['rev-parse', '--is-shallow-repository'])
+  let said = ''
+  for await (const part of started.stdout) said += String(part)
+  await closed
+  return said.trim() === 'true'
+}
+
 /**
  * The versions of files, by their paths from `folder`, as Git has them, renamed or not. The log is read once for all of
  * them, and their contents at once; neither a path nor a revision goes to Git as an argument. Nothing outside of a
@@ -110,13 +119,14 @@ export async function historiesOf(
   const follower = new Follower(paths, limits)
   for await (const line of createInterface({ input: started.stdout })) follower.line(line)
   await closed
+  const shallow = await isShallow(folder)
   const oids = new Set([...follower.told.values()].flatMap(versions => versions.map(({ oid }) => oid)))
   const contents = oids.size > 0 ? await contentsOf(folder, oids) : new Map<string, Uint8Array>()
   return new Map(
     [...follower.told].map(([today, told]) => [
       today,
       {
-        isCut: follower.cut.has(today),
+        isCut: shallow || follower.cut.has(today),
         versions: told.map(({ oid, path, ...about }) => {
           const bytes = contents.get(oid)
           const problem = { id: 'file-unavailable', reason: `git cat-file ${oid.slice(0, SHORT)}` } as const

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { digest } from '../engine/fingerprint.ts'
 import { catalogue } from '../messages/index.ts'
 import { registerWords } from '../messages/register.ts'
 import type { RegisterWords } from '../messages/register-words.ts'
@@ -20,9 +21,9 @@ const hashOf = (text: string): string => `'sha256-${btoa(String.fromCharCode(...
 const POLICY = `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action 'none'`
 
 /** How many declarations there are, and what needs somebody: the answer before the details. */
-function countsOf({ entries, uncovered }: Register, { counts }: RegisterWords): Markup {
+function countsOf({ entries, uncovered }: Register, { counts }: RegisterWords, today: string): Markup {
   const attention = entries.filter(({ verdict }) => stateOf(verdict) !== 'good').length
-  const overdue = entries.filter(({ isOverdue }) => isOverdue).length
+  const overdue = entries.filter(({ due }) => due !== undefined && due < today).length
   const item = (kind: string, count: number, say: (count: number) => string): Markup =>
     html`<li class="${count > 0 && kind}"><b>${count}</b> ${say(count)}</li>
 `
@@ -59,6 +60,17 @@ function inOrder(entries: Register['entries'], language: 'fr' | 'en'): Register[
   return entries.toSorted((a, b) => compare(a.dataset, b.dataset) || compare(a.path, b.path))
 }
 
+/** An address for each declaration that stays when others come and go: of its dataset and file, numbered if need be. */
+function idsOf(entries: Register['entries']): string[] {
+  const seen = new Map<string, number>()
+  return entries.map(({ repository, path, dataset }) => {
+    const id = `d-${digest([repository, path, dataset].join('\n'), 10)}`
+    const count = (seen.get(id) ?? 0) + 1
+    seen.set(id, count)
+    return count === 1 ? id : `${id}-${count}`
+  })
+}
+
 /**
  * The register as one page that works from a file: everything is in it and can be read and printed without a script,
  * which only searches, filters and sorts. Whatever comes from a manifest or a commit is text.
@@ -67,7 +79,9 @@ export const renderHtml: RegisterRenderer = (register, { language, today }) => {
   const words = registerWords(language)
   const said = catalogue(language)
   const { entries, repositories } = register
-  const options = { words, catalogue: said, language, isMerged: repositories.length > 1 }
+  const options = { words, catalogue: said, language, isMerged: repositories.length > 1, today }
+  const sorted = inOrder(entries, language)
+  const ids = idsOf(sorted)
   const names = repositories.map(({ name }) => name).join(', ')
   return html`<!doctype html>
 <html lang="${language}">
@@ -86,11 +100,11 @@ export const renderHtml: RegisterRenderer = (register, { language, today }) => {
 <h1>${words.title}</h1>
 <p>${words.intro}</p>
 ${repositories.map(repository => html`<p class="quiet">${words.asOf(repository)}</p>`)}
-${countsOf(register, words)}</header>
+${countsOf(register, words, today)}</header>
 <main>
 ${chartsOf(register, { words, regimes: said.regimes, language, today })}<h2 id="declarations">${words.declarations}</h2>
 ${filtersOf(register, words, said)}<div class="entries">
-${inOrder(entries, language).map((entry, index) => sheetOf(entry, index, options))}</div>
+${sorted.map((entry, at) => sheetOf(entry, ids[at] ?? '', options))}</div>
 <p class="none" hidden>${words.filters.none}</p>
 ${uncoveredOf(register, words)}${unreadOf(register, words, language)}</main>
 <footer><p>${words.notBinding}</p><p>${words.made(VERSION)}</p></footer>

@@ -132,7 +132,6 @@ function entryOf(
     alsoIn: judgement.manifests.flatMap(other => (other.carriedBy === path ? [other.path] : [])),
     ...(changed !== undefined && { changed }),
     ...(due !== undefined && { due }),
-    isOverdue: due !== undefined && due < standard.today,
     history: history ? timelineOf(declaration, history, standard) : [],
     isHistoryCut: history?.isCut ?? false,
   }

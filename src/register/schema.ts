@@ -85,7 +85,6 @@ const entry = z.object({
   alsoIn: texts,
   changed: z.optional(day),
   due: z.optional(day),
-  isOverdue: z.boolean(),
   /** From the first version to the last; empty where Git was not asked or knows nothing. */
   history: z.readonly(z.array(step)),
   /** Older versions are there and were not read. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { FileVersion } from '../../src/change/file-history.ts'
 import { historiesOf } from '../../src/change/history-of.ts'
@@ -57,6 +58,14 @@ describe('historiesOf', () => {
     expect([few?.versions.length, few?.isCut]).toEqual([2, true])
     const all = (await historiesOf(folder, ['PURPOSE.md'], { ...LIMITS, total: 1 })).get('PURPOSE.md')
     expect([all?.versions.length, all?.isCut]).toEqual([1, true])
+  })
+
+  it('says of a shallow clone that it does not hold everything', async () => {
+    for (const day of ['2024-01-01', '2024-01-02']) repository.commit(day, day, { 'PURPOSE.md': day })
+    const clone = join(folder, 'clone')
+    repository.git('clone', '-q', '--depth', '1', pathToFileURL(folder).href, clone)
+    const history = (await historiesOf(clone, ['PURPOSE.md'], LIMITS)).get('PURPOSE.md')
+    expect([history?.versions.length, history?.isCut]).toEqual([1, true])
   })
 
   it('reads names that look like options or hold accents, and follows no link', async () => {

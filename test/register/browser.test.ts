@@ -114,15 +114,20 @@ describe.skipIf(CHROMIUM === undefined)(
     }, 120_000)
 
     it('opens a declaration by keyboard and by its address, and all of them at once', async () => {
-      const { page } = await open(small, { hash: '#d1' })
-      expect(await page.locator('#d1').getAttribute('open')).not.toBeNull()
-      expect(await page.locator('#d1 .history li b').allTextContents()).toEqual([
+      const sheet = (on: Page, path: string) => on.locator('details.entry', { hasText: path })
+      const { page: before } = await open(small)
+      const { page } = await open(small, {
+        hash: `#${await sheet(before, 'trains/PURPOSE.md').getAttribute('id')}`,
+      })
+      const trainsSheet = sheet(page, 'trains/PURPOSE.md')
+      expect(await trainsSheet.getAttribute('open')).not.toBeNull()
+      expect(await trainsSheet.locator('.history li b').allTextContents()).toEqual([
         'narrowed',
         'first declared',
       ])
-      await page.locator('#d2 summary').focus()
+      await sheet(page, 'vague/PURPOSE.md').locator('summary').focus()
       await page.keyboard.press('Enter')
-      expect(await page.locator('#d2').getAttribute('open')).not.toBeNull()
+      expect(await sheet(page, 'vague/PURPOSE.md').getAttribute('open')).not.toBeNull()
       await page.getByRole('button', { name: 'Open all' }).click()
       expect(await page.locator('details.entry[open]').count()).toBe(3)
     }, 120_000)

@@ -41,7 +41,6 @@ next refinement: 2026-01-01
       verdict: 'advised',
       changed: '2026-06-01',
       due: '2026-01-01',
-      isOverdue: true,
       details: {
         controller: ['Compagnie des trains'],
         recipients: ['station staff'],

@@ -13,6 +13,8 @@ export interface SheetOptions {
   readonly language: 'fr' | 'en'
   /** Several repositories are in the register, so each sheet names its own. */
   readonly isMerged: boolean
+  /** YYYY-MM-DD. */
+  readonly today: string
 }
 
 /** Fields of GDPR art. 30(1): where one says nothing, the record shows that it does not. */
@@ -126,12 +128,13 @@ function attributesOf(entry: Entry): Markup {
 }
 
 /** The sheet of one declaration: a line that opens to everything it says. */
-export function sheetOf(entry: Entry, index: number, options: SheetOptions): Markup {
-  const { words, catalogue, language, isMerged } = options
-  const { purposes, verdict, changed, due, isOverdue, alsoIn } = entry
+export function sheetOf(entry: Entry, id: string, options: SheetOptions): Markup {
+  const { words, catalogue, language, isMerged, today } = options
+  const { purposes, verdict, changed, due, alsoIn } = entry
+  const isOverdue = due !== undefined && due < today
   const regimes = [...new Set(purposes.map(({ regime }) => catalogue.regimes[regime]))]
   const where = isMerged ? `${entry.repository} · ${entry.path}` : entry.path
-  return html`<details class="entry ${stateOf(verdict)}" id="d${index + 1}" ${attributesOf(entry)}>
+  return html`<details class="entry ${stateOf(verdict)}" id="${id}" ${attributesOf(entry)}>
 <summary><span class="name"><h3>${entry.dataset}</h3><span class="path">${where}</span></span>
 <span class="gist" lang="${entry.language}">${purposes[0]?.text || words.noPurpose}</span>
 <span class="regime">${regimes.join(', ')}</span>
@@ -145,7 +148,7 @@ ${purposes.map(purpose => purposeOf(purpose, entry, options))}${findingsOf(entry
       words.fields.due,
       html`${dayIn(language, due)}${isOverdue && html` <span class="late">${words.overdue}</span>`}`,
     )
-  }${row(words.fields.path, html`<code>${where}:${entry.line}</code>`)}${row(
+  }${row(words.fields.path, html`<a href="#${id}"><code>${where}:${entry.line}</code></a>`)}${row(
     words.fields.fingerprint,
     html`<code>${purposes.map(({ fingerprint }) => fingerprint).join(' ')}</code>`,
   )}</dl>

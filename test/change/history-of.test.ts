@@ -68,7 +68,7 @@ describe('historiesOf', () => {
     expect([history?.versions.length, history?.isCut]).toEqual([1, true])
   })
 
-  it('reads names that look like options or hold accents, and follows no link', async () => {
+  it('reads names that look like options or hold accents', async () => {
     repository.commit('2024-01-01', 'odd', { '--help/PURPOSE.md': 'x', 'données/PURPOSE.md': 'é' })
     const histories = await historiesOf(folder, ['--help/PURPOSE.md', 'données/PURPOSE.md'], LIMITS)
     expect([...histories.values()].map(({ versions }) => told(versions)[0]?.[2])).toEqual(['x', 'é'])

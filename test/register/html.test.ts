@@ -101,9 +101,10 @@ describe('text of a file', () => {
   })
 
   it('is visible where it would not be', () => {
-    const written = page(
-      registered({ 'PURPOSE.md': `---\npurpose: ${CROWDS}\ncontroller: "a\\u202eb"\n---\n` }),
-    )
+    const hidden = version('2026-06-01', CROWDS, 'a\u202eb')
+    const histories = new Map([['PURPOSE.md', { versions: [hidden], isCut: false }]])
+    const written = page(registered({ 'PURPOSE.md': CROWDS }, { histories }))
+    expect(written).toContain('a&lt;U+202E&gt;b')
     expect(written).not.toContain('\u202e')
   })
 

@@ -40,18 +40,15 @@ export function terminal(): { readonly colours: Colours; readonly width: number 
 export function writeReport(judgement: Judgement, { format, output, lang, inventory }: OutputOptions): void {
   const plain = { colours: picocolors.createColors(false), width: WIDTH }
   const surroundings = output === undefined ? terminal() : plain
-  const text = REPORTS[format](judgement, {
-    ...surroundings,
-    ...(inventory && { inventory }),
-    ...(lang && { language: lang }),
-  })
-  if (output === undefined) process.stdout.write(text)
-  else writeTo(output, text)
+  const options = { ...surroundings, ...(inventory && { inventory }), ...(lang && { language: lang }) }
+  writeText(REPORTS[format](judgement, options), output)
 }
 
-function writeTo(file: string, text: string): void {
+/** Writes a text to a file, or to standard output where none is named. */
+export function writeText(text: string, file: string | undefined): void {
   try {
-    writeFileSync(file, text)
+    if (file === undefined) process.stdout.write(text)
+    else writeFileSync(file, text)
   } catch (error) {
     throw new UsageError(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code}`)
   }

@@ -101,6 +101,15 @@ const DETAILS = {
     en: ['special categories', 'sensitive data'],
     fr: ['catégories particulières de données', 'données sensibles'],
   },
+  recipients: {
+    en: ['recipients', 'categories of recipients'],
+    fr: ['destinataires', 'catégories de destinataires'],
+  },
+  transfers: {
+    en: ['transfers', 'international transfers'],
+    fr: ['transferts', 'transferts hors UE'],
+  },
+  securityMeasures: { en: ['security measures'], fr: ['mesures de sécurité', 'mesures sécurité'] },
 } as const satisfies Record<string, FieldNames>
 
 /** Fields that may be maps, with the names of their parts. */

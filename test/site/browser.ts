@@ -69,8 +69,7 @@ export class SiteBrowser {
   }
 
   static async start(folder: string): Promise<SiteBrowser> {
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    const browser = await chromium.launch({ ...(CHROMIUM && { executablePath: CHROMIUM }), args })
+    const browser = await chromium.launch(CHROMIUM ? { executablePath: CHROMIUM } : {})
     return new SiteBrowser(browser, await serve(folder))
   }
 

@@ -156,26 +156,22 @@ describe.skipIf(!CHROMIUM)(title, () => {
     await expect.poll(() => verdict(page).textContent()).toMatch(/^Pass/)
   })
 
-  const looks = (['light', 'dark'] as const).flatMap(colorScheme =>
-    [
-      { width: 1280, height: 900 },
-      { width: 360, height: 740 },
-    ].map(viewport => ({ colorScheme, viewport, width: viewport.width })),
-  )
-
-  it.each(looks)(
-    'has nothing against it by axe, $colorScheme at $width',
-    async ({ colorScheme, viewport }) => {
-      const text =
-        '---\npurposes:\n  - Rank applicants by any other purpose\n  - Development of a large language model\n---\n'
-      const page = await open(shared(text), { colorScheme, viewport })
-      const source = axe.source
-      await page.evaluate(source)
-      const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
-      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
-    },
-  )
+  it('has nothing against it by axe, light and dark, on a desk and on a phone', async () => {
+    const text =
+      '---\npurposes:\n  - Rank applicants by any other purpose\n  - Development of a large language model\n---\n'
+    const page = await open(shared(text))
+    const source = axe.source
+    await page.evaluate(source)
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [1280, 360]) {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height: 800 })
+        const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
+        const said = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
+        expect([colorScheme, width, said]).toEqual([colorScheme, width, []])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      }
+  })
 
   it('is light or dark as somebody likes it', async () => {
     const page = await open('', { colorScheme: 'dark' })

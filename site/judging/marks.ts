@@ -1,3 +1,4 @@
+import type { Place } from '../../src/document/lines.ts'
 import type { RuleId } from '../../src/engine/finding.ts'
 import type { JudgedPurpose } from '../../src/engine/judgement.ts'
 import type { Subject } from '../../src/engine/subject.ts'
@@ -16,11 +17,15 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
-/** A stretch of the text, in UTF-16 units, and what it is read as. */
-export interface Mark {
-  readonly role: Role
+/** A stretch of the text, in UTF-16 units. */
+export interface Stretch {
   readonly start: number
   readonly end: number
+}
+
+/** Words and what they are read as. */
+export interface Mark extends Stretch {
+  readonly role: Role
 }
 
 /** Words that say nothing; some do no harm where the rest is precise, and are then not held against anybody. */
@@ -34,52 +39,50 @@ const emptyWords = (subject: Subject): readonly Words[] => [
   ...subject.nonTypes,
 ]
 
-/** Rules that find the words they judge to say nothing, though the reader saw no particular word of that kind. */
-const FOUND_VAGUE: readonly RuleId[] = [
-  'objective-specific',
-  'each-purpose-specific',
-  'operational-use-stated',
-]
+/** What a finding of some rules makes of its words, whatever the reader alone saw in them. */
+const FOUND: Readonly<Partial<Record<RuleId, Role>>> = {
+  'objective-specific': 'vague',
+  'each-purpose-specific': 'vague',
+  'operational-use-stated': 'vague',
+  'purpose-bounded': 'unbounded',
+  'purpose-legitimate': 'practice',
+}
 
 const some = (words: Words | undefined): readonly Words[] => (words ? [words] : [])
-const meet = (a: Mark, b: Mark): boolean => a.start < b.end && b.start < a.end
-const holds = (outer: Mark, inner: Mark): boolean => outer.start <= inner.start && inner.end <= outer.end
+const meet = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end
+const holds = (outer: Stretch, inner: Stretch): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end
+const stretchOf = ({ start, end }: Place): Stretch => ({ start: start.offset, end: end.offset })
 
 const marked = (role: Role, words: readonly Words[]): Mark[] =>
   words
     .filter(({ value }) => value.elsewhere === undefined)
-    .map(word => ({ role, start: placeOf(word).start.offset, end: placeOf(word).end.offset }))
+    .map(word => ({ role, ...stretchOf(placeOf(word)) }))
 
-/** Vague words that a finding is about, those of a type that is named left out. */
-function vagueMarks({ subject, findings }: JudgedPurpose): Mark[] {
-  const blamed = findings
-    .filter(({ level, words }) => level !== 'advise' && words !== '')
-    .map(({ rule, place }) => ({
-      rule,
-      role: 'vague' as const,
-      start: place.start.offset,
-      end: place.end.offset,
-    }))
-  const found = blamed.filter(({ rule }) => FOUND_VAGUE.includes(rule))
+function marksOfPurpose({ subject, findings }: JudgedPurpose): Mark[] {
+  const blamed = findings.filter(({ level, words }) => level !== 'advise' && words !== '')
+  const found = blamed.flatMap(({ rule, place }): Mark[] => {
+    const role = FOUND[rule]
+    return role ? [{ role, ...stretchOf(place) }] : []
+  })
+  const foundVague = found.filter(({ role }) => role === 'vague')
+  const isFoundVague = (mark: Mark): boolean => foundVague.some(outer => holds(outer, mark))
   const types = marked('type', some(subject.systemType))
-  const read = marked('vague', emptyWords(subject)).filter(
-    mark =>
-      blamed.some(finding => meet(finding, mark)) && ![...types, ...found].some(outer => holds(outer, mark)),
-  )
-  return [...read, ...found.map(({ role, start, end }) => ({ role, start, end }))]
-}
-
-function marksOfPurpose(judged: JudgedPurpose): Mark[] {
-  const { subject } = judged
-  return [
-    ...marked('type', some(subject.systemType)),
-    ...marked('capability', subject.capabilities),
+  const isBlamed = (mark: Mark): boolean =>
+    blamed.some(({ place }) => meet(stretchOf(place), mark)) && !types.some(type => holds(type, mark))
+  const uses = [
     ...marked('use', some(subject.operationalUse)),
     ...marked('objective', some(subject.researchObjective)),
+  ]
+  return [
+    ...types,
+    ...marked('capability', subject.capabilities),
+    ...uses.filter(use => !isFoundVague(use)),
     ...marked('exclusion', subject.exclusions),
-    ...vagueMarks(judged),
+    ...marked('vague', emptyWords(subject)).filter(mark => isBlamed(mark) && !isFoundVague(mark)),
     ...marked('unbounded', subject.unbounded),
     ...marked('practice', subject.practiceCues),
+    ...found,
   ].filter(({ start, end }) => end > start)
 }
 

@@ -1,12 +1,6 @@
-import type { Mark } from '../judging/marks.ts'
+import type { Mark, Stretch } from '../judging/marks.ts'
 import { byId, el } from './dom.ts'
 import { carryMarks, segmentsOf } from './segments.ts'
-
-/** A stretch of the text. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
 
 /**
  * A plain text field over a copy of its text, which carries the marks. The field is what people and screen readers
@@ -17,7 +11,7 @@ export class Editor {
   readonly #mirror = byId('mirror', HTMLElement)
   #marks: readonly Mark[] = []
   #drawn = ''
-  #pointed: Range | undefined
+  #pointed: Stretch | undefined
 
   constructor(onInput: () => void) {
     this.#field.addEventListener('input', () => {
@@ -56,20 +50,23 @@ export class Editor {
   }
 
   /** Points at words without leaving the place where the person is. */
-  point(range: Range | undefined): void {
+  point(range: Stretch | undefined): void {
     this.#pointed = range
     this.#draw()
   }
 
-  /** Goes to words and selects them. */
-  select({ start, end }: Range): void {
+  /** Goes to words and selects them; a long text scrolls to them. */
+  select(range: Stretch): void {
     this.#field.focus()
-    this.#field.setSelectionRange(start, end)
+    this.#field.setSelectionRange(range.start, range.end)
+    this.point(range)
+    this.#mirror.querySelector('.is-pointed')?.scrollIntoView({ block: 'nearest' })
   }
 
   /** Replaces words so that the browser's own undo takes it back. */
-  replace({ start, end }: Range, text: string): void {
-    this.select({ start, end })
+  replace({ start, end }: Stretch, text: string): void {
+    this.#field.focus()
+    this.#field.setSelectionRange(start, end)
     // Deprecated, and still the only way into the history of undo.
     if (!document.execCommand('insertText', false, text)) {
       this.#field.setRangeText(text, start, end, 'end')

@@ -1,14 +1,14 @@
 import type { ProblemView } from '../judging/answer.ts'
 import type { EditView, FindingView } from '../judging/finding-view.ts'
+import type { Stretch } from '../judging/marks.ts'
 import type { Words } from '../words/words.ts'
 import { button, byId, type Child, el } from './dom.ts'
-import type { Range } from './editor.ts'
 
 /** What a finding can be asked to do. */
 export interface Acts {
   readonly apply: (edit: EditView) => void
-  readonly show: (range: Range) => void
-  readonly point: (range: Range | undefined) => void
+  readonly show: (range: Stretch) => void
+  readonly point: (range: Stretch | undefined) => void
 }
 
 const SHEET = 'https://www.cnil.fr/fr/definir-une-finalite-0'
@@ -59,7 +59,7 @@ function body(finding: FindingView, words: Words, acts: Acts): HTMLElement[] {
   ]
 }
 
-function pointing(card: HTMLElement, range: Range, acts: Acts): HTMLElement {
+function pointing(card: HTMLElement, range: Stretch, acts: Acts): HTMLElement {
   for (const event of ['pointerenter', 'focusin']) card.addEventListener(event, () => acts.point(range))
   for (const event of ['pointerleave', 'focusout']) card.addEventListener(event, () => acts.point(undefined))
   return card

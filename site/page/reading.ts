@@ -1,7 +1,6 @@
-import { type Mark, ROLES } from '../judging/marks.ts'
+import { type Mark, ROLES, type Stretch } from '../judging/marks.ts'
 import type { Words } from '../words/words.ts'
 import { byId, el } from './dom.ts'
-import type { Range } from './editor.ts'
 
 /** Most words of one role that are listed. */
 const MOST = 12
@@ -11,7 +10,7 @@ export function showReading(
   marks: readonly Mark[],
   text: string,
   words: Words,
-  point: (range?: Range) => void,
+  point: (range?: Stretch) => void,
 ): void {
   const host = byId('reading', HTMLElement)
   const rows = ROLES.flatMap(role => {

@@ -59,6 +59,12 @@ describe('marks', () => {
     expect(read(file)).toEqual(['vague: Improve our services', 'exclusion: recognising faces'])
   })
 
+  it('show what a finding says of words, rather than what the reader took them for', () => {
+    expect(read('Emotion recognition of pupils in class.')).toContain('practice: Emotion')
+    const vague = 'Scoring the social behaviour of citizens, so that the city decides who gets housing first.'
+    expect(read(vague).map(mark => mark.replace(/:.*/, ''))).not.toContain('use')
+  })
+
   it('do not blame what does no harm', () => {
     const trains = examplesIn('en').find(({ id }) => id === 'trains')?.text ?? ''
     expect(read(trains).filter(mark => mark.startsWith('vague'))).toEqual([])

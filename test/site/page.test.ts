@@ -77,6 +77,20 @@ describe.skipIf(!CHROMIUM)(title, () => {
     expect(selected).toBe('generative AI model')
   })
 
+  it('keeps a long text and its marks together, and scrolls to the words', async () => {
+    const prose =
+      'We collect photographs of trains and of the people who wait for them on the platforms. '.repeat(60)
+    const page = await open(shared(`# Data\n\n${prose}\n\n## Purpose\n\n${REFUSED}\n`))
+    const [text, copy] = await page.evaluate(() =>
+      ['#text', '#mirror'].map(id => document.querySelector(id)?.scrollHeight),
+    )
+    expect(text).toBe(copy)
+    const scrolled = () => page.locator('.editor').evaluate(element => element.scrollTop)
+    expect(await scrolled()).toBe(0)
+    await page.getByRole('button', { name: 'Show in the text' }).first().click()
+    expect(await scrolled()).toBeGreaterThan(300)
+  })
+
   it('judges a whole file by its front matter, as Node does', async () => {
     const page = await open(
       shared('---\npurposes:\n  - Improve our services\n---\n# Data\n', '&as=PURPOSE.md'),

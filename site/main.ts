@@ -132,6 +132,7 @@ function kindOptions(): HTMLElement[] {
 /** Says everything in a language: the page's own words, and what is judged. */
 function speakIn(next: Language): void {
   language = next
+  note('')
   const { page, themes, themeLabel, languageLabel } = words()
   document.documentElement.lang = language
   document.title = page.title

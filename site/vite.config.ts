@@ -53,6 +53,8 @@ export default defineConfig({
   base: './',
   plugins: [words, policy, noNode],
   resolve: { alias },
+  // The engine stands beside the page.
+  server: { fs: { allow: [here('..')] } },
   worker: { format: 'es', plugins: () => [noNode] },
   build: {
     target: 'es2023',

@@ -11067,8 +11067,135 @@ function entries() {
 /** Finds every phrase of every lexicon in one walk over the tokens. */
 const MATCHER = new Matcher(entries());
 
+;// CONCATENATED MODULE: ./build/js/reading/polarity.js
+/**
+ * What a sentence affirms and what it denies, word by word.
+ *
+ * A denied verb takes its whole list with it ("will not name, count or follow"), a denied noun only itself ("no
+ * client"), a heading what follows ("Out of scope: …"), a participle what precedes ("… are excluded"); "ne … que" and
+ * "nothing but" affirm.
+ */
+
+/** How a word is meant. */
+const AFFIRMED = 0;
+const VERB_DENIED = 1;
+const NOUN_DENIED = 2;
+const LISTED_OUT = 3;
+const RULED_OUT = 4;
+/** Affirmed, and nothing else with it. */
+const ONLY = 5;
+/** Affirmed, and more with it. */
+const NOT_ONLY = 6;
+/** Whether a word is taken back. */
+const isDenied = (polarity) => polarity >= VERB_DENIED && polarity <= RULED_OUT;
+const words = (text) => new Set(foldText(text).split(/\s+/));
+const VERB_NEGATIONS = words("not never cannot can't won't don't doesn't isn't aren't didn't wasn't weren't wouldn't couldn't shouldn't hardly ne n' refuses refuse declines unable incapable");
+const NOUN_NEGATIONS = words('no none nor neither without sans aucun aucune nul nulle ni pas sauf hormis except excepté plutôt instead rather');
+const PARTICLES = words('pas plus jamais rien aucun aucune ni personne guère nul nulle point');
+const TURNS_BACK = words('but mais instead rather only seulement uniquement however cependant toutefois');
+const EXCLUDES = words('excluded exclus exclu exclue exclues exclusions exclusion forbidden prohibited barred banned blocked disabled removed interdit interdits interdite interdites proscrit proscrits proscrites bloqué bloqués bloquée bloquées désactivé désactivés désactivée désactivées retiré retirés retirée retirées écarté écartés écartée écartées banni bannis bannies');
+/** Headings of two words that say that what follows is not meant. */
+const OUT = new Map([
+    ['non', words('goals goal purposes objectifs objectif')],
+    ['of', words('scope bounds')],
+    ['hors', words('périmètre champ sujet projet')],
+    ['ruled', words('out')],
+]);
+const BE = words('is are be been being remain remains was were est sont être été reste restent demeure demeurent seront sera');
+const LIST_OPENS = new Set([':', '=', '|', '>', '\u2013']);
+const SENTENCE_ENDS = new Set(['.', '?', '!', ';', '|', '#']);
+const NOUN_ENDS = new Set([',', ':', '(', ')', '\u2013', 'and', 'et', 'to', 'pour', 'that', 'which', 'qui']);
+const AHEAD = 6;
+const HEADING = 4;
+class Scope {
+    polarity;
+    tokens;
+    clauseStart = 0;
+    constructor(tokens) {
+        this.tokens = tokens;
+        this.polarity = new Uint8Array(tokens.length);
+    }
+    norm(at) {
+        return this.tokens[at]?.norm ?? '';
+    }
+    /** Whether "ne" is answered by "que" with no particle between: "ne retient que". */
+    restricts(at) {
+        for (let next = at + 1; next <= at + AHEAD; next++) {
+            const norm = this.norm(next);
+            if (SENTENCE_ENDS.has(norm) || PARTICLES.has(norm))
+                return false;
+            if (norm === 'que' || norm === "qu'")
+                return true;
+        }
+        return false;
+    }
+    excludes(at) {
+        return EXCLUDES.has(this.norm(at)) || (OUT.get(this.norm(at - 1))?.has(this.norm(at)) ?? false);
+    }
+    /** Whether what is excluded follows ("Excluded: …") rather than precedes. */
+    opensList(at) {
+        for (let next = at + 1; next <= at + HEADING; next++)
+            if (LIST_OPENS.has(this.norm(next)))
+                return true;
+        return false;
+    }
+    /** "… are excluded": the clause so far is taken back. */
+    takeBack(at) {
+        let passive = false;
+        for (let back = at - 1; back >= Math.max(this.clauseStart, at - HEADING); back--)
+            passive ||= BE.has(this.norm(back));
+        if (!passive)
+            return;
+        for (let back = this.clauseStart; back < at; back++)
+            this.polarity[back] = RULED_OUT;
+    }
+    /** What begins at a token: a scope, or nothing new. */
+    begins(at) {
+        const norm = this.norm(at);
+        const next = this.norm(at + 1);
+        if (norm === 'only' || norm === 'seulement' || norm === 'uniquement')
+            return this.norm(at - 1) === 'not' || this.norm(at - 1) === 'pas' || this.norm(at - 1) === 'non'
+                ? NOT_ONLY
+                : ONLY;
+        if (norm === 'nothing' && (next === 'but' || next === 'more'))
+            return ONLY;
+        if (this.excludes(at)) {
+            if (this.opensList(at))
+                return LISTED_OUT;
+            this.takeBack(at);
+            return undefined;
+        }
+        if ((norm === 'ne' || norm === "n'") && this.restricts(at))
+            return ONLY;
+        if (VERB_NEGATIONS.has(norm))
+            return VERB_DENIED;
+        return NOUN_NEGATIONS.has(norm) ? NOUN_DENIED : undefined;
+    }
+    run() {
+        let scope = AFFIRMED;
+        for (let at = 0; at < this.tokens.length; at++) {
+            const norm = this.norm(at);
+            const ends = SENTENCE_ENDS.has(norm) ||
+                (scope !== LISTED_OUT && TURNS_BACK.has(norm)) ||
+                (scope === NOUN_DENIED && NOUN_ENDS.has(norm));
+            if (ends)
+                scope = AFFIRMED;
+            if (SENTENCE_ENDS.has(norm) || norm === ':')
+                this.clauseStart = at + 1;
+            const begun = this.begins(at);
+            if (begun !== undefined && !(begun === NOUN_DENIED && isDenied(scope)))
+                scope = begun;
+            this.polarity[at] = scope;
+        }
+        return this.polarity;
+    }
+}
+/** The polarity of every token. */
+const polarities = (tokens) => new Scope(tokens).run();
+
 ;// CONCATENATED MODULE: ./build/js/reading/analysis.js
-/** A text prepared for reading: tokens, the lexical classes they belong to, clauses and negation scopes. */
+/** A text prepared for reading: tokens, the lexical classes they belong to, clauses, and what is affirmed or denied. */
+
 
 
 
@@ -11097,7 +11224,6 @@ function analysis_matchesOf(analysis, name) {
 }
 const SENTENCE_END = new Set(['.', '?', '!']);
 const CLAUSE_END = new Set(['.', '?', '!', ';', ':', '\u2013', '|']);
-const NEGATION_END = new Set(['.', '?', '!', ';', '|', 'but', 'mais', 'only', 'seulement', 'uniquement']);
 /** Texts that are kept prepared: the statement and the fields of a declaration. */
 const KEPT = 32;
 /** Prepare a text. */
@@ -11113,20 +11239,14 @@ function prepare(text) {
     }
     const sentence = new Int32Array(size);
     const clause = new Int32Array(size);
-    const negated = new Uint8Array(size);
     const depth = new Uint8Array(size);
-    let [sentences, clauses, open, denied] = [0, 0, 0, 0];
+    let [sentences, clauses, open] = [0, 0, 0];
     tokens.forEach((token, at) => {
         const { norm } = token;
         if (norm === ')' && open > 0)
             open--;
         sentence[at] = sentences;
         clause[at] = clauses;
-        if (NEGATION_END.has(norm))
-            denied = 0;
-        if (((classes[at] ?? 0) & bit('negation')) !== 0)
-            denied = 1;
-        negated[at] = denied;
         depth[at] = open;
         if (norm === '(' && open < 200)
             open++;
@@ -11135,7 +11255,7 @@ function prepare(text) {
         if (open === 0 && CLAUSE_END.has(norm))
             clauses++;
     });
-    return { text, tokens, matches, classes, sentence, clause, negated, depth };
+    return { text, tokens, matches, classes, sentence, clause, polarity: polarities(tokens), depth };
 }
 
 ;// CONCATENATED MODULE: ./build/js/reading/grammar.js
@@ -11146,7 +11266,9 @@ function prepare(text) {
  * the trained parts confirm, correct and complete it.
  */
 
+
 const norm = (a, at) => a.tokens[at]?.norm ?? '';
+const denied = (a, at) => isDenied(a.polarity[at] ?? 0);
 const LINKERS = new Set([
     'de',
     "d'",
@@ -11199,7 +11321,7 @@ function headWithModality(a) {
 }
 /** C1: the words that name the type of the system being built. */
 function grammar_grammarType(a) {
-    const own = (match) => (a.negated[match.from] ?? 0) === 0 && !foreign(a, match.from);
+    const own = (match) => !denied(a, match.from) && !foreign(a, match.from);
     const named = analysis_matchesOf(a, 'namedType').find(own) ?? headWithModality(a).find(own);
     if (named !== undefined)
         return { range: widenType(a, named), strength: 'named' };
@@ -11243,9 +11365,9 @@ function grammarCapabilities(a) {
         let at = opening.to + 1;
         while (at < a.tokens.length && /^(?:[:,\u2013]|la|le|les|l'|d'|de|des|the|a|an)$/.test(norm(a, at)))
             at++;
-        if (!analysis_isA(a, at, 'function') || (a.negated[at] ?? 0) === 1)
+        if (!analysis_isA(a, at, 'function') || denied(a, at))
             continue;
-        const items = listItems(a, at, clauseEnd(a, at)).filter(item => (a.negated[item.from] ?? 0) === 0);
+        const items = listItems(a, at, clauseEnd(a, at)).filter(item => !denied(a, item.from));
         const concrete = items.filter(item => !isCatchAll(a, item));
         if (concrete.length > 1 || (concrete[0] !== undefined && concrete[0].to > concrete[0].from))
             return concrete;
@@ -11261,7 +11383,7 @@ function isCatchAll(a, item) {
 /** B1: a function on an object, with a person in a role, a place or an action that follows. */
 function grammarUse(a) {
     for (let at = 0; at < a.tokens.length; at++) {
-        if (!analysis_isA(a, at, 'function') || (a.negated[at] ?? 0) === 1)
+        if (!analysis_isA(a, at, 'function') || denied(a, at))
             continue;
         const to = clauseEnd(a, at);
         let [anchors, content] = [0, 0];
@@ -11281,7 +11403,7 @@ function grammarResearch(a) {
     if (analysis_matchesOf(a, 'research').length === 0)
         return undefined;
     for (let at = 0; at < a.tokens.length; at++) {
-        if (!analysis_isA(a, at, 'inquiry') || (a.negated[at] ?? 0) === 1)
+        if (!analysis_isA(a, at, 'inquiry') || denied(a, at))
             continue;
         const to = clauseEnd(a, at);
         let content = 0;
@@ -11476,21 +11598,53 @@ function acceptance(probabilities) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/reading/learned/linear.js
-/** Linear models over hashed features: one row of weights per bucket, one column per output. */
-/** Add up the weights of features `from … to` into `scores`; without `values` every feature weighs 1. */
-function score(model, keys, values, range, scores) {
-    const { outputs, weights, scales } = model;
-    const mask = 2 ** model.bits - 1;
-    scores.fill(0);
-    for (let index = range[0]; index < range[1]; index++) {
-        const row = (keys[index] & mask) * outputs;
-        const value = values === undefined ? 1 : values[index];
-        for (let output = 0; output < outputs; output++) {
-            scores[output] = scores[output] + weights[row + output] * value;
+/** Linear models over hashed features: one row of weights per feature that was kept, one column per output. */
+/** Features are told apart by so many bits of their hash. */
+const KEY_BITS = 24;
+/** How many different features there can be. */
+const KEYS = 2 ** KEY_BITS;
+/** A feature as the models know it. */
+const keyOf = (feature) => feature & (KEYS - 1);
+const FREE = -1;
+/** Finds the row of a feature; one that training never kept has none, so it does not borrow another's weights. */
+class Rows {
+    keys;
+    slots;
+    constructor(keys) {
+        this.keys = keys;
+        this.slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * keys.length + 2))).fill(FREE);
+        const mask = this.slots.length - 1;
+        keys.forEach((key, row) => {
+            let slot = key & mask;
+            while (this.slots[slot] !== FREE)
+                slot = (slot + 1) & mask;
+            this.slots[slot] = row;
+        });
+    }
+    /** The row of a feature, or -1. */
+    find(feature) {
+        const key = keyOf(feature);
+        const mask = this.slots.length - 1;
+        for (let slot = key & mask;; slot = (slot + 1) & mask) {
+            const row = this.slots[slot];
+            if (row === FREE || this.keys[row] === key)
+                return row;
         }
     }
-    for (let output = 0; output < outputs; output++) {
-        scores[output] = scores[output] * scales[output];
+}
+/** Add up the weights of features `from … to` into `scores`; without `values` every feature weighs 1. */
+function score(model, features, values, range, scores) {
+    const { outputs, weights, rows } = model;
+    scores.fill(0);
+    for (let index = range[0]; index < range[1]; index++) {
+        const row = rows.find(features[index]);
+        if (row < 0)
+            continue;
+        const value = values === undefined ? 1 : values[index];
+        const first = row * outputs;
+        for (let output = 0; output < outputs; output++) {
+            scores[output] = scores[output] + weights[first + output] * value;
+        }
     }
 }
 /** Logistic function. */
@@ -11927,6 +12081,7 @@ function inferAll(networks, input) {
 /** The numbers that sum up a statement for the last step: how strongly each element is there, and the word model's opinion. */
 
 
+
 const STRENGTHS = [3, 6, 12];
 const WINDOW = 4;
 /** Log-odds, bounded and halved. */
@@ -11985,8 +12140,24 @@ function summariseHarm(tags, out) {
     }
     out.push(odds(outside), odds(late), Math.log1p(tags.size) - 3);
 }
+/** The elements that a denial takes away. */
+const DENIABLE = ['type', 'capability', 'use', 'objective'];
+/** How surely each element stands where the text affirms, and where it denies. */
+function summarisePolarity(tags, polarity, out) {
+    for (const role of DENIABLE) {
+        let [affirmed, denied] = [0, 0];
+        for (let at = 0; at < tags.size; at++) {
+            const value = tagged(tags, at, role);
+            if (isDenied(polarity[at] ?? 0))
+                denied = Math.max(denied, value);
+            else
+                affirmed = Math.max(affirmed, value);
+        }
+        out.push(odds(affirmed), odds(denied));
+    }
+}
 /** Sum up a statement. */
-function summarise(tags, words) {
+function summarise(tags, polarity, words) {
     const out = [];
     const column = new Float64Array(tags.size);
     for (let role = 0; role < ROLES.length; role++) {
@@ -11995,6 +12166,7 @@ function summarise(tags, words) {
         summariseRole(column, out);
     }
     summariseHarm(tags, out);
+    summarisePolarity(tags, polarity, out);
     for (let at = 0; at < OUTCOMES.length; at++)
         out.push(odds(words[at] ?? 0));
     out.push(odds(acceptance(words)));
@@ -12025,6 +12197,9 @@ function mix(a, b) {
 /** Length to which the weights of a text are scaled, so that long and short texts weigh the same. */
 const NORM = 6;
 const END = 7;
+/** Between these distances two classes count as a pair whatever stands between them; nearer ones count in sequence. */
+const NEAREST = 3;
+const FARTHEST = 8;
 /** Sums by key, in the order in which the keys came. A Map of such large numbers takes several times as long. */
 class Counts {
     keys = [];
@@ -12070,7 +12245,7 @@ function addWords(add, a, at) {
     add(mix(first, 1));
     add(mix(mix(first, second), 2));
     add(mix(mix(mix(first, second), hashOf(a.tokens[at + 2])), 3));
-    add(mix(mix(first, a.negated[at] ?? 0), 5));
+    add(mix(mix(first, a.polarity[at] ?? 0), 5));
     const token = a.tokens[at];
     if (token?.kind !== 'word')
         return;
@@ -12080,18 +12255,49 @@ function addWords(add, a, at) {
             add(mix(hashString(padded, from, from + size), 4), 0.5);
     }
 }
+/** Each class of a token. */
+function forClasses(bits, visit) {
+    let rest = bits;
+    for (let index = 0; rest !== 0; index++, rest >>>= 1)
+        if ((rest & 1) !== 0)
+            visit(index);
+}
 function addClasses(add, a, at) {
     const here = a.classes[at] ?? 0;
-    let bits = here;
-    for (let index = 0; bits !== 0; index++, bits >>>= 1) {
-        if ((bits & 1) === 0)
-            continue;
+    forClasses(here, index => {
         add(mix(index, 6));
-        add(mix(index * 2 + (a.negated[at] ?? 0), 16));
-    }
+        add(mix(mix(index, a.polarity[at] ?? 0), 16));
+    });
     const pair = mix(here, a.classes[at + 1] ?? -1);
     add(mix(pair, 8));
     add(mix(mix(pair, a.classes[at + 2] ?? -1), 9));
+}
+/** In which sentence a word stands (the only one, the first, the last, another), and whether it opens a clause. */
+function addPlace(add, a, at) {
+    const word = hashOf(a.tokens[at]);
+    const last = a.sentence[a.tokens.length - 1] ?? 0;
+    const sentence = a.sentence[at] ?? 0;
+    const place = last === 0 ? 0 : sentence === 0 ? 1 : sentence === last ? 2 : 3;
+    add(mix(mix(word, place), 37));
+    forClasses(a.classes[at] ?? 0, index => add(mix(mix(index, place), 39)));
+    if (at > 0 && a.clause[at] === a.clause[at - 1])
+        return;
+    add(mix(word, 41));
+    add(mix(mix(word, hashOf(a.tokens[at + 1])), 42));
+    add(mix(mix(a.classes[at] ?? 0, a.classes[at + 1] ?? -1), 43));
+}
+/** Pairs of classes in one sentence, a few words apart. */
+function addDistantClasses(add, a, at) {
+    const here = a.classes[at] ?? 0;
+    if (here === 0)
+        return;
+    for (let next = at + NEAREST; next <= at + FARTHEST; next++) {
+        if (a.sentence[next] !== a.sentence[at])
+            return;
+        const there = a.classes[next] ?? 0;
+        if (there !== 0)
+            add(mix(mix(here, there), 44));
+    }
 }
 /** Features of the statement as a whole. */
 function textFeatures(a) {
@@ -12100,6 +12306,8 @@ function textFeatures(a) {
     for (let at = 0; at < a.tokens.length; at++) {
         addWords(add, a, at);
         addClasses(add, a, at);
+        addPlace(add, a, at);
+        addDistantClasses(add, a, at);
     }
     const { keys, sums } = counts;
     const values = new Float32Array(keys.length);
@@ -12116,11 +12324,16 @@ function textFeatures(a) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/reading/learned/token-features.js
-/** What the tagger looks at around each token: words, endings, lexical classes, and what came before in the sentence. */
+/**
+ * What the tagger looks at around each token: words, endings, lexical classes, what came before in the sentence, and
+ * what the rest of the text is about.
+ */
 
 
 const PAD = hashString('<pad>');
 const token_features_WINDOW = 3;
+/** So far words count by the side on which they stand. */
+const FAR = 8;
 const CLASS_STRIDE = 40;
 /** The word of a token for the model: numbers count by their length only. */
 function wordHash(token) {
@@ -12180,11 +12393,49 @@ function pushClasses(out, a, at) {
 function pushHistory(out, a, at, word, past) {
     const depth = Math.min(2, a.depth[at] ?? 0);
     const token = a.tokens[at];
-    out.push(mix((a.negated[at] ?? 0) * 4 + depth, 29), mix(hashString(`${token?.shape}${token?.kind}`), 31));
+    out.push(mix(depth, 29), mix(hashString(`${token?.shape}${token?.kind}`), 31));
     out.push(mix(past.opener, 70), mix(mix(past.opener, Math.min(past.sinceOpener, 8)), 71));
     out.push(mix(past.firstWord, 72), mix(past.firstTwo, 73), mix(past.firstFunction, 74));
     out.push(mix(mix(past.opener, word), 75), mix(past.mark, 76), mix(Math.min(past.seen, 10), 77));
     out.push(mix(mix(a.classes[at] ?? 0, Math.min(past.seen, 4)), 78), mix(Math.min(past.sentence, 3), 79), 999);
+}
+/** What stands on one side of each token; `step` is 1 for what comes before it, -1 for what comes after. */
+function lookAlong(a, step) {
+    const size = a.tokens.length;
+    const [inside, outside] = [new Int32Array(size), new Int32Array(size)];
+    let [near, far] = [0, 0];
+    for (let at = step === 1 ? 0 : size - 1; at >= 0 && at < size; at += step) {
+        if (a.sentence[at] !== a.sentence[at - step]) {
+            far |= near;
+            near = 0;
+        }
+        inside[at] = near;
+        outside[at] = far;
+        near |= a.classes[at] ?? 0;
+    }
+    return [inside, outside];
+}
+function pushMask(out, mask, base) {
+    let bits = mask;
+    for (let index = 0; bits !== 0; index++, bits >>>= 1)
+        if ((bits & 1) !== 0)
+            out.push(mix(base + index, 80));
+}
+/** Whether the words are affirmed, which classes stand farther off, and the words a little beyond the window. */
+function pushSurroundings(out, a, words, at, around) {
+    const polarity = a.polarity[at] ?? 0;
+    out.push(mix(polarity, 97), mix(mix(polarity, a.classes[at] ?? 0), 98));
+    out.push(mix(mix(polarity, a.polarity[at + 1] ?? PAD), 99));
+    around.forEach((masks, side) => {
+        pushMask(out, masks[at] ?? 0, 1000 + side * CLASS_STRIDE);
+    });
+    const sentence = a.sentence[at];
+    for (let distance = token_features_WINDOW + 1; distance <= FAR; distance++) {
+        if (a.sentence[at - distance] === sentence)
+            out.push(mix(words[at - distance + token_features_WINDOW] ?? PAD, 91));
+        if (a.sentence[at + distance] === sentence)
+            out.push(mix(words[at + distance + token_features_WINDOW] ?? PAD, 92));
+    }
 }
 /** Features of every token of a text. */
 function tokenFeatures(a) {
@@ -12196,6 +12447,8 @@ function tokenFeatures(a) {
     const out = [];
     const offsets = new Uint32Array(size + 1);
     let past = freshHistory(-1, PAD, PAD);
+    const [before, earlier] = lookAlong(a, 1);
+    const [after, later] = lookAlong(a, -1);
     for (let at = 0; at < size; at++) {
         const word = words[at + token_features_WINDOW] ?? PAD;
         const sentence = a.sentence[at] ?? 0;
@@ -12204,6 +12457,7 @@ function tokenFeatures(a) {
         pushWords(out, a, words, at);
         pushClasses(out, a, at);
         pushHistory(out, a, at, word, past);
+        pushSurroundings(out, a, words, at, [before, after, earlier, later]);
         if (analysis_isA(a, at, 'introducer')) {
             past.opener = word;
             past.sinceOpener = 0;
@@ -12243,23 +12497,38 @@ function soften(probabilities, temperature) {
 /** Look at a text with a model. */
 function look(model, a) {
     const tags = tag(model.tagger, tokenFeatures(a));
-    const summary = standardise(model.scaler, summarise(tags, wordOutcomes(model.text, a)));
+    const summary = standardise(model.scaler, summarise(tags, a.polarity, wordOutcomes(model.text, a)));
     return { tags, outcomes: soften(inferAll(model.networks, summary), model.temperature) };
 }
 
 ;// CONCATENATED MODULE: ./build/js/reading/learned/packed.js
 /** The model as it is shipped, opened once. */
-/** What is added to a weight from -7 to 7 so that it fits half a byte. */
-const OFFSET = 8;
-function openLinear(packed) {
-    const { length } = packed.weights;
-    const weights = new Int8Array(length * 2);
-    for (let at = 0; at < length; at++) {
-        const byte = packed.weights[at];
-        weights[2 * at] = (byte & 15) - OFFSET;
-        weights[2 * at + 1] = (byte >> 4) - OFFSET;
+
+/** Different weights that one output can have: as many as half a byte can tell apart. */
+const LEVELS = 16;
+function openKeys(packed) {
+    const keys = [];
+    let [key, distance, shift] = [0, 0, 0];
+    for (const byte of packed) {
+        distance |= (byte & 127) << shift;
+        shift += 7;
+        if (byte > 127)
+            continue;
+        key += distance;
+        keys.push(key);
+        distance = 0;
+        shift = 0;
     }
-    return { bits: packed.bits, outputs: packed.outputs, scales: Float32Array.from(packed.scales), weights };
+    return Uint32Array.from(keys);
+}
+function openLinear({ outputs, keys, levels, weights: codes }) {
+    const rows = new Rows(openKeys(keys));
+    const weights = new Float32Array(rows.keys.length * outputs);
+    for (let at = 0; at < weights.length; at++) {
+        const byte = codes[at >> 1];
+        weights[at] = levels[at % outputs]?.[at % 2 === 0 ? byte & 15 : byte >> 4] ?? 0;
+    }
+    return { rows, outputs, weights };
 }
 /** Open a model. */
 function openModel(packed) {
@@ -12276,29 +12545,40 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 /** Name of the file in `dist/`. */
 const MODEL_FILE = 'model.bin';
-/** A model as a file: the length of the head, the head as JSON, then the weights, which the head gives the length of. */
-function fileOf({ tagger, text, ...rest }) {
-    const weights = [tagger, text].map(linear => Buffer.from(linear.weights, 'base64'));
-    const [ofTagger = 0, ofText = 0] = weights.map(({ length }) => length);
-    const head = { ...rest, tagger: { ...tagger, weights: ofTagger }, text: { ...text, weights: ofText } };
-    const json = Buffer.from(JSON.stringify(head));
+/** The byte arrays of a model, in the order in which they stand in the file. */
+const ARRAYS = (/* unused pure expression or super */ null && ([
+    ['tagger', 'keys'],
+    ['tagger', 'weights'],
+    ['text', 'keys'],
+    ['text', 'weights'],
+]));
+/** A model with each of its byte arrays put for another. */
+function withArrays(model, put) {
+    const linear = (packed) => ({
+        ...packed,
+        keys: put(packed.keys),
+        weights: put(packed.weights),
+    });
+    return { ...model, tagger: linear(model.tagger), text: linear(model.text) };
+}
+/** A model as a file: the length of the head, the head as JSON, then the byte arrays, of which the head has the lengths. */
+function fileOf(model) {
+    const decoded = withArrays(model, base64 => Buffer.from(base64, 'base64'));
+    const json = Buffer.from(JSON.stringify(withArrays(decoded, ({ length }) => length)));
     const length = Buffer.alloc(4);
     length.writeUInt32LE(json.length);
-    return Buffer.concat([length, json, ...weights]);
+    return Buffer.concat([length, json, ...ARRAYS.map(([part, name]) => decoded[part][name])]);
 }
 /** The model that a file holds. */
 function modelIn(file) {
     const start = 4 + new DataView(file.buffer, file.byteOffset).getUint32(0, true);
     const head = JSON.parse(new TextDecoder().decode(file.subarray(4, start)));
-    const weights = (linear, from) => ({
-        ...linear,
-        weights: file.subarray(from, from + linear.weights),
+    let at = start;
+    // Evaluated in the order of ARRAYS: the tagger's keys and weights, then those of the text.
+    return withArrays(head, length => {
+        at += length;
+        return file.subarray(at - length, at);
     });
-    return {
-        ...head,
-        tagger: weights(head.tagger, start),
-        text: weights(head.text, start + head.tagger.weights),
-    };
 }
 /** The model beside the running bundle. */
 const shippedModel = () => modelIn((0,external_node_fs_namespaceObject.readFileSync)(new URL(MODEL_FILE, import.meta.url)));
@@ -12458,7 +12738,7 @@ function read_readField(text, role, language) {
 
 
 /** Names of the fields that a confirmation writes, in the language of the declaration. */
-const KEYS = {
+const confirmation_KEYS = {
     en: {
         regime: 'regime',
         type: 'systemType',
@@ -12501,7 +12781,7 @@ function fieldsOf(subject) {
     const { regime, systemType, capabilities, operationalUse, researchObjective, language } = subject;
     if (regime === 'undetermined')
         return undefined;
-    const keys = KEYS[language];
+    const keys = confirmation_KEYS[language];
     const head = { [keys.regime]: REGIME_VALUES[language][regime] };
     switch (regime) {
         case 'operational':

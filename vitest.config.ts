@@ -11,7 +11,7 @@ export default defineConfig({
     // Of the middle, which is all the logic; the edges run in processes of their own, where nothing counts.
     coverage: {
       include: [
-        'src/{document,reading,manifest,drift,law,research,engine,rules,messages,report,editor}/**',
+        'src/{document,reading,manifest,drift,law,research,engine,rules,messages,report,register,editor}/**',
         'src/publish/plan.ts',
       ],
       exclude: ['**/*.json'],

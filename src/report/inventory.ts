@@ -32,7 +32,8 @@ export interface Surroundings {
   readonly today: string
 }
 
-function dueOf({ declarations }: JudgedManifest): string | undefined {
+/** The last day that some declarations promise for their next refinement, YYYY-MM-DD. */
+export function dueOf(declarations: JudgedManifest['declarations']): string | undefined {
   const values = declarations.flatMap(({ details }) => details.nextRefinement ?? [])
   return values
     .flatMap(({ fragment }) => datesIn(fragment.text))
@@ -52,7 +53,7 @@ function rowOf(manifest: JudgedManifest, { changes, today }: Surroundings): Inve
   const all = [...findings, ...known, ...waived.map(({ finding }) => finding)]
   const uncovered = uncoveredIn(all)
   const changed = changes.get(path)
-  const due = dueOf(manifest)
+  const due = dueOf(manifest.declarations)
   return {
     path: uncovered ? `${uncovered.folder || '.'}/` : path,
     verdict,

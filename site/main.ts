@@ -102,6 +102,12 @@ function open(text: string, as: Choice): void {
   ask()
 }
 
+/** On a phone the examples stand below everything else. */
+function openExample(text: string): void {
+  open(text, 'auto')
+  document.querySelector('.sheet')?.scrollIntoView({ block: 'nearest' })
+}
+
 function exampleButtons(): HTMLElement[] {
   const { page, exampleNames } = words()
   return (['refused', 'accepted'] as const).map(verdict => {
@@ -112,7 +118,7 @@ function exampleButtons(): HTMLElement[] {
         el(
           'li',
           {},
-          button(exampleNames[id], { class: 'chip' }, () => open(text, 'auto')),
+          button(exampleNames[id], { class: 'chip' }, () => openExample(text)),
         ),
       )
     return el('div', { class: 'example-row' }, title, el('ul', {}, ...buttons))
@@ -201,4 +207,5 @@ byId('skip', HTMLAnchorElement).addEventListener('click', event => {
 window.addEventListener('hashchange', () => void openShared())
 
 speakIn(language)
+showNoVerdict(words().starting)
 if (!(await openShared())) open(examplesIn(language)[0]?.text ?? '', 'auto')

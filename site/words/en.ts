@@ -24,7 +24,6 @@ export const en: Words = {
     footBinding:
       'The sheet is guidance, and this page is no legal advice: a controller may deviate if it can justify it.',
     footProject: 'The same check runs on pull requests',
-    noscript: 'This page judges in your browser, which needs JavaScript.',
   },
   roles: {
     type: 'Type of system',
@@ -86,7 +85,7 @@ export const en: Words = {
   added: 'added: ',
   line: line => `line ${line}`,
   advice: count => (count === 1 ? 'One piece of advice' : `${count} pieces of advice`),
-  nothingWrong: 'The sheet finds nothing missing here.',
+  nothingWrong: 'The wording says what the sheet asks of it.',
   spoken: (verdict, titles) => [verdict, ...titles].join('. '),
   copied: 'Link copied. It holds the text itself; nothing was stored.',
   notCopied: 'The link is in the address bar now.',

@@ -26,8 +26,7 @@ export interface Words {
       | 'footSheet'
       | 'footSheetLink'
       | 'footBinding'
-      | 'footProject'
-      | 'noscript',
+      | 'footProject',
       string
     >
   >

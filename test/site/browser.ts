@@ -1,22 +1,13 @@
-/** The built page in a real Chromium: Debian's, or whatever CHROMIUM names; nothing is downloaded. */
+/** The built page, served below a path to the Chromium of this machine. */
 
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { build } from 'vite'
+import { startBrowser } from '../support/browser.ts'
 import { ROOT } from '../support/fixtures.ts'
-
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-
-/** A Chromium of this machine; none where there is none. */
-export const CHROMIUM: string | undefined = process.env.CHROMIUM ?? PLACES.find(path => existsSync(path))
 
 /** The page is served below a path, as a project page is. */
 const BELOW = '/somebody/purpose-gate/'
@@ -69,8 +60,7 @@ export class SiteBrowser {
   }
 
   static async start(folder: string): Promise<SiteBrowser> {
-    const browser = await chromium.launch(CHROMIUM ? { executablePath: CHROMIUM } : {})
-    return new SiteBrowser(browser, await serve(folder))
+    return new SiteBrowser(await startBrowser(), await serve(folder))
   }
 
   get origin(): string {

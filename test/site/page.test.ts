@@ -1,12 +1,15 @@
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CHROMIUM, faultsOf } from '../support/browser.ts'
 import { ROOT } from '../support/fixtures.ts'
-import { buildSite, CHROMIUM, type Opened, SiteBrowser } from './browser.ts'
+import { buildSite, type Opened, SiteBrowser } from './browser.ts'
 
 const REFUSED = 'Development of a generative AI model.'
 const shared = (text: string, rest = ''): string => `#${new URLSearchParams({ text })}${rest}`
+
+/** What holds in a moment; a machine that is busy takes its time. */
+const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 20_000 })
 
 const verdict = (page: Page) => page.locator('.verdict-text')
 const field = (page: Page) => page.locator('#text')
@@ -22,7 +25,7 @@ const title = CHROMIUM
   ? `the page in ${CHROMIUM}`
   : 'the page (skipped: no Chromium here; install one or set CHROMIUM)'
 
-describe.skipIf(!CHROMIUM)(title, () => {
+describe.skipIf(!CHROMIUM)(title, { timeout: 60_000 }, () => {
   let browser: SiteBrowser
   /** Every page that was opened; none may have a fault when all is done. */
   const opened: Opened[] = []
@@ -47,10 +50,10 @@ describe.skipIf(!CHROMIUM)(title, () => {
   it('judges while somebody types, offers wording that passes, and takes it', async () => {
     const page = await open()
     await field(page).fill('')
-    await expect.poll(() => verdict(page).textContent()).toBe('Write a purpose, or choose an example.')
+    await soon(() => verdict(page).textContent()).toBe('Write a purpose, or choose an example.')
     await field(page).pressSequentially(REFUSED)
-    await expect.poll(() => verdict(page).textContent()).toBe('Blocked')
-    await expect.poll(() => marks(page)).toEqual(['type: generative AI model'])
+    await soon(() => verdict(page).textContent()).toBe('Blocked')
+    await soon(() => marks(page)).toEqual(['type: generative AI model'])
     const finding = page.locator('article')
     expect(await finding.locator('h3').textContent()).toContain('The capabilities are missing')
     expect(await finding.locator('.judged').textContent()).toBe('generative AI model')
@@ -60,21 +63,12 @@ describe.skipIf(!CHROMIUM)(title, () => {
       .toBe('Blocked. The capabilities are missing')
 
     await finding.getByRole('button', { name: 'Use this wording' }).click()
-    await expect.poll(() => verdict(page).textContent()).toMatch(/^Pass/)
+    await soon(() => verdict(page).textContent()).toMatch(/^Pass/)
     expect(await marks(page)).toContain('capability: answer questions')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('verdict')
     await field(page).focus()
     await page.keyboard.press('Control+z')
-    await expect.poll(() => field(page).inputValue()).toBe(REFUSED)
-  })
-
-  it('goes to the words that were judged', async () => {
-    const page = await open(shared(REFUSED))
-    await page.getByRole('button', { name: 'Show in the text' }).click()
-    const selected = await field(page).evaluate((element: HTMLTextAreaElement) =>
-      element.value.slice(element.selectionStart, element.selectionEnd),
-    )
-    expect(selected).toBe('generative AI model')
+    await soon(() => field(page).inputValue()).toBe(REFUSED)
   })
 
   it('keeps a long text and its marks together, and scrolls to the words', async () => {
@@ -89,6 +83,10 @@ describe.skipIf(!CHROMIUM)(title, () => {
     expect(await scrolled()).toBe(0)
     await page.getByRole('button', { name: 'Show in the text' }).first().click()
     expect(await scrolled()).toBeGreaterThan(300)
+    const selected = await field(page).evaluate((element: HTMLTextAreaElement) =>
+      element.value.slice(element.selectionStart, element.selectionEnd),
+    )
+    expect(selected).toBe('generative AI model')
   })
 
   it('judges a whole file by its front matter, as Node does', async () => {
@@ -99,19 +97,19 @@ describe.skipIf(!CHROMIUM)(title, () => {
     expect(await marks(page)).toEqual(['vague: Improve our services'])
     expect(await page.locator('#kind').inputValue()).toBe('PURPOSE.md')
     await page.locator('#kind').selectOption('datapackage.json')
-    await expect.poll(() => verdict(page).textContent()).toBe('Could not be evaluated')
+    await soon(() => verdict(page).textContent()).toBe('Could not be evaluated')
   })
 
   it('speaks French and English, and remembers which', async () => {
     const page = await open()
     await page.getByRole('radio', { name: 'Français' }).check({ force: true })
-    await expect.poll(() => verdict(page).textContent()).toBe('Bloqué')
+    await soon(() => verdict(page).textContent()).toBe('Bloqué')
     expect(await page.locator('html').getAttribute('lang')).toBe('fr')
     await page.getByRole('button', { name: 'Affluence des trains' }).click()
-    await expect.poll(() => verdict(page).textContent()).toMatch(/^Accepté/)
+    await soon(() => verdict(page).textContent()).toMatch(/^Accepté/)
     expect(await field(page).getAttribute('lang')).toBe('fr')
     await page.reload()
-    await expect.poll(() => verdict(page).textContent()).toBe('Bloqué')
+    await soon(() => verdict(page).textContent()).toBe('Bloqué')
   })
 
   it('makes a link that opens the same', async () => {
@@ -119,7 +117,7 @@ describe.skipIf(!CHROMIUM)(title, () => {
     const text = 'Development of a model that can identify a person’s age. '.repeat(4)
     await field(page).fill(text)
     await page.getByRole('button', { name: 'Copy link' }).click()
-    await expect.poll(() => page.locator('#note').textContent()).toContain('Link copied')
+    await soon(() => page.locator('#note').textContent()).toContain('Link copied')
     const link = await page.evaluate(() => navigator.clipboard.readText())
     expect(link).toContain('#z=')
     const other = await open(new URL(link).hash)
@@ -167,22 +165,18 @@ describe.skipIf(!CHROMIUM)(title, () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('text')
     await page.getByRole('button', { name: 'Use this wording' }).focus()
     await page.keyboard.press('Enter')
-    await expect.poll(() => verdict(page).textContent()).toMatch(/^Pass/)
+    await soon(() => verdict(page).textContent()).toMatch(/^Pass/)
   })
 
   it('has nothing against it by axe, light and dark, on a desk and on a phone', async () => {
     const text =
       '---\npurposes:\n  - Rank applicants by any other purpose\n  - Development of a large language model\n---\n'
     const page = await open(shared(text))
-    const source = axe.source
-    await page.evaluate(source)
     for (const colorScheme of ['light', 'dark'] as const)
       for (const width of [1280, 360]) {
         await page.emulateMedia({ colorScheme })
         await page.setViewportSize({ width, height: 800 })
-        const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
-        const said = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])
-        expect([colorScheme, width, said]).toEqual([colorScheme, width, []])
+        expect([colorScheme, width, await faultsOf(page)]).toEqual([colorScheme, width, []])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       }
   })

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { addAudit } from './commands/audit.ts'
 import { addCheck } from './commands/check.ts'
 import { addCompare } from './commands/compare.ts'
 import { addEvaluate } from './commands/evaluate.ts'
@@ -26,6 +27,7 @@ const program = new Command('purpose-gate')
   .version(VERSION)
   .showSuggestionAfterError()
   .exitOverride()
+addAudit(program)
 addCheck(program)
 addCompare(program)
 addEvaluate(program)

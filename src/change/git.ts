@@ -85,8 +85,7 @@ export async function changeAgainst(base: string, names: Names): Promise<Change>
   const tree = [...tracked.filter(path => !gone.has(path)), ...untracked].sort()
   const { neighbours, dataPresent } = surroundingsOf(scope, tree, names)
   const { dataTouched, dataRemoved, policyChanged } = scope
-  const read = (paths: readonly string[]): Promise<ManifestFile[]> =>
-    readAll(paths.map(path => join(root, path)))
+  const read = (paths: readonly string[]): ManifestFile[] => readAll(paths.map(path => join(root, path)))
   const before: FormerFile[] = []
   for (const { path, now } of scope.before)
     before.push({
@@ -95,9 +94,9 @@ export async function changeAgainst(base: string, names: Names): Promise<Change>
     })
   return {
     ...NO_CHANGE,
-    manifests: await read(scope.manifests),
+    manifests: read(scope.manifests),
     before,
-    neighbours: await read(neighbours),
+    neighbours: read(neighbours),
     dataTouched,
     dataRemoved,
     dataPresent,

@@ -5,10 +5,10 @@ import type { Judgement } from '../engine/judgement.ts'
 import { LANGUAGES } from '../messages/catalogue.ts'
 import type { Language } from '../reading/types.ts'
 import { FORMATS, type Format, REPORTS } from '../report/index.ts'
-import type { Colours } from '../report/report.ts'
+import type { Colours, ReportOptions } from '../report/report.ts'
 import { UsageError } from '../usage-error.ts'
 
-export interface OutputOptions {
+export interface OutputOptions extends Pick<ReportOptions, 'inventory'> {
   readonly format: Format
   readonly output?: string
   readonly lang?: Language
@@ -35,10 +35,15 @@ export function terminal(): { readonly colours: Colours; readonly width: number 
 }
 
 /** Writes a report to standard output or a file. */
-export function writeReport(judgement: Judgement, { format, output, lang }: OutputOptions): void {
+export function writeReport(judgement: Judgement, { format, output, lang, inventory }: OutputOptions): void {
   const plain = { colours: picocolors.createColors(false), width: WIDTH }
   const surroundings = output === undefined ? terminal() : plain
-  writeText(REPORTS[format](judgement, { ...surroundings, ...(lang && { language: lang }) }), output)
+  const text = REPORTS[format](judgement, {
+    ...surroundings,
+    ...(inventory && { inventory }),
+    ...(lang && { language: lang }),
+  })
+  writeText(text, output)
 }
 
 /** Writes a text to a file, or to standard output where none is named. */

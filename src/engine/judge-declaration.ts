@@ -8,7 +8,7 @@ import { applyEdit, type Edit } from './edit.ts'
 import type { Context, Finding, Level, Message, Rule, RuleFinding } from './finding.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { JudgedManifest, JudgedPurpose } from './judgement.ts'
-import { levelFor, optionsFor } from './policy.ts'
+import { adviceLevel, levelFor, optionsFor } from './policy.ts'
 import { type Settled, settle } from './settle.ts'
 import type { Standard } from './standard.ts'
 import { type Subject, subjectOf, subjectsOf } from './subject.ts'
@@ -97,7 +97,14 @@ function judgeSubject(subject: Subject, standard: Standard): JudgedPurpose {
       found.push(
         findingOf(
           finding,
-          { rule, context, level, subject, fingerprint, formats },
+          {
+            rule,
+            context,
+            level: finding.isAdvice ? adviceLevel(policy) : level,
+            subject,
+            fingerprint,
+            formats,
+          },
           found.length < MOST_EDITS,
         ),
       )

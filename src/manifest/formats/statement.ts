@@ -1,3 +1,4 @@
+import { Alignment } from '../../document/alignment.ts'
 import { Fragment } from '../../document/fragment.ts'
 import { sourceOf } from '../../document/source.ts'
 import type { Language } from '../../reading/types.ts'
@@ -6,8 +7,7 @@ import { type Declaration, NO_ELEMENTS } from '../declaration.ts'
 /** A bare statement of purpose, as `evaluate` gets it, as a declaration with one purpose. */
 export function declarationOfStatement(text: string, language?: Language): Declaration {
   const source = sourceOf('', text)
-  const starts = Array.from({ length: text.length }, (_, index) => index)
-  const fragment = new Fragment(text, { starts, ends: starts.map(start => start + 1) }, 0, source.lines)
+  const fragment = new Fragment(text, Alignment.exact(text.length, 0), 0, source.lines)
   const statement = { fragment, path: 'purposes[0]', foundAs: 'declared' } as const
   const place = fragment.place()
   const purpose = { ...NO_ELEMENTS, statement, path: statement.path, place }

@@ -1,12 +1,12 @@
 import type { FileHistory } from '../change/file-history.ts'
-import { DATA, type Finding } from '../engine/finding.ts'
+import type { Finding } from '../engine/finding.ts'
 import { verdictOn } from '../engine/judge-declaration.ts'
 import type { JudgedManifest, JudgedPurpose, Judgement } from '../engine/judgement.ts'
 import type { Standard } from '../engine/standard.ts'
 import type { Words } from '../engine/words.ts'
 import type { Declaration, Value } from '../manifest/declaration.ts'
 import { sayFinding, sayProblem } from '../messages/index.ts'
-import { dueOf } from '../report/inventory.ts'
+import { dueOf, uncoveredOf } from '../report/inventory.ts'
 import { REGISTER_SCHEMA, SHOWN_DETAILS } from './names.ts'
 import type { Entry, Register, RegisteredFinding, RegisteredPurpose, RegisteredWaiver } from './schema.ts'
 import { timelineOf } from './timeline.ts'
@@ -54,7 +54,7 @@ function purposeOf({ subject, verdict, fingerprint }: JudgedPurpose): Registered
   }
 }
 
-function findingOf(finding: Finding): RegisteredFinding {
+function findingOf(finding: Finding, isKnown: boolean): RegisteredFinding {
   const say = (language: 'fr' | 'en') => {
     const { title, problem, fix } = sayFinding(finding, language)
     return { title, problem, fix }
@@ -65,6 +65,7 @@ function findingOf(finding: Finding): RegisteredFinding {
     level: finding.level,
     line: finding.place.start.line,
     words: finding.words,
+    isKnown,
     said: { fr: say('fr'), en: say('en') },
   }
 }
@@ -107,9 +108,11 @@ function entryOf(
   // Of a declaration that other manifests complete, the completed one was judged.
   const purposes = manifest.purposes.filter(({ subject }) => subject.declaration.path === declaration.path)
   const whole = purposes[0]?.subject.declaration ?? declaration
-  const findings = [...new Set(purposes.flatMap(judged => judged.findings))].filter(finding =>
-    manifest.findings.includes(finding),
+  // A field that several purposes share fails once.
+  const findings = manifest.findings.filter(finding =>
+    purposes.some(judged => judged.findings.includes(finding)),
   )
+  const known = new Set(purposes.flatMap(judged => judged.known))
   const history = histories.get(path)
   const changed = changes.get(path)
   const due = dueOf([whole])
@@ -127,7 +130,10 @@ function entryOf(
     verdict: verdictOn(purposes.flatMap(judged => judged.findings)),
     purposes: purposes.map(purposeOf),
     details: Object.fromEntries(details),
-    findings: findings.map(findingOf),
+    findings: [
+      ...findings.map(found => findingOf(found, false)),
+      ...[...known].map(found => findingOf(found, true)),
+    ],
     waivers: waiversOf(purposes, path, judgement),
     alsoIn: judgement.manifests.flatMap(other => (other.carriedBy === path ? [other.path] : [])),
     ...(changed !== undefined && { changed }),
@@ -142,13 +148,10 @@ export function registerOf(judgement: Judgement, around: Surroundings): Register
   const { repository, commit, standard } = around
   const { manifests, failures } = judgement
   const own = manifests.filter(({ carriedBy, declarations }) => !carriedBy && declarations.length > 0)
-  const uncovered = manifests.flatMap(({ findings }) =>
-    findings.flatMap(({ at, message: { data } }) =>
-      at.startsWith(DATA) && 'files' in data
-        ? [{ repository, folder: at.slice(DATA.length), files: data.files }]
-        : [],
-    ),
-  )
+  const uncovered = manifests.flatMap(manifest => {
+    const data = uncoveredOf(manifest)
+    return data ? [{ repository, folder: data.folder, files: data.files }] : []
+  })
   const problems = [
     ...failures.map(problem => ({ path: '', problem })),
     ...manifests.flatMap(({ path, problems }) => problems.map(problem => ({ path, problem }))),

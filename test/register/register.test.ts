@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FileHistory } from '../../src/change/file-history.ts'
 import { judge } from '../../src/engine/judge.ts'
 import { DEFAULT_POLICY, type Policy } from '../../src/engine/policy.ts'
+import { isGreen } from '../../src/engine/verdict.ts'
 import { mergeRegisters, registerOf } from '../../src/register/model.ts'
 import { parse, render } from '../../src/register.ts'
 import { manifest } from '../support/fixtures.ts'
@@ -92,6 +93,19 @@ next refinement: 2026-01-01
       ['objective-specific', 'holds'],
       ['purpose-bounded', 'expired'],
     ])
+  })
+})
+
+describe('the baseline of a repository', () => {
+  it('leaves a verdict green, and its findings and data in the record', () => {
+    const [entry] = registered({ 'PURPOSE.md': VAGUE }).entries
+    const fingerprint = entry?.purposes[0]?.fingerprint ?? ''
+    const rules = (entry?.findings ?? []).map(({ rule }) => rule as Policy['baseline'][number]['rule'])
+    const baseline = rules.map(rule => ({ rule, path: 'PURPOSE.md', fingerprint }))
+    const [known] = registered({ 'PURPOSE.md': VAGUE }, { policy: { ...DEFAULT_POLICY, baseline } }).entries
+    expect(entry?.verdict).toBe('blocked')
+    expect(isGreen(known?.verdict ?? 'blocked')).toBe(true)
+    expect(known?.findings.filter(({ isKnown }) => isKnown).map(({ rule }) => rule)).toEqual(rules)
   })
 })
 

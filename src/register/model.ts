@@ -28,27 +28,29 @@ const textsOf = (values: readonly Value[] = []): string[] => [
   ...new Set(values.map(textOf).filter(text => text !== '')),
 ]
 
-/** What fields say goes before what was read in the sentence, which repeats it. */
+const spansOf = (words: readonly Words[]): string[] => [...new Set(words.map(({ span }) => span.text.trim()))]
+
+/**
+ * What fields say of a purpose. What was read in its sentence repeats the sentence, so of that only the type, the
+ * exclusions, and the capabilities of a general-purpose system are told, which a reader wants to see apart.
+ */
 function purposeOf({ subject, verdict, fingerprint }: JudgedPurpose): RegisteredPurpose {
-  const { purpose, declaration } = subject
+  const { purpose, declaration, regime } = subject
   const { shared, purposes } = declaration
-  const stated = (own: readonly Value[], common: readonly Value[], read: readonly Words[]): string[] => {
-    const values = own.length > 0 ? own : common
-    return values.length > 0 ? textsOf(values) : [...new Set(read.map(({ span }) => span.text.trim()))]
-  }
+  const either = (own: readonly Value[], common: readonly Value[]): string[] =>
+    textsOf(own.length > 0 ? own : common)
+  const capabilities = either(purpose.capabilities, shared.capabilities)
+  const isListed = capabilities.length > 0 || regime !== 'general-purpose'
   const type = purpose.systemType ?? shared.systemType
+  const objective = purpose.researchObjective ?? shared.researchObjective
   return {
     text: purpose.statement ? textOf(purpose.statement) : '',
-    regime: subject.regime,
+    regime,
     systemType: type ? textOf(type) : (subject.systemType?.span.text.trim() ?? ''),
-    capabilities: stated(purpose.capabilities, shared.capabilities, subject.capabilities),
-    uses: stated(
-      purpose.operationalUses,
-      purposes.length > 1 ? [] : shared.operationalUses,
-      subject.operationalUse ? [subject.operationalUse] : [],
-    ),
-    researchObjective: subject.researchObjective?.span.text.trim() ?? '',
-    exclusions: [...new Set(subject.exclusions.map(({ span }) => span.text.trim()))],
+    capabilities: isListed ? capabilities : spansOf(subject.capabilities),
+    uses: either(purpose.operationalUses, purposes.length > 1 ? [] : shared.operationalUses),
+    researchObjective: objective ? textOf(objective) : '',
+    exclusions: spansOf(subject.exclusions),
     verdict,
     fingerprint,
   }

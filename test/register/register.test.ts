@@ -66,6 +66,16 @@ next refinement: 2026-01-01
     expect(entries[0]?.findings.every(({ level }) => level === 'advise')).toBe(true)
   })
 
+  it('shows of what was read in a sentence only the capabilities of a general-purpose system', () => {
+    const model = 'Development of a large language model able to answer questions and translate texts.'
+    const purposes = registered({ 'a/PURPOSE.md': model, 'b/PURPOSE.md': CROWDS }).entries.map(
+      entry => entry.purposes[0],
+    )
+    expect(purposes.map(purpose => purpose?.regime)).toEqual(['general-purpose', 'operational'])
+    expect(purposes[0]?.capabilities).toHaveLength(2)
+    expect(purposes[1]).toMatchObject({ capabilities: [], uses: [], researchObjective: '' })
+  })
+
   it('lists data that no declaration covers, and what could not be read', () => {
     const judgement = judge({
       manifests: [manifest(PRECISE, 'a/PURPOSE.md'), manifest('---\npurpose: [\n---\n', 'b/PURPOSE.md')],

@@ -1,5 +1,5 @@
-// Builds dist/ from src/: tsc to JavaScript, then ncc to one ESM file each for the action, the command line and what
-// the command line loads only when it is asked for: the protocol of editors, and the outputs of the register.
+// Builds dist/ from src/: tsc to JavaScript, then ncc to one ESM file each for the action, the command line, and what
+// the command line loads only when it needs it: the protocol of editors, the prompts and the outputs of the register.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -21,7 +21,7 @@ writeFileSync(
 )
 await import('./generate-indexes.mjs')
 
-const ENTRIES = ['action', 'cli', 'lsp', 'register']
+const ENTRIES = ['action', 'cli', 'lsp', 'prompts', 'register']
 for (const folder of ['js', ...ENTRIES]) rmSync(at('build', folder), { recursive: true, force: true })
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
 // The bundles read the model from a file beside them.

@@ -6,6 +6,7 @@ import { addCompare } from './commands/compare.ts'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addExtract } from './commands/extract.ts'
 import { addFix } from './commands/fix.ts'
+import { addInit } from './commands/init.ts'
 import { addLsp } from './commands/lsp.ts'
 import { addRegister } from './commands/register.ts'
 import { addRules } from './commands/rules.ts'
@@ -33,7 +34,8 @@ addCompare(program)
 addEvaluate(program)
 addExtract(program)
 addFix(program)
-// Left to the runtime, so that the bundler does not put an editor's protocol into every command.
+// Left to the runtime, so that the bundler does not put prompts and an editor's protocol into every command.
+addInit(program, () => import(/* webpackIgnore: true */ './prompts.ts'))
 addLsp(program, () => import(/* webpackIgnore: true */ './lsp.ts'))
 // The same: only the register needs its page and its outputs.
 addRegister(program, () => import(/* webpackIgnore: true */ './register.ts'))

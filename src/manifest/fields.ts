@@ -137,8 +137,11 @@ export type Field = ElementField | DetailField
 
 export const DETAIL_FIELDS = Object.keys(DETAILS) as readonly DetailField[]
 
+/** Names of every field, by its canonical one. */
+export const FIELD_NAMES: Readonly<Record<Field, FieldNames>> = { ...ELEMENTS, ...DETAILS }
+
 /** Every field by its canonical name. */
-export const FIELDS = Object.keys({ ...ELEMENTS, ...DETAILS }) as readonly Field[]
+export const FIELDS = Object.keys(FIELD_NAMES) as readonly Field[]
 
 /** Two spellings are the same name when they agree without case, accents, spaces, hyphens and underscores. */
 export function normaliseName(name: string): string {
@@ -151,7 +154,7 @@ export function normaliseName(name: string): string {
 
 function index(): Map<string, Field> {
   const names = new Map<string, Field>()
-  for (const [field, { en, fr }] of Object.entries({ ...ELEMENTS, ...DETAILS }))
+  for (const [field, { en, fr }] of Object.entries(FIELD_NAMES))
     for (const name of [field, ...en, ...fr]) names.set(normaliseName(name), field as Field)
   return names
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { defineRule } from '../engine/finding.ts'
 import { type Subject, wordsOfPurpose } from '../engine/subject.ts'
 import type { DetailField } from '../manifest/fields.ts'
+import { STATEMENT } from '../manifest/formats/statement.ts'
 import { type Criterion, PROFILES } from '../research/criteria.ts'
 import { qualify, type Sayings } from '../research/qualify.ts'
 import { detail } from './advice.ts'
@@ -68,7 +69,7 @@ export const researchQualified = defineRule({
   },
   check(subject, { options: { profile } }) {
     if (!hasPurpose(subject) || subject.regime !== 'research' || !subject.researchObjective) return []
-    if (subject.declaration.format === 'statement') return []
+    if (subject.declaration.format === STATEMENT) return []
     const qualification = qualify(sayingsOf(subject), profile)
     if ('presumed' in qualification || qualification.missing.length === 0) return []
     return [

@@ -20,6 +20,20 @@ describe('dist', () => {
     expect(stale, 'run "npm run build" and commit dist').toEqual([])
   }, 120_000)
 
+  it('keeps prompts out of every other command, and the engine out of their bundle', () => {
+    const {
+      'cli.js': cli = '',
+      'action.js': action = '',
+      'prompts.js': prompts = '',
+    } = contents(join(ROOT, 'dist'))
+    const asks = (bundle: string) => bundle.includes('setRawMode')
+    expect([action, cli, prompts].map(asks)).toEqual([false, false, true])
+    expect(prompts.length).toBeLessThan(300_000)
+    // Nor do the words of init reach the action.
+    const question = 'Which dataset do you declare?'
+    expect([action, cli].map(bundle => bundle.includes(question))).toEqual([false, true])
+  })
+
   it('keeps the protocol of editors out of every other command, and the engine out of its bundle', () => {
     const { 'cli.js': cli = '', 'action.js': action = '', 'lsp.js': lsp = '' } = contents(join(ROOT, 'dist'))
     const speaks = (bundle: string) => bundle.includes('textDocument/publishDiagnostics')

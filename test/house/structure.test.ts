@@ -28,6 +28,8 @@ const PLANTED: readonly [rule: string, path: string, text: string][] = [
     'src/report/a.ts',
     "export type { Plan } from '../publish/plan.ts'\n",
   ],
+  ['start/ does not build on change/', 'src/start/a.ts', "import '../change/directory.ts'\n"],
+  ['noNodejsModules', 'src/start/b.ts', "import 'node:fs'\n"],
   ['register/ does not build on commands/', 'src/register/page/a.ts', "import '../../commands/check.ts'\n"],
   ['The middle reads no clock', 'src/register/a.ts', 'export const now = Date.now()\n'],
   ['change/ does not build on engine/judge.ts', 'src/change/a.ts', "import '../engine/judge.ts'\n"],

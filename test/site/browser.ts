@@ -1,22 +1,13 @@
-/** The built page in a real Chromium: Debian's, or whatever CHROMIUM names; nothing is downloaded. */
+/** The built page in a real Chromium. */
 
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { build } from 'vite'
+import { startBrowser, watch } from '../support/browser.ts'
 import { ROOT } from '../support/fixtures.ts'
-
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-
-/** A Chromium of this machine; none where there is none. */
-export const CHROMIUM: string | undefined = process.env.CHROMIUM ?? PLACES.find(path => existsSync(path))
 
 /** The page is served below a path, as a project page is. */
 const BELOW = '/somebody/purpose-gate/'
@@ -69,8 +60,7 @@ export class SiteBrowser {
   }
 
   static async start(folder: string): Promise<SiteBrowser> {
-    const browser = await chromium.launch(CHROMIUM ? { executablePath: CHROMIUM } : {})
-    return new SiteBrowser(browser, await serve(folder))
+    return new SiteBrowser(await startBrowser(), await serve(folder))
   }
 
   get origin(): string {
@@ -81,12 +71,7 @@ export class SiteBrowser {
   async open(fragment = '', options: BrowserContextOptions = {}): Promise<Opened> {
     const context = await this.#browser.newContext({ locale: 'en-GB', ...options })
     const page = await context.newPage()
-    const faults: string[] = []
-    page.on('console', message => faults.push(`${message.type()}: ${message.text()}`))
-    page.on('pageerror', error => faults.push(`error: ${error.message}`))
-    page.on('request', request => {
-      if (!request.url().startsWith(this.origin + BELOW)) faults.push(`request: ${request.url()}`)
-    })
+    const faults = watch(page, url => url.startsWith(this.origin + BELOW))
     await page.goto(`${this.origin}${BELOW}${fragment}`)
     await page.locator('.verdict:not(.tone-quiet)').waitFor()
     return { page, faults }

@@ -133,11 +133,15 @@ describe.skipIf(CHROMIUM === undefined)(
     }, 120_000)
 
     it.each(['light', 'dark'] as const)(
-      'has nothing that axe finds wrong, %s',
+      'keeps nobody out, %s, on a desk and on a phone',
       async colorScheme => {
         const { page } = await open(small, { language: colorScheme === 'dark' ? 'fr' : 'en', colorScheme })
         await page.locator('button[data-open]').click()
-        expect(await barriersOn(page)).toEqual([])
+        for (const width of [1280, 360]) {
+          await page.setViewportSize({ width, height: 800 })
+          expect([width, await barriersOn(page)]).toEqual([width, []])
+          expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+        }
       },
       120_000,
     )

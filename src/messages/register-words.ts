@@ -105,6 +105,7 @@ export interface RegisterWords {
   }
   readonly fields: Readonly<Record<OwnField | Shown, string>>
   readonly record: string
+  readonly known: string
   readonly notStated: string
   readonly noPurpose: string
   readonly overdue: string

@@ -93,6 +93,7 @@ export const registerEn: RegisterWords = {
     covers: 'Files covered',
   },
   record: 'Record of processing (GDPR art. 30)',
+  known: 'of the baseline',
   notStated: 'not stated',
   noPurpose: 'No purpose is written.',
   overdue: 'overdue',

@@ -93,6 +93,7 @@ export const registerFr: RegisterWords = {
     covers: 'Fichiers couverts',
   },
   record: 'Fiche de registre (RGPD, art. 30)',
+  known: 'déjà connu',
   notStated: 'non indiqué',
   noPurpose: 'Aucune finalité n’est écrite.',
   overdue: 'en retard',

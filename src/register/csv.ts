@@ -64,8 +64,8 @@ function rowOf(entry: Entry, language: 'fr' | 'en'): Row {
     verdict: verdicts[entry.verdict],
     findings: lines(
       findings.map(
-        ({ level, clause, said }) =>
-          `${levels[level]} (${labels.clause} ${clause})${labels.colon} ${said[language].title}`,
+        ({ level, clause, isKnown, said }) =>
+          `${levels[level]}${isKnown ? `, ${words.known}` : ''} (${labels.clause} ${clause})${labels.colon} ${said[language].title}`,
       ),
     ),
     waivers: lines(

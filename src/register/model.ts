@@ -1,12 +1,12 @@
 import type { FileHistory } from '../change/file-history.ts'
-import { DATA, type Finding } from '../engine/finding.ts'
+import type { Finding } from '../engine/finding.ts'
 import { verdictOn } from '../engine/judge-declaration.ts'
 import type { JudgedManifest, JudgedPurpose, Judgement } from '../engine/judgement.ts'
 import type { Standard } from '../engine/standard.ts'
 import type { Words } from '../engine/words.ts'
 import type { Declaration, Value } from '../manifest/declaration.ts'
 import { sayFinding, sayProblem } from '../messages/index.ts'
-import { dueOf } from '../report/inventory.ts'
+import { dueOf, uncoveredOf } from '../report/inventory.ts'
 import { REGISTER_SCHEMA, SHOWN_DETAILS } from './names.ts'
 import type { Entry, Register, RegisteredFinding, RegisteredPurpose, RegisteredWaiver } from './schema.ts'
 import { timelineOf } from './timeline.ts'
@@ -28,33 +28,35 @@ const textsOf = (values: readonly Value[] = []): string[] => [
   ...new Set(values.map(textOf).filter(text => text !== '')),
 ]
 
-/** What fields say goes before what was read in the sentence, which repeats it. */
+const spansOf = (words: readonly Words[]): string[] => [...new Set(words.map(({ span }) => span.text.trim()))]
+
+/**
+ * What fields say of a purpose. What was read in its sentence repeats the sentence, so of that only the type, the
+ * exclusions, and the capabilities of a general-purpose system are told, which a reader wants to see apart.
+ */
 function purposeOf({ subject, verdict, fingerprint }: JudgedPurpose): RegisteredPurpose {
-  const { purpose, declaration } = subject
+  const { purpose, declaration, regime } = subject
   const { shared, purposes } = declaration
-  const stated = (own: readonly Value[], common: readonly Value[], read: readonly Words[]): string[] => {
-    const values = own.length > 0 ? own : common
-    return values.length > 0 ? textsOf(values) : [...new Set(read.map(({ span }) => span.text.trim()))]
-  }
+  const either = (own: readonly Value[], common: readonly Value[]): string[] =>
+    textsOf(own.length > 0 ? own : common)
+  const capabilities = either(purpose.capabilities, shared.capabilities)
+  const isListed = capabilities.length > 0 || regime !== 'general-purpose'
   const type = purpose.systemType ?? shared.systemType
+  const objective = purpose.researchObjective ?? shared.researchObjective
   return {
     text: purpose.statement ? textOf(purpose.statement) : '',
-    regime: subject.regime,
+    regime,
     systemType: type ? textOf(type) : (subject.systemType?.span.text.trim() ?? ''),
-    capabilities: stated(purpose.capabilities, shared.capabilities, subject.capabilities),
-    uses: stated(
-      purpose.operationalUses,
-      purposes.length > 1 ? [] : shared.operationalUses,
-      subject.operationalUse ? [subject.operationalUse] : [],
-    ),
-    researchObjective: subject.researchObjective?.span.text.trim() ?? '',
-    exclusions: [...new Set(subject.exclusions.map(({ span }) => span.text.trim()))],
+    capabilities: isListed ? capabilities : spansOf(subject.capabilities),
+    uses: either(purpose.operationalUses, purposes.length > 1 ? [] : shared.operationalUses),
+    researchObjective: objective ? textOf(objective) : '',
+    exclusions: spansOf(subject.exclusions),
     verdict,
     fingerprint,
   }
 }
 
-function findingOf(finding: Finding): RegisteredFinding {
+function findingOf(finding: Finding, isKnown: boolean): RegisteredFinding {
   const say = (language: 'fr' | 'en') => {
     const { title, problem, fix } = sayFinding(finding, language)
     return { title, problem, fix }
@@ -65,6 +67,7 @@ function findingOf(finding: Finding): RegisteredFinding {
     level: finding.level,
     line: finding.place.start.line,
     words: finding.words,
+    isKnown,
     said: { fr: say('fr'), en: say('en') },
   }
 }
@@ -107,9 +110,11 @@ function entryOf(
   // Of a declaration that other manifests complete, the completed one was judged.
   const purposes = manifest.purposes.filter(({ subject }) => subject.declaration.path === declaration.path)
   const whole = purposes[0]?.subject.declaration ?? declaration
-  const findings = [...new Set(purposes.flatMap(judged => judged.findings))].filter(finding =>
-    manifest.findings.includes(finding),
+  // A field that several purposes share fails once.
+  const findings = manifest.findings.filter(finding =>
+    purposes.some(judged => judged.findings.includes(finding)),
   )
+  const known = new Set(purposes.flatMap(judged => judged.known))
   const history = histories.get(path)
   const changed = changes.get(path)
   const due = dueOf([whole])
@@ -127,7 +132,10 @@ function entryOf(
     verdict: verdictOn(purposes.flatMap(judged => judged.findings)),
     purposes: purposes.map(purposeOf),
     details: Object.fromEntries(details),
-    findings: findings.map(findingOf),
+    findings: [
+      ...findings.map(found => findingOf(found, false)),
+      ...[...known].map(found => findingOf(found, true)),
+    ],
     waivers: waiversOf(purposes, path, judgement),
     alsoIn: judgement.manifests.flatMap(other => (other.carriedBy === path ? [other.path] : [])),
     ...(changed !== undefined && { changed }),
@@ -142,13 +150,10 @@ export function registerOf(judgement: Judgement, around: Surroundings): Register
   const { repository, commit, standard } = around
   const { manifests, failures } = judgement
   const own = manifests.filter(({ carriedBy, declarations }) => !carriedBy && declarations.length > 0)
-  const uncovered = manifests.flatMap(({ findings }) =>
-    findings.flatMap(({ at, message: { data } }) =>
-      at.startsWith(DATA) && 'files' in data
-        ? [{ repository, folder: at.slice(DATA.length), files: data.files }]
-        : [],
-    ),
-  )
+  const uncovered = manifests.flatMap(manifest => {
+    const data = uncoveredOf(manifest)
+    return data ? [{ repository, folder: data.folder, files: data.files }] : []
+  })
   const problems = [
     ...failures.map(problem => ({ path: '', problem })),
     ...manifests.flatMap(({ path, problems }) => problems.map(problem => ({ path, problem }))),

@@ -25,6 +25,8 @@ const finding = z.object({
   level: z.enum(['block', 'review', 'advise']),
   line: count,
   words: z.string(),
+  /** Of the baseline: it is told, and does not count. */
+  isKnown: z.boolean(),
   said: inBoth,
 })
 

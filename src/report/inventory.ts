@@ -1,4 +1,3 @@
-import type { Finding } from '../engine/finding.ts'
 import type { JudgedManifest, Judgement } from '../engine/judgement.ts'
 import type { Verdict } from '../engine/verdict.ts'
 import { catalogue } from '../messages/index.ts'
@@ -41,17 +40,17 @@ export function dueOf(declarations: JudgedManifest['declarations']): string | un
     .at(-1)
 }
 
-/** What the finding on data without a declaration says, if there is one. */
-function uncoveredIn(findings: readonly Finding[]) {
-  for (const { message } of findings)
+/** What the finding on data without a declaration says, if there is one, whether it counts or not. */
+export function uncoveredOf({ findings, known, waived }: JudgedManifest) {
+  const all = [...findings, ...known, ...waived.map(({ finding }) => finding)]
+  for (const { message } of all)
     if (message.id === 'purpose-declared' && message.data.cause === 'uncovered') return message.data
   return undefined
 }
 
 function rowOf(manifest: JudgedManifest, { changes, today }: Surroundings): InventoryRow {
-  const { path, verdict, purposes, findings, known, waived } = manifest
-  const all = [...findings, ...known, ...waived.map(({ finding }) => finding)]
-  const uncovered = uncoveredIn(all)
+  const { path, verdict, purposes, findings, known } = manifest
+  const uncovered = uncoveredOf(manifest)
   const changed = changes.get(path)
   const due = dueOf(manifest.declarations)
   return {

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Register } from '../../src/register/schema.ts'
 import { render } from '../../src/register.ts'
-import { CHROMIUM, faultsOf, startBrowser, watch } from '../support/browser.ts'
+import { barriersOn, CHROMIUM, startBrowser, watch } from '../support/browser.ts'
 import { manifest } from '../support/fixtures.ts'
 import { CROWDS, registered } from '../support/registered.ts'
 
@@ -69,11 +69,11 @@ describe.skipIf(CHROMIUM === undefined)(
         hash = '',
         colorScheme = 'light',
       }: { language?: 'fr' | 'en'; hash?: string; colorScheme?: 'light' | 'dark' } = {},
-    ): Promise<{ page: Page; seen: string[] }> {
+    ): Promise<{ page: Page; seen: readonly string[] }> {
       const file = join(folder, `${language}.html`)
       writeFileSync(file, render(register, 'html', { language, today: '2026-11-28' }))
       const page = await browser.newPage({ colorScheme })
-      const seen = watch(page)
+      const seen = watch(page, url => url.startsWith(pathToFileURL(file).href))
       await page.goto(`${pathToFileURL(file)}${hash}`)
       return { page, seen }
     }
@@ -133,11 +133,15 @@ describe.skipIf(CHROMIUM === undefined)(
     }, 120_000)
 
     it.each(['light', 'dark'] as const)(
-      'has nothing that axe finds wrong, %s',
+      'keeps nobody out, %s, on a desk and on a phone',
       async colorScheme => {
         const { page } = await open(small, { language: colorScheme === 'dark' ? 'fr' : 'en', colorScheme })
         await page.locator('button[data-open]').click()
-        expect(await faultsOf(page)).toEqual([])
+        for (const width of [1280, 360]) {
+          await page.setViewportSize({ width, height: 800 })
+          expect([width, await barriersOn(page)]).toEqual([width, []])
+          expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+        }
       },
       120_000,
     )

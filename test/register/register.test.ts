@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FileHistory } from '../../src/change/file-history.ts'
 import { judge } from '../../src/engine/judge.ts'
 import { DEFAULT_POLICY, type Policy } from '../../src/engine/policy.ts'
+import { isGreen } from '../../src/engine/verdict.ts'
 import { mergeRegisters, registerOf } from '../../src/register/model.ts'
 import { parse, render } from '../../src/register.ts'
 import { manifest } from '../support/fixtures.ts'
@@ -65,6 +66,16 @@ next refinement: 2026-01-01
     expect(entries[0]?.findings.every(({ level }) => level === 'advise')).toBe(true)
   })
 
+  it('shows of what was read in a sentence only the capabilities of a general-purpose system', () => {
+    const model = 'Development of a large language model able to answer questions and translate texts.'
+    const purposes = registered({ 'a/PURPOSE.md': model, 'b/PURPOSE.md': CROWDS }).entries.map(
+      entry => entry.purposes[0],
+    )
+    expect(purposes.map(purpose => purpose?.regime)).toEqual(['general-purpose', 'operational'])
+    expect(purposes[0]?.capabilities).toHaveLength(2)
+    expect(purposes[1]).toMatchObject({ capabilities: [], uses: [], researchObjective: '' })
+  })
+
   it('lists data that no declaration covers, and what could not be read', () => {
     const judgement = judge({
       manifests: [manifest(PRECISE, 'a/PURPOSE.md'), manifest('---\npurpose: [\n---\n', 'b/PURPOSE.md')],
@@ -92,6 +103,19 @@ next refinement: 2026-01-01
       ['objective-specific', 'holds'],
       ['purpose-bounded', 'expired'],
     ])
+  })
+})
+
+describe('the baseline of a repository', () => {
+  it('leaves a verdict green, and its findings and data in the record', () => {
+    const [entry] = registered({ 'PURPOSE.md': VAGUE }).entries
+    const fingerprint = entry?.purposes[0]?.fingerprint ?? ''
+    const rules = (entry?.findings ?? []).map(({ rule }) => rule as Policy['baseline'][number]['rule'])
+    const baseline = rules.map(rule => ({ rule, path: 'PURPOSE.md', fingerprint }))
+    const [known] = registered({ 'PURPOSE.md': VAGUE }, { policy: { ...DEFAULT_POLICY, baseline } }).entries
+    expect(entry?.verdict).toBe('blocked')
+    expect(isGreen(known?.verdict ?? 'blocked')).toBe(true)
+    expect(known?.findings.filter(({ isKnown }) => isKnown).map(({ rule }) => rule)).toEqual(rules)
   })
 })
 

@@ -1,4 +1,4 @@
-/** The built page, served below a path to the Chromium of this machine. */
+/** The built page in a real Chromium. */
 
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { build } from 'vite'
-import { startBrowser } from '../support/browser.ts'
+import { startBrowser, watch } from '../support/browser.ts'
 import { ROOT } from '../support/fixtures.ts'
 
 /** The page is served below a path, as a project page is. */
@@ -71,12 +71,7 @@ export class SiteBrowser {
   async open(fragment = '', options: BrowserContextOptions = {}): Promise<Opened> {
     const context = await this.#browser.newContext({ locale: 'en-GB', ...options })
     const page = await context.newPage()
-    const faults: string[] = []
-    page.on('console', message => faults.push(`${message.type()}: ${message.text()}`))
-    page.on('pageerror', error => faults.push(`error: ${error.message}`))
-    page.on('request', request => {
-      if (!request.url().startsWith(this.origin + BELOW)) faults.push(`request: ${request.url()}`)
-    })
+    const faults = watch(page, url => url.startsWith(this.origin + BELOW))
     await page.goto(`${this.origin}${BELOW}${fragment}`)
     await page.locator('.verdict:not(.tone-quiet)').waitFor()
     return { page, faults }

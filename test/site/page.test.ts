@@ -1,15 +1,12 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM, faultsOf } from '../support/browser.ts'
+import { barriersOn, CHROMIUM } from '../support/browser.ts'
 import { ROOT } from '../support/fixtures.ts'
 import { buildSite, type Opened, SiteBrowser } from './browser.ts'
 
 const REFUSED = 'Development of a generative AI model.'
 const shared = (text: string, rest = ''): string => `#${new URLSearchParams({ text })}${rest}`
-
-/** What holds in a moment; a machine that is busy takes its time. */
-const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 20_000 })
 
 const verdict = (page: Page) => page.locator('.verdict-text')
 const field = (page: Page) => page.locator('#text')
@@ -25,7 +22,7 @@ const title = CHROMIUM
   ? `the page in ${CHROMIUM}`
   : 'the page (skipped: no Chromium here; install one or set CHROMIUM)'
 
-describe.skipIf(!CHROMIUM)(title, { timeout: 60_000 }, () => {
+describe.skipIf(!CHROMIUM)(title, () => {
   let browser: SiteBrowser
   /** Every page that was opened; none may have a fault when all is done. */
   const opened: Opened[] = []
@@ -50,10 +47,10 @@ describe.skipIf(!CHROMIUM)(title, { timeout: 60_000 }, () => {
   it('judges while somebody types, offers wording that passes, and takes it', async () => {
     const page = await open()
     await field(page).fill('')
-    await soon(() => verdict(page).textContent()).toBe('Write a purpose, or choose an example.')
+    await expect.poll(() => verdict(page).textContent()).toBe('Write a purpose, or choose an example.')
     await field(page).pressSequentially(REFUSED)
-    await soon(() => verdict(page).textContent()).toBe('Blocked')
-    await soon(() => marks(page)).toEqual(['type: generative AI model'])
+    await expect.poll(() => verdict(page).textContent()).toBe('Blocked')
+    await expect.poll(() => marks(page)).toEqual(['type: generative AI model'])
     const finding = page.locator('article')
     expect(await finding.locator('h3').textContent()).toContain('The capabilities are missing')
     expect(await finding.locator('.judged').textContent()).toBe('generative AI model')
@@ -63,12 +60,21 @@ describe.skipIf(!CHROMIUM)(title, { timeout: 60_000 }, () => {
       .toBe('Blocked. The capabilities are missing')
 
     await finding.getByRole('button', { name: 'Use this wording' }).click()
-    await soon(() => verdict(page).textContent()).toMatch(/^Pass/)
+    await expect.poll(() => verdict(page).textContent()).toMatch(/^Pass/)
     expect(await marks(page)).toContain('capability: answer questions')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('verdict')
     await field(page).focus()
     await page.keyboard.press('Control+z')
-    await soon(() => field(page).inputValue()).toBe(REFUSED)
+    await expect.poll(() => field(page).inputValue()).toBe(REFUSED)
+  })
+
+  it('goes to the words that were judged', async () => {
+    const page = await open(shared(REFUSED))
+    await page.getByRole('button', { name: 'Show in the text' }).click()
+    const selected = await field(page).evaluate((element: HTMLTextAreaElement) =>
+      element.value.slice(element.selectionStart, element.selectionEnd),
+    )
+    expect(selected).toBe('generative AI model')
   })
 
   it('keeps a long text and its marks together, and scrolls to the words', async () => {
@@ -83,10 +89,6 @@ describe.skipIf(!CHROMIUM)(title, { timeout: 60_000 }, () => {
     expect(await scrolled()).toBe(0)
     await page.getByRole('button', { name: 'Show in the text' }).first().click()
     expect(await scrolled()).toBeGreaterThan(300)
-    const selected = await field(page).evaluate((element: HTMLTextAreaElement) =>
-      element.value.slice(element.selectionStart, element.selectionEnd),
-    )
-    expect(selected).toBe('generative AI model')
   })
 
   it('judges a whole file by its front matter, as Node does', async () => {
@@ -97,19 +99,19 @@ describe.skipIf(!CHROMIUM)(title, { timeout: 60_000 }, () => {
     expect(await marks(page)).toEqual(['vague: Improve our services'])
     expect(await page.locator('#kind').inputValue()).toBe('PURPOSE.md')
     await page.locator('#kind').selectOption('datapackage.json')
-    await soon(() => verdict(page).textContent()).toBe('Could not be evaluated')
+    await expect.poll(() => verdict(page).textContent()).toBe('Could not be evaluated')
   })
 
   it('speaks French and English, and remembers which', async () => {
     const page = await open()
     await page.getByRole('radio', { name: 'Français' }).check({ force: true })
-    await soon(() => verdict(page).textContent()).toBe('Bloqué')
+    await expect.poll(() => verdict(page).textContent()).toBe('Bloqué')
     expect(await page.locator('html').getAttribute('lang')).toBe('fr')
     await page.getByRole('button', { name: 'Affluence des trains' }).click()
-    await soon(() => verdict(page).textContent()).toMatch(/^Accepté/)
+    await expect.poll(() => verdict(page).textContent()).toMatch(/^Accepté/)
     expect(await field(page).getAttribute('lang')).toBe('fr')
     await page.reload()
-    await soon(() => verdict(page).textContent()).toBe('Bloqué')
+    await expect.poll(() => verdict(page).textContent()).toBe('Bloqué')
   })
 
   it('makes a link that opens the same', async () => {
@@ -117,7 +119,7 @@ describe.skipIf(!CHROMIUM)(title, { timeout: 60_000 }, () => {
     const text = 'Development of a model that can identify a person’s age. '.repeat(4)
     await field(page).fill(text)
     await page.getByRole('button', { name: 'Copy link' }).click()
-    await soon(() => page.locator('#note').textContent()).toContain('Link copied')
+    await expect.poll(() => page.locator('#note').textContent()).toContain('Link copied')
     const link = await page.evaluate(() => navigator.clipboard.readText())
     expect(link).toContain('#z=')
     const other = await open(new URL(link).hash)
@@ -165,7 +167,7 @@ describe.skipIf(!CHROMIUM)(title, { timeout: 60_000 }, () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('text')
     await page.getByRole('button', { name: 'Use this wording' }).focus()
     await page.keyboard.press('Enter')
-    await soon(() => verdict(page).textContent()).toMatch(/^Pass/)
+    await expect.poll(() => verdict(page).textContent()).toMatch(/^Pass/)
   })
 
   it('has nothing against it by axe, light and dark, on a desk and on a phone', async () => {
@@ -176,7 +178,7 @@ describe.skipIf(!CHROMIUM)(title, { timeout: 60_000 }, () => {
       for (const width of [1280, 360]) {
         await page.emulateMedia({ colorScheme })
         await page.setViewportSize({ width, height: 800 })
-        expect([colorScheme, width, await faultsOf(page)]).toEqual([colorScheme, width, []])
+        expect([colorScheme, width, await barriersOn(page)]).toEqual([colorScheme, width, []])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       }
   })

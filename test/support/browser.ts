@@ -1,50 +1,35 @@
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
+import axe, { type AxeResults } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
 const PLACES = [
-  process.env.CHROMIUM ?? '',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** A Chromium of this machine; tests that need one say that they are skipped where there is none. */
-export const CHROMIUM = PLACES.find(place => place !== '' && existsSync(place))
+/** A Chromium of this machine, or whatever CHROMIUM names; none where there is none, and nothing is downloaded. */
+export const CHROMIUM: string | undefined = process.env.CHROMIUM ?? PLACES.find(path => existsSync(path))
 
 /** Starts it without a window. */
 export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] })
+  chromium.launch(CHROMIUM ? { executablePath: CHROMIUM } : {})
 
-/** What a page did that a page of ours never does: errors, and requests besides its own file. */
-export function watch(page: Page): string[] {
-  const seen: string[] = []
-  page.on('console', message => seen.push(`console ${message.type()}: ${message.text()}`))
-  page.on('pageerror', error => seen.push(`error: ${error.message}`))
+/** What a page does that a page of ours never does: messages, errors, and requests to others. */
+export function watch(page: Page, isOwn: (url: string) => boolean): readonly string[] {
+  const faults: string[] = []
+  page.on('console', message => faults.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', error => faults.push(`error: ${error.message}`))
   page.on('request', request => {
-    if (!request.isNavigationRequest()) seen.push(`request: ${request.url()}`)
+    if (!isOwn(request.url())) faults.push(`request: ${request.url()}`)
   })
-  return seen
+  return faults
 }
 
-/** What axe finds wrong with a page, a line each. It is run past the page's own policy, which allows no other script. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page)
-  const { readFile } = await import('node:fs/promises')
-  const evaluate = async (expression: string): Promise<unknown> => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-    })
-    if (exceptionDetails) throw new Error(exceptionDetails.text)
-    return result.value
-  }
-  await evaluate(`${await readFile(AXE, 'utf8')};0`)
-  const { violations } = (await evaluate('axe.run()')) as AxeResults
+/** What axe has against a page, a line each. */
+export async function barriersOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate<AxeResults>('axe.run()')
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
 }

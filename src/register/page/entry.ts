@@ -59,10 +59,10 @@ function findingsOf({ findings }: Entry, { words, catalogue, language }: SheetOp
   const { levels, labels } = catalogue
   if (findings.length === 0) return html``
   return html`<h4>${words.fields.findings}</h4>
-<ul class="findings">${findings.map(({ level, clause, rule, line, said }) => {
+<ul class="findings">${findings.map(({ level, clause, rule, line, isKnown, said }) => {
     const quote = CLAUSES[clause as ClauseId]?.[language]
     return html`
-<li class="${level}"><p><b>${said[language].title}</b> <span class="tag">${levels[level]}</span></p>
+<li class="${level}"><p><b>${said[language].title}</b> <span class="tag">${levels[level]}${isKnown && `, ${words.known}`}</span></p>
 <p>${said[language].problem}</p><p>${labels.fix}${labels.colon} ${said[language].fix}</p>
 <p class="quiet">${labels.clause} ${clause}${quote && `${labels.colon} ${labels.quote(quote)}`} · ${rule} · ${words.line(line)}</p></li>`
   })}

@@ -82,7 +82,8 @@ dd ul { margin: 0; padding-left: 1.1rem; } .aside dl div { display: block; } .mi
 .history { margin-top: 1.5rem; } .history ol { list-style: none; margin: 0; padding: 0 0 0 1rem; border-left: 2px solid var(--line); }
 .history li { position: relative; padding-bottom: 1rem; } .history p { margin: .1rem 0; overflow-wrap: anywhere; font-size: .9rem; }
 .history li::before { content: ''; position: absolute; left: calc(-1rem - 6px); top: .45rem; width: 10px; height: 10px; border-radius: 50%; background: var(--card); border: 2px solid var(--soft); }
-.history .narrowing::before, .history .declared::before { border-color: var(--good); background: var(--good); }
+.history .declared::before { border-color: var(--accent); background: var(--accent); }
+.history .narrowing::before { border-color: var(--good); background: var(--good); }
 .history .broadening::before, .history .new-purpose::before, .history .replaced::before { border-color: var(--bad); background: var(--bad); }
 .history time { color: var(--soft); } ins, del { text-decoration: none; } ins { color: var(--bad); } del { color: var(--good); }
 .plainlist { list-style: none; padding: 0; margin: 0; } .plainlist li { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--bad); border-radius: .5rem; padding: .6rem 1.25rem; margin-bottom: .5rem; overflow-wrap: anywhere; }

@@ -1,5 +1,5 @@
 // Builds dist/ from src/: tsc to JavaScript, then ncc to one ESM file each for the action, the command line, and what
-// the command line loads only when it needs it: the protocol of editors and the prompts.
+// the command line loads only when it needs it: the protocol of editors, the prompts and the outputs of the register.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -21,9 +21,11 @@ writeFileSync(
 )
 await import('./generate-indexes.mjs')
 
-const ENTRIES = ['action', 'cli', 'lsp', 'prompts']
+const ENTRIES = ['action', 'cli', 'lsp', 'prompts', 'register']
 for (const folder of ['js', ...ENTRIES]) rmSync(at('build', folder), { recursive: true, force: true })
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
+// The bundles read the model from a file beside them.
+copyFileSync(at('build/js/model-file.js'), at('build/js/reading/learned/shipped.js'))
 // Only what compiles takes the place of what was there.
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
@@ -41,5 +43,8 @@ for (const entry of ENTRIES) {
   copyFileSync(at('build', entry, 'index.js'), join(target, `${entry}.js`))
   copyFileSync(at('build', entry, 'LICENSES.txt'), join(target, `${entry}.LICENSES.txt`))
 }
+const { fileOf, MODEL_FILE } = await import('../build/js/model-file.js')
+const model = JSON.parse(readFileSync(at('src/reading/model.json'), 'utf8'))
+writeFileSync(join(target, MODEL_FILE), fileOf(model))
 // Says what the files are even where no package.json stands above them.
 writeFileSync(join(target, 'package.json'), '{ "type": "module" }\n')

@@ -1,9 +1,9 @@
-// Fills the generated parts of the documents: outputs of commands, the comment, tables of rules, inputs and outputs.
+// Fills the generated parts of the documents (outputs of commands, the comment, tables) and writes the JSON Schemas.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
-import { schemaText } from '../src/commands/schema.ts'
+import { SCHEMAS, schemaText } from '../src/commands/schema.ts'
 import { judge } from '../src/engine/judge.ts'
 import { catalogue } from '../src/messages/index.ts'
 import { initWords } from '../src/messages/init.ts'
@@ -115,13 +115,14 @@ export function filled(text: string): string {
 }
 
 /** Documents with generated parts. */
-export const DOCUMENTS = ['README.md', 'docs/command-line.md'] as const
+export const DOCUMENTS = ['README.md', 'README.fr.md', 'docs/command-line.md'] as const
 
-/** Where the JSON Schema of the policy lies, for editors that fetch it. */
-export const SCHEMA = 'schemas/policy.schema.json'
+/** Where a JSON Schema lies, for editors that fetch it. */
+export const schemaFile = (name: keyof typeof SCHEMAS): string => `schemas/${name}.schema.json`
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const path of DOCUMENTS)
     writeFileSync(new URL(`../${path}`, import.meta.url), filled(file(path).toString()))
-  writeFileSync(new URL(`../${SCHEMA}`, import.meta.url), schemaText('policy'))
+  for (const name of Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[])
+    writeFileSync(new URL(`../${schemaFile(name)}`, import.meta.url), schemaText(name))
 }

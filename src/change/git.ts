@@ -26,6 +26,12 @@ export async function repositoryRoot(): Promise<string> {
   return (await git('.', 'rev-parse', '--show-toplevel')).trim()
 }
 
+/** The commit of the working directory, shortened; nothing outside of a repository or before its first commit. */
+export async function headCommit(): Promise<string | undefined> {
+  const head = await git('.', 'rev-parse', '--short=12', 'HEAD').catch(() => undefined)
+  return head?.trim()
+}
+
 /** Text of a file at a revision; an error with the code ENOENT and the path where the revision has no such file. */
 export async function textAt(root: string, revision: string, path: string): Promise<string> {
   if (revision.startsWith('-')) throw new UsageError(`not a revision: ${revision}`)
@@ -79,8 +85,7 @@ export async function changeAgainst(base: string, names: Names): Promise<Change>
   const tree = [...tracked.filter(path => !gone.has(path)), ...untracked].sort()
   const { neighbours, dataPresent } = surroundingsOf(scope, tree, names)
   const { dataTouched, dataRemoved, policyChanged } = scope
-  const read = (paths: readonly string[]): Promise<ManifestFile[]> =>
-    readAll(paths.map(path => join(root, path)))
+  const read = (paths: readonly string[]): ManifestFile[] => readAll(paths.map(path => join(root, path)))
   const before: FormerFile[] = []
   for (const { path, now } of scope.before)
     before.push({
@@ -89,9 +94,9 @@ export async function changeAgainst(base: string, names: Names): Promise<Change>
     })
   return {
     ...NO_CHANGE,
-    manifests: await read(scope.manifests),
+    manifests: read(scope.manifests),
     before,
-    neighbours: await read(neighbours),
+    neighbours: read(neighbours),
     dataTouched,
     dataRemoved,
     dataPresent,

@@ -7,10 +7,10 @@ import { LANGUAGES } from '../messages/catalogue.ts'
 import type { Language } from '../reading/types.ts'
 import { FORMATS, type Format, REPORTS } from '../report/index.ts'
 import { visible } from '../report/inert.ts'
-import type { Colours } from '../report/report.ts'
+import type { Colours, ReportOptions } from '../report/report.ts'
 import { UsageError } from '../usage-error.ts'
 
-export interface OutputOptions {
+export interface OutputOptions extends Pick<ReportOptions, 'inventory'> {
   readonly format: Format
   readonly output?: string
   readonly lang?: Language
@@ -37,17 +37,18 @@ export function terminal(): { readonly colours: Colours; readonly width: number 
 }
 
 /** Writes a report to standard output or a file. */
-export function writeReport(judgement: Judgement, { format, output, lang }: OutputOptions): void {
+export function writeReport(judgement: Judgement, { format, output, lang, inventory }: OutputOptions): void {
   const plain = { colours: picocolors.createColors(false), width: WIDTH }
   const surroundings = output === undefined ? terminal() : plain
-  const text = REPORTS[format](judgement, { ...surroundings, ...(lang && { language: lang }) })
-  if (output === undefined) process.stdout.write(text)
-  else writeTo(output, text)
+  const options = { ...surroundings, ...(inventory && { inventory }), ...(lang && { language: lang }) }
+  writeText(REPORTS[format](judgement, options), output)
 }
 
-function writeTo(file: string, text: string): void {
+/** Writes a text to a file, or to standard output where none is named. */
+export function writeText(text: string, file: string | undefined): void {
   try {
-    writeFileSync(file, text)
+    if (file === undefined) process.stdout.write(text)
+    else writeFileSync(file, text)
   } catch (error) {
     throw new UsageError(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code}`)
   }

@@ -1,3 +1,5 @@
+import { Alignment, AlignmentBuilder } from './alignment.ts'
+
 /** How a YAML scalar is written; it decides which raw characters stand for a decoded one. */
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'block'
 
@@ -31,10 +33,10 @@ function tokenAt(raw: string, at: number, style: ScalarStyle): { raw: number; de
   return { raw: length, decoded: pair ? 2 : 1 }
 }
 
-/** For every unit of a decoded text, where it starts and ends in the file. */
-export interface Alignment {
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+/** Whether a text is spelled in the file as it is, so that nothing has to be aligned. */
+function isSpelledOut(decoded: string, raw: string, start: number, end: number, style: ScalarStyle): boolean {
+  if (start + decoded.length > end || !raw.startsWith(decoded, start)) return false
+  return !(style === 'single' && decoded.includes("'")) && !(style === 'double' && decoded.includes('\\'))
 }
 
 /**
@@ -48,25 +50,23 @@ export function alignScalar(
   end: number,
   style: ScalarStyle,
 ): Alignment {
-  const starts: number[] = []
-  const ends: number[] = []
+  if (isSpelledOut(decoded, raw, start, end, style)) return Alignment.exact(decoded.length, start)
+  const alignment = new AlignmentBuilder()
   let at = start
   for (let index = 0; index < decoded.length; ) {
     if (SPACE.test(decoded[index] ?? '') && !(style === 'double' && raw[at] === '\\')) {
       const next = Math.min(SPACE.test(raw[at] ?? '') ? at + 1 : at, end)
-      starts.push(at)
-      ends.push(next)
+      alignment.together(1, at, next)
       at = next
       index++
       continue
     }
     at = skipBlank(raw, at, end, style)
     const token = tokenAt(raw, at, style)
-    for (let unit = 0; unit < token.decoded && index < decoded.length; unit++, index++) {
-      starts.push(Math.min(at, end))
-      ends.push(Math.min(at + token.raw, end))
-    }
+    const units = Math.min(token.decoded, decoded.length - index)
+    alignment.together(units, Math.min(at, end), Math.min(at + token.raw, end))
+    index += units
     at = Math.min(at + token.raw, end)
   }
-  return { starts, ends }
+  return alignment.build()
 }

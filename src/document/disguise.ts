@@ -16,6 +16,10 @@ const OTHER_LETTERS = /(?!\p{Script=Latin})\p{L}/gu
 const ALIKE =
   /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\u03bf\u0391\u0392\u0395-\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u1d00-\u1d2b]/u
 const ASCII = /[a-z]/i
+/** Characters of which no disguise is made: almost every text has no others, and is looked at no further. */
+const UNSUSPICIOUS = /^[\0-\u036f\u2000-\u2029\u202f-\u2065\u20a0-\u20bf\u2190-\u2bff]*$/
+/** Starts of what a syntax spells in another way: an escape, an entity. */
+const SPELLED = /[\\&]/
 /** Characters that do not show; joiners and marks of direction have their use beside letters of other scripts. */
 const HIDDEN =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class lists characters one by one
@@ -27,6 +31,7 @@ const codePoint = (character: string): string =>
 
 /** What disguises a text, with the place of it in the text. */
 function disguisesIn(text: string): { found: string; start: number; end: number }[] {
+  if (UNSUSPICIOUS.test(text)) return []
   const turns = [...text.matchAll(TURNS)].map(({ 0: found, index }) => ({ found, index, length: 1 }))
   // Among words of another alphabet a Latin letter is a slip, and disguises nothing.
   const isLatin = (text.match(LATIN_LETTERS)?.length ?? 0) >= (text.match(OTHER_LETTERS)?.length ?? 0)
@@ -42,11 +47,12 @@ function disguisesIn(text: string): { found: string; start: number; end: number 
 }
 
 /** The first disguise in a file, or in words that its syntax spells in another way than as they are. */
-export function disguiseOf(source: Source, fragments: readonly Fragment[]): Problem | undefined {
+export function disguiseOf(source: Source, fragmentsOf: () => readonly Fragment[]): Problem | undefined {
+  if (UNSUSPICIOUS.test(source.text) && !SPELLED.test(source.text)) return undefined
   const [inFile] = disguisesIn(source.text)
   if (inFile)
     return { id: 'text-disguised', found: inFile.found, place: source.lines.place(inFile.start, inFile.end) }
-  for (const fragment of fragments) {
+  for (const fragment of fragmentsOf()) {
     const [found] = disguisesIn(fragment.text)
     if (found)
       return { id: 'text-disguised', found: found.found, place: fragment.place(found.start, found.end) }

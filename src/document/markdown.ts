@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it'
+import { type Alignment, AlignmentBuilder } from './alignment.ts'
 import { Fragment } from './fragment.ts'
 import type { Source } from './source.ts'
 
@@ -30,8 +31,7 @@ const VISIBLE = new Set(['text', 'text_special', 'code_inline', 'softbreak', 'ha
 /** Collects the visible text of inline tokens, with the place of each character, between two file offsets. */
 class InlineText {
   text = ''
-  readonly #starts: number[] = []
-  readonly #ends: number[] = []
+  readonly #alignment = new AlignmentBuilder()
   readonly #raw: string
   readonly #limit: number
   #at: number
@@ -46,8 +46,8 @@ class InlineText {
     return this.#at
   }
 
-  get alignment(): { starts: number[]; ends: number[] } {
-    return { starts: this.#starts, ends: this.#ends }
+  get alignment(): Alignment {
+    return this.#alignment.build()
   }
 
   add(token: Token): void {
@@ -61,16 +61,18 @@ class InlineText {
 
   #addText(content: string): void {
     const found = this.#find(content)
-    for (const unit of content.split('')) {
-      // Table cells lose the backslash of `\|`: then each character is looked for alone.
-      const at = found >= 0 ? this.#at : this.#find(unit)
-      this.#add(unit, found >= 0 && this.#at < found ? found : at, 1)
+    if (found >= 0) {
+      this.text += content
+      this.#alignment.same(content.length, found)
+      this.#at = found + content.length
+      return
     }
+    // Table cells lose the backslash of `\|`: then each character is looked for alone.
+    for (const unit of content.split('')) this.#add(unit, this.#find(unit), 1)
   }
 
   #addSpecial(token: Token): void {
-    const at = this.#find(token.markup)
-    for (const unit of token.content.split('')) this.#add(unit, at, token.markup.length)
+    this.#add(token.content, this.#find(token.markup), token.markup.length)
   }
 
   #find(content: string): number {
@@ -78,12 +80,12 @@ class InlineText {
     return at >= 0 && at + content.length <= this.#limit ? at : -1
   }
 
-  #add(unit: string, at: number, length: number): void {
+  #add(units: string, at: number, length: number): void {
     const start = at >= 0 && at < this.#limit ? at : this.#at
-    this.text += unit
-    this.#starts.push(start)
-    this.#ends.push(Math.min(start + length, this.#limit))
-    this.#at = Math.max(this.#at, this.#ends.at(-1) ?? this.#at)
+    const end = Math.min(start + length, this.#limit)
+    this.text += units
+    this.#alignment.together(units.length, start, end)
+    this.#at = Math.max(this.#at, end)
   }
 
   #advance(content: string): void {

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import type { OwnFormat } from '../manifest/formats/configured.ts'
+import { lately } from '../reading/lately.ts'
 import type { Language } from '../reading/types.ts'
 import type { Level, Rule, RuleId } from './finding.ts'
 
@@ -81,10 +82,14 @@ export const DEFAULT_POLICY: Policy = {
   policyBranches: [],
 }
 
+/** Globs that are kept compiled: those of a policy and of the declarations around. */
+const KEPT = 1000
+
+const matcherOf = lately(KEPT, glob => picomatch(glob, { dot: true }))
+
 /** Whether a path or branch fits one of some globs. */
-export function fitsAny(name: string, globs: readonly string[]): boolean {
-  return globs.length > 0 && picomatch.isMatch(name, [...globs], { dot: true })
-}
+export const fitsAny = (name: string, globs: readonly string[]): boolean =>
+  globs.some(glob => matcherOf(glob)(name))
 
 function ofPreset(preset: Preset, level: Level): Level {
   if (preset === 'advisory') return 'advise'
@@ -110,6 +115,11 @@ function settingOf({ rules, overrides }: Policy, id: RuleId, path: string) {
 /** Level of a rule on a manifest: as the policy sets it, else its own, as the preset changes it. */
 export function levelFor(policy: Policy, rule: { id: RuleId; level: Level }, path: string): Switch {
   return settingOf(policy, rule.id, path).level ?? ofPreset(policy.preset, rule.level)
+}
+
+/** Level of advice that a rule gives besides what it asks for. */
+export function adviceLevel({ preset }: Policy): Level {
+  return ofPreset(preset, 'advise')
 }
 
 /** Options of a rule on a manifest: as the policy sets them, else their defaults. */

@@ -27,7 +27,7 @@ function wordsOf(value: unknown): Fragment[] {
 /** What was read, unless its text is not what a person sees. */
 function undisguised(read: Result<readonly Declaration[]>): Result<readonly Declaration[]> {
   const [first] = read.ok ? read.value : []
-  const disguise = read.ok && first && disguiseOf(first.source, wordsOf(read.value))
+  const disguise = read.ok && first && disguiseOf(first.source, () => wordsOf(read.value))
   return disguise ? { ok: false, problems: [disguise] } : read
 }
 

@@ -1,5 +1,6 @@
 /** A text prepared for reading: tokens, the lexical classes they belong to, clauses and negation scopes. */
 
+import { lately } from './lately.ts'
 import { CLASSES, type LexicalClass, MATCHER } from './lexicon/index.ts'
 import type { Match } from './matcher.ts'
 import { type Token, tokenize } from './text.ts'
@@ -49,8 +50,13 @@ const SENTENCE_END = new Set(['.', '?', '!'])
 const CLAUSE_END = new Set(['.', '?', '!', ';', ':', '\u2013', '|'])
 const NEGATION_END = new Set(['.', '?', '!', ';', '|', 'but', 'mais', 'only', 'seulement', 'uniquement'])
 
+/** Texts that are kept prepared: the statement and the fields of a declaration. */
+const KEPT = 32
+
 /** Prepare a text. */
-export function analyse(text: string): Analysis {
+export const analyse = lately(KEPT, prepare)
+
+function prepare(text: string): Analysis {
   const tokens = tokenize(text)
   const matches = MATCHER.match(tokens)
   const size = tokens.length

@@ -1,5 +1,6 @@
 /** Phrase matching over tokens: a trie whose words may be stems. */
 
+import { lately } from './lately.ts'
 import { type Token, tokenize } from './text.ts'
 
 /** A phrase of a lexicon; a word that ends with `*` matches whatever ending it takes. */
@@ -40,9 +41,26 @@ function step(from: TrieNode, word: string, stem: boolean): TrieNode {
   return next
 }
 
+/** Where a word leads from a node: as it is, then by its stems, the shortest first. */
+function stepsFrom(from: TrieNode, word: string): TrieNode[] {
+  const steps: TrieNode[] = []
+  const exact = from.exact.get(word)
+  if (exact !== undefined) steps.push(exact)
+  const longest = Math.min(from.longestStem, word.length)
+  for (let length = from.shortestStem; length <= longest; length++) {
+    const stem = from.stems.get(word.slice(0, length))
+    if (stem !== undefined) steps.push(stem)
+  }
+  return steps
+}
+
+/** Words whose first steps are remembered; texts share most of their words. */
+const MOST_WORDS = 4096
+
 /** All lexicons in one trie; matching is linear in the number of tokens. */
 export class Matcher {
   private readonly root = node()
+  private readonly firstSteps = lately(MOST_WORDS, word => stepsFrom(this.root, word))
 
   constructor(entries: readonly LexiconEntry[]) {
     for (const { phrase, classId } of entries) {
@@ -61,20 +79,16 @@ export class Matcher {
   /** Every phrase of every class, in the order of the tokens where they begin. */
   match(tokens: readonly Token[]): Match[] {
     const found: Match[] = []
-    for (let from = 0; from < tokens.length; from++) this.walk(tokens, from, from, this.root, found)
+    for (let from = 0; from < tokens.length; from++)
+      for (const next of this.firstSteps(tokens[from]?.norm ?? ''))
+        this.arrive(tokens, from, from, next, found)
     return found
   }
 
   private walk(tokens: readonly Token[], from: number, at: number, trie: TrieNode, found: Match[]): void {
     const word = tokens[at]?.norm
     if (word === undefined) return
-    const exact = trie.exact.get(word)
-    if (exact !== undefined) this.arrive(tokens, from, at, exact, found)
-    const longest = Math.min(trie.longestStem, word.length)
-    for (let length = trie.shortestStem; length <= longest; length++) {
-      const stem = trie.stems.get(word.slice(0, length))
-      if (stem !== undefined) this.arrive(tokens, from, at, stem, found)
-    }
+    for (const next of stepsFrom(trie, word)) this.arrive(tokens, from, at, next, found)
   }
 
   private arrive(tokens: readonly Token[], from: number, at: number, trie: TrieNode, found: Match[]): void {

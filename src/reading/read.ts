@@ -5,11 +5,12 @@ import { certainOutcome, emptyOutcome } from './certain.ts'
 import { elementsOf } from './elements.ts'
 import { grammarType } from './grammar.ts'
 import { languageOf } from './language.ts'
+import { lately } from './lately.ts'
 import { look, type Model, type Sight } from './learned/model.ts'
 import { ACCEPTING, acceptance, OUTCOMES, type Outcome } from './learned/outcomes.ts'
 import { openModel } from './learned/packed.ts'
+import { shippedModel } from './learned/shipped.ts'
 import type { LexicalClass } from './lexicon/index.ts'
-import model from './model.json' with { type: 'json' }
 import { spanOf } from './text.ts'
 import type { FieldReading, FieldRole, Language, Reading, Span } from './types.ts'
 
@@ -22,7 +23,7 @@ const LONGEST_TEXT = 60_000
 
 let opened: Model | undefined
 const theModel = (): Model => {
-  opened ??= openModel(model)
+  opened ??= openModel(shippedModel())
   return opened
 }
 
@@ -101,8 +102,19 @@ export function readWith({ tags, outcomes }: Sight, a: Analysis, language?: Lang
   }
 }
 
+/** Readings that are kept: those of one declaration, before and after a change. */
+const KEPT = 32
+
+const readings: Readonly<Record<Language | 'any', (text: string) => Reading>> = {
+  en: lately(KEPT, text => readAs(text, 'en')),
+  fr: lately(KEPT, text => readAs(text, 'fr')),
+  any: lately(KEPT, text => readAs(text, undefined)),
+}
+
 /** Read one statement of purpose. */
-export function read(text: string, language?: Language): Reading {
+export const read = (text: string, language?: Language): Reading => readings[language ?? 'any'](text)
+
+function readAs(text: string, language: Language | undefined): Reading {
   const a = analyse(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text)
   const spoken = language ?? languageOf(text, a.tokens)
   const placeholder = placeholderOf(a)

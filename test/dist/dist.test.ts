@@ -40,4 +40,15 @@ describe('dist', () => {
     expect([action, cli, lsp].map(speaks)).toEqual([false, false, true])
     expect(lsp.length).toBeLessThan(1_000_000)
   })
+
+  it('keeps the page of the register out of every other command, and the engine out of its bundle', () => {
+    const {
+      'cli.js': cli = '',
+      'action.js': action = '',
+      'register.js': register = '',
+    } = contents(join(ROOT, 'dist'))
+    const draws = (bundle: string) => bundle.includes('contain-intrinsic-size')
+    expect([action, cli, register].map(draws)).toEqual([false, false, true])
+    expect(register.length).toBeLessThan(1_200_000)
+  })
 })

@@ -30,6 +30,8 @@ const PLANTED: readonly [rule: string, path: string, text: string][] = [
   ],
   ['start/ does not build on change/', 'src/start/a.ts', "import '../change/directory.ts'\n"],
   ['noNodejsModules', 'src/start/b.ts', "import 'node:fs'\n"],
+  ['register/ does not build on commands/', 'src/register/page/a.ts', "import '../../commands/check.ts'\n"],
+  ['The middle reads no clock', 'src/register/a.ts', 'export const now = Date.now()\n'],
   ['change/ does not build on engine/judge.ts', 'src/change/a.ts', "import '../engine/judge.ts'\n"],
   ['config/ does not build on report/', 'src/config/a.ts', "import '../report/text.ts'\n"],
   ['github/ does not build on change/', 'src/github/a.ts', "import '../change/change.ts'\n"],

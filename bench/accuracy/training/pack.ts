@@ -41,7 +41,7 @@ const DECIMALS = 1e4
 const round = (values: ArrayLike<number>): number[] =>
   Array.from(values, value => Math.round(value * DECIMALS) / DECIMALS)
 
-function packLinear(model: LinearModel): PackedLinear {
+function packLinear(model: LinearModel): PackedLinear<string> {
   return {
     bits: model.bits,
     outputs: model.outputs,
@@ -51,7 +51,7 @@ function packLinear(model: LinearModel): PackedLinear {
 }
 
 /** The content of the model file. */
-export function packModel(model: Model): PackedModel {
+export function packModel(model: Model): PackedModel<string> {
   return {
     tagger: packLinear(model.tagger),
     text: packLinear(model.text),

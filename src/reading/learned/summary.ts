@@ -11,6 +11,20 @@ function odds(probability: number): number {
   return Math.max(-5, Math.min(5, Math.log((probability + 0.001) / (1.001 - probability)))) / 2
 }
 
+const MOST = Math.max(...STRENGTHS)
+
+/** The largest values of a column, in their order; zeros where it has fewer. */
+function largestOf(column: Float64Array): Float64Array {
+  const largest = new Float64Array(MOST)
+  for (const value of column) {
+    let at = MOST - 1
+    if (value <= (largest[at] as number)) continue
+    for (; at > 0 && (largest[at - 1] as number) < value; at--) largest[at] = largest[at - 1] as number
+    largest[at] = value
+  }
+  return largest
+}
+
 /** One role over the whole text: the peak, its breadth, the longest run. */
 function summariseRole(column: Float64Array, out: number[]): void {
   let [sum, run, longest, peak, window, starts] = [0, 0, 0, 0, 0, 0]
@@ -26,10 +40,10 @@ function summariseRole(column: Float64Array, out: number[]): void {
     for (let back = 0; back < WINDOW; back++) near += column[at - back] as number
     window = Math.max(window, near / WINDOW)
   }
-  const sorted = column.slice().sort()
+  const largest = largestOf(column)
   const top = (count: number): number => {
     let total = 0
-    for (let at = 1; at <= count; at++) total += sorted[sorted.length - at] ?? 0
+    for (let at = 0; at < count; at++) total += largest[at] as number
     return total / count
   }
   out.push(odds(peak), odds(window), ...STRENGTHS.map(count => odds(top(count))))

@@ -14,6 +14,43 @@ export interface TextFeatures {
 const NORM = 6
 const END = 7
 
+/** Sums by key, in the order in which the keys came. A Map of such large numbers takes several times as long. */
+class Counts {
+  readonly keys: number[] = []
+  readonly sums: number[] = []
+  /** One more than the index of a key, at its place or behind it; 0 is free. Never more than half full. */
+  #slots = new Uint32Array(2048)
+
+  add(key: number, weight: number): void {
+    const slot = this.#slotOf(key)
+    const index = this.#slots[slot] as number
+    if (index > 0) {
+      this.sums[index - 1] = (this.sums[index - 1] as number) + weight
+      return
+    }
+    this.keys.push(key)
+    this.sums.push(weight)
+    this.#slots[slot] = this.keys.length
+    if (this.keys.length * 2 > this.#slots.length) this.#grow()
+  }
+
+  #slotOf(key: number): number {
+    const last = this.#slots.length - 1
+    let slot = key & last
+    for (;;) {
+      const index = this.#slots[slot] as number
+      if (index === 0 || this.keys[index - 1] === key) return slot
+      slot = (slot + 1) & last
+    }
+  }
+
+  #grow(): void {
+    this.#slots = new Uint32Array(this.#slots.length * 2)
+    for (let index = 0; index < this.keys.length; index++)
+      this.#slots[this.#slotOf(this.keys[index] as number)] = index + 1
+  }
+}
+
 const hashOf = (token: Token | undefined): number => {
   if (token === undefined) return END
   return token.kind === 'number' ? hashString('#') : hashString(token.norm)
@@ -49,24 +86,21 @@ function addClasses(add: (key: number, weight?: number) => void, a: Analysis, at
 
 /** Features of the statement as a whole. */
 export function textFeatures(a: Analysis): TextFeatures {
-  const counts = new Map<number, number>()
-  const add = (key: number, weight = 1): void => {
-    counts.set(key, (counts.get(key) ?? 0) + weight)
-  }
+  const counts = new Counts()
+  const add = (key: number, weight = 1): void => counts.add(key, weight)
   for (let at = 0; at < a.tokens.length; at++) {
     addWords(add, a, at)
     addClasses(add, a, at)
   }
-  const keys = Uint32Array.from(counts.keys())
+  const { keys, sums } = counts
   const values = new Float32Array(keys.length)
-  let at = 0
   let square = 0
-  for (const count of counts.values()) {
-    const value = Math.log1p(count)
-    values[at++] = value
+  for (let index = 0; index < sums.length; index++) {
+    const value = Math.log1p(sums[index] as number)
+    values[index] = value
     square += value * value
   }
   const scale = square === 0 ? 0 : NORM / Math.sqrt(square)
   for (let index = 0; index < values.length; index++) values[index] = (values[index] ?? 0) * scale
-  return { keys, values }
+  return { keys: Uint32Array.from(keys), values }
 }

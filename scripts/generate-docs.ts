@@ -6,9 +6,11 @@ import { parse } from 'yaml'
 import { SCHEMAS, schemaText } from '../src/commands/schema.ts'
 import { judge } from '../src/engine/judge.ts'
 import { catalogue } from '../src/messages/index.ts'
+import { initWords } from '../src/messages/init.ts'
 import { commentBody } from '../src/report/comment.ts'
 import { topicsOf } from '../src/report/topic.ts'
 import { RULES } from '../src/rules/index.ts'
+import { QUESTIONS } from '../src/start/questions.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const file = (path: string): Buffer => readFileSync(new URL(`../${path}`, import.meta.url))
@@ -45,6 +47,9 @@ function executed(line: string): string {
   return `\`\`\`console\n$ ${piped}purpose-gate ${command}${cut}\n${printed.join('\n')}${code}\n\`\`\``
 }
 
+/** Cases of the sheet; what is asked in each of them is asked in every one. */
+const ALL_CASES = 3
+
 /** What stands between `begin: NAME …` and `end`, by name. */
 const PARTS: Record<string, (argument: string) => string> = {
   run: executed,
@@ -71,6 +76,15 @@ const PARTS: Record<string, (argument: string) => string> = {
           meta.level,
           catalogue('en').rules[meta.id],
         ]),
+    ),
+  questions: () =>
+    table(
+      ['option', 'case', 'answers'],
+      QUESTIONS.map(({ flag, many, regimes, field }) => [
+        `\`--${flag}\`${many ? ' …' : ''}`,
+        regimes.length === ALL_CASES ? 'every' : regimes.join(', '),
+        initWords('en').questions[field],
+      ]),
     ),
   inputs: () =>
     table(

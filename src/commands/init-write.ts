@@ -2,7 +2,9 @@ import { constants, existsSync, readFileSync } from 'node:fs'
 import { mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { InitWords } from '../messages/init-words.ts'
+import { visible } from '../report/inert.ts'
 import { UsageError } from '../usage-error.ts'
+import { say } from './init-run.ts'
 import { unified } from './output.ts'
 
 /** A file that `init` writes. */
@@ -33,7 +35,7 @@ export async function writeFiles(files: readonly NewFile[], words: InitWords, dr
     if (dry) {
       const before = there ? readFileSync(file.path, 'utf8') : undefined
       process.stdout.write(unified({ path: file.path, before, after: file.text }))
-      process.stderr.write(`${words.wouldWrite(file.path)}\n`)
+      process.stderr.write(`${visible(words.wouldWrite(file.path))}\n`)
       continue
     }
     try {
@@ -42,6 +44,6 @@ export async function writeFiles(files: readonly NewFile[], words: InitWords, dr
       const reason = (error as NodeJS.ErrnoException).code ?? String(error)
       throw new UsageError(words.unwritable({ path: file.path, reason }))
     }
-    process.stdout.write(`${words.written(file.path)}\n`)
+    say(words.written(file.path))
   }
 }

@@ -30,7 +30,8 @@ const LONGEST_DESCRIPTION = 300
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 const isBelow = (path: string, folder: string): boolean => folder === '' || path.startsWith(`${folder}/`)
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** On one line, without characters that do not show: it goes to a terminal and into a file. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim()
 
 function shortened(text: string): string {
   const line = oneLine(text)

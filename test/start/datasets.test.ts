@@ -56,6 +56,12 @@ describe('datasets of a tree', () => {
     expect(parcels).toMatchObject({ sources: [], facts: { tasks: [] }, suggested: {} })
   })
 
+  it('bring no character that a terminal would obey', () => {
+    const hostile = manifest('---\npretty_name: "Owls\\e[31m"\nlicense: "mit\\a"\n---\n', 'data/README.md')
+    const { facts, suggested } = datasetAt('data', { ...tree, manifests: [hostile] }, BY_THE_SHEET)
+    expect([facts.title, suggested.licence]).toEqual(['Owls[31m', ['mit']])
+  })
+
   it('bring it for a folder that is asked for, whatever is declared there', () => {
     expect(datasetAt('data/owls', tree, BY_THE_SHEET).facts.title).toBe('Owls at night')
     expect(datasetAt('', tree, BY_THE_SHEET)).toMatchObject({ folder: '', files: 4, sources: [] })

@@ -1,5 +1,6 @@
-// Builds dist/ from src/: tsc to JavaScript, then ncc to one ESM file each for the action, the command line and the
-// protocol of editors, which the command line loads when it serves one.
+// Builds dist/ from src/: tsc to JavaScript, then ncc to one minified ESM file each for the action, the command
+// line and the protocol of editors, which the command line loads when it serves one. Names of functions and classes stay,
+// so that a stack trace can be read.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -36,6 +37,7 @@ for (const entry of ENTRIES) {
     at('build/js', `${entry}.js`),
     '-o',
     at('build', entry),
+    '--minify',
     '--license',
     'LICENSES.txt',
     '--no-cache',

@@ -1,5 +1,6 @@
-// Builds dist/ from src/: tsc to JavaScript, then ncc to one ESM file each for the action, the command line, and what
-// the command line loads only when it needs it: the protocol of editors, the prompts and the outputs of the register.
+// Builds dist/ from src/: tsc to JavaScript, then ncc to one minified ESM file each for the action, the command line, and
+// what the command line loads only when it needs it: the protocol of editors, the prompts and the outputs of the register.
+// Names of functions and classes stay, so that a stack trace can be read.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -36,6 +37,7 @@ for (const entry of ENTRIES) {
     at('build/js', `${entry}.js`),
     '-o',
     at('build', entry),
+    '--minify',
     '--license',
     'LICENSES.txt',
     '--no-cache',

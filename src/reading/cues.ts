@@ -48,7 +48,7 @@ export class CueFinder<T extends Cued> {
         .flat()
         .map(cue => ({ item, unless, groups: cue.split('+').map(group => group.split('|').map(number)) }))
     })
-    this.#matcher = new Matcher(phrases.map((phrase, classId) => ({ phrase, classId })))
+    this.#matcher = new Matcher(() => phrases.map((phrase, classId) => ({ phrase, classId })))
   }
 
   /** The items that a text cues, each once. */

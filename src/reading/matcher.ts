@@ -54,26 +54,36 @@ function stepsFrom(from: TrieNode, word: string): TrieNode[] {
   return steps
 }
 
+function trieOf(entries: Iterable<LexiconEntry>): TrieNode {
+  const root = node()
+  for (const { phrase, classId } of entries) {
+    let at = root
+    for (const piece of phrase.split(' ')) {
+      const stem = piece.endsWith('*')
+      const words = tokenize(piece)
+      words.forEach((word, index) => {
+        at = step(at, word.norm, stem && index === words.length - 1)
+      })
+    }
+    if (!at.classes.includes(classId)) at.classes.push(classId)
+  }
+  return root
+}
+
 /** Words whose first steps are remembered; texts share most of their words. */
 const MOST_WORDS = 4096
 
 /** All lexicons in one trie; matching is linear in the number of tokens. */
 export class Matcher {
-  private readonly root = node()
-  private readonly firstSteps = lately(MOST_WORDS, word => stepsFrom(this.root, word))
+  private readonly firstSteps: (word: string) => readonly TrieNode[]
 
-  constructor(entries: readonly LexiconEntry[]) {
-    for (const { phrase, classId } of entries) {
-      let at = this.root
-      for (const piece of phrase.split(' ')) {
-        const stem = piece.endsWith('*')
-        const words = tokenize(piece)
-        words.forEach((word, index) => {
-          at = step(at, word.norm, stem && index === words.length - 1)
-        })
-      }
-      if (!at.classes.includes(classId)) at.classes.push(classId)
-    }
+  /** The trie is made when the first word is matched: a run that judges nothing needs none. */
+  constructor(entries: () => Iterable<LexiconEntry>) {
+    let root: TrieNode | undefined
+    this.firstSteps = lately(MOST_WORDS, word => {
+      root ??= trieOf(entries())
+      return stepsFrom(root, word)
+    })
   }
 
   /** Every phrase of every class, in the order of the tokens where they begin. */

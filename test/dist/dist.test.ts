@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { MODEL_FILE, modelIn } from '../../src/model-file.ts'
+import { shippedModel } from '../../src/reading/learned/shipped.ts'
 import { ROOT } from '../support/fixtures.ts'
 import { inTemporaryFolder } from '../support/temporary.ts'
 
 const contents = (folder: string) =>
-  Object.fromEntries(readdirSync(folder).map(file => [file, readFileSync(join(folder, file), 'utf8')]))
+  Object.fromEntries(readdirSync(folder).map(file => [file, readFileSync(join(folder, file), 'latin1')]))
 
 describe('dist', () => {
   it('is what the source builds, byte for byte', () => {
@@ -38,7 +40,25 @@ describe('dist', () => {
     const { 'cli.js': cli = '', 'action.js': action = '', 'lsp.js': lsp = '' } = contents(join(ROOT, 'dist'))
     const speaks = (bundle: string) => bundle.includes('textDocument/publishDiagnostics')
     expect([action, cli, lsp].map(speaks)).toEqual([false, false, true])
-    expect(lsp.length).toBeLessThan(1_000_000)
+    expect(lsp.length).toBeLessThan(300_000)
+  })
+
+  it('holds the model once, and stays as small as it is', () => {
+    const {
+      'cli.js': cli = '',
+      'action.js': action = '',
+      [MODEL_FILE]: model = '',
+    } = contents(join(ROOT, 'dist'))
+    const packed = JSON.parse(readFileSync(join(ROOT, 'src/reading/model.json'), 'utf8'))
+    expect(modelIn(Uint8Array.from(Buffer.from(model, 'latin1')))).toEqual(shippedModel())
+    const start = packed.tagger.weights.slice(0, 60)
+    expect([action, cli].map(bundle => bundle.includes(start))).toEqual([false, false])
+    const sizes = {
+      action: action.length < 1_700_000,
+      cli: cli.length < 1_150_000,
+      model: model.length < 1_500_000,
+    }
+    expect(sizes).toEqual({ action: true, cli: true, model: true })
   })
 
   it('keeps the page of the register out of every other command, and the engine out of its bundle', () => {

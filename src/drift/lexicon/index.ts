@@ -56,14 +56,17 @@ export const CUES = {
   description: new PhraseBook(cues.DESCRIPTIONS),
 } as const
 
+const lineOf = (name: string, words: string): string => `${name}:${words.replaceAll('\n', ' ')}`
+
 /** One book over all scales; a name found is `scale level`. */
-export const SCALE_WORDS = new PhraseBook()
-for (const [scale, levels] of Object.entries(SCALES))
-  for (const [level, words] of levels.entries()) SCALE_WORDS.addLine(`${scale} ${level}`, words)
+export const SCALE_WORDS = new PhraseBook(
+  ...Object.entries(SCALES).flatMap(([scale, levels]) =>
+    levels.map((words, level) => lineOf(`${scale} ${level}`, words)),
+  ),
+)
 
 /** Units of counting; a name found is its level, finer units having higher ones. */
-export const UNIT_WORDS = new PhraseBook()
-for (const [level, words] of UNITS.entries()) UNIT_WORDS.addLine(String(level), words)
+export const UNIT_WORDS = new PhraseBook(...UNITS.map((words, level) => lineOf(String(level), words)))
 
 const wordsOf = (text: string): Set<string> => new Set(tokenize(text).map(token => token.norm))
 const FUNCTION: Record<Tongue, ReadonlySet<string>> = {

@@ -101,6 +101,19 @@ function longest(found: readonly Candidate[]): readonly Candidate[] {
   return kept.filter(hit => hit.letters >= letters - STEM_TOLERANCE)
 }
 
+/** The tables of lines `name: French words | English words`. */
+function tablesOf(lines: readonly string[]): Record<Tongue, Table> {
+  const tables = { fr: new Table(), en: new Table() }
+  for (const line of lines) {
+    const colon = line.indexOf(':')
+    if (colon <= 0) continue
+    const [fr = '', en = ''] = line.slice(colon + 1).split('|')
+    for (const entry of fr.trim().split(/\s+/)) if (entry !== '') tables.fr.add(line.slice(0, colon), entry)
+    for (const entry of en.trim().split(/\s+/)) if (entry !== '') tables.en.add(line.slice(0, colon), entry)
+  }
+  return tables
+}
+
 /** A lexicon of both languages; the other language is asked where the statement's own has no answer. */
 export class PhraseBook {
   private readonly sources: readonly string[]
@@ -112,20 +125,8 @@ export class PhraseBook {
 
   /** The tables, made when the first phrase is looked up: most runs compare nothing. */
   private get tables(): Record<Tongue, Table> {
-    if (this.opened) return this.opened
-    this.opened = { fr: new Table(), en: new Table() }
-    for (const line of this.sources.join('\n').split('\n')) {
-      const colon = line.indexOf(':')
-      if (colon > 0) this.addLine(line.slice(0, colon), line.slice(colon + 1))
-    }
+    this.opened ??= tablesOf(this.sources.join('\n').split('\n'))
     return this.opened
-  }
-
-  /** Adds `French words | English words` under a name. */
-  addLine(name: string, words: string): void {
-    const [fr = '', en = ''] = words.split('|')
-    for (const entry of fr.trim().split(/\s+/)) if (entry !== '') this.tables.fr.add(name, entry)
-    for (const entry of en.trim().split(/\s+/)) if (entry !== '') this.tables.en.add(name, entry)
   }
 
   find(tokens: readonly Token[], at: number, tongue: Tongue): readonly Hit[] {

@@ -87,4 +87,4 @@ function entries(): LexiconEntry[] {
 }
 
 /** Finds every phrase of every lexicon in one walk over the tokens. */
-export const MATCHER = new Matcher(entries())
+export const MATCHER = new Matcher(entries)

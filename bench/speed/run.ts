@@ -2,6 +2,7 @@
  * `npm run bench:speed`: ourselves, the floors and the peers on the same trees, whole processes, in one run.
  *   --write            the results go into docs/performance.md
  *   --large            100,000 files too; it takes minutes
+ *   --quick            large trees once only
  *   --before <cli.js>  another build beside ours
  * The peers run where `npm install --ignore-scripts` was done in bench/peers/.
  */
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
     large: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
     before: { type: 'string' },
   },
 })
@@ -66,7 +68,7 @@ function runTrial({ kind, files, rounds }: Trial): string {
     // Of a mixed tree no peer reads but a part, so that nothing is compared.
     const others = kind === 'mixed' ? [] : [...FLOORS, ...(hasPeers ? PEER_TOOLS : [])]
     const few = files > 5000 ? others.filter(({ name }) => name === 'rumdl') : others
-    const results = measure([...ours, ...few], folder, rounds)
+    const results = measure([...ours, ...few], folder, options.quick && files > 100 ? 1 : rounds)
     return `### ${files.toLocaleString('en')} ${kind === 'mixed' ? 'files of a repository' : 'declarations in Markdown'}\n\n${tableOf(results)}`
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -113,6 +113,12 @@ function sortGroup(group: readonly Declaration[], isTouched: (declaration: Decla
 }
 
 /**
+ * Manifests of one folder that can be accounts of one dataset; a folder of more holds many datasets, and to complete each
+ * by all others would take quadratic time.
+ */
+const MOST_ACCOUNTS = 20
+
+/**
  * Reads the manifests of each folder as accounts of one dataset: the purpose is judged where it is best carried, as
  * completed by the others; an account without one leaves it to that. What they contradict one another in is told.
  */
@@ -121,7 +127,8 @@ export function twinsOf(declarations: readonly Declaration[], touched: ReadonlyS
   const carriedBy = new Map<Declaration, Declaration>()
   const contradictions: Contradiction[] = []
   for (const group of byFolder(declarations.filter(isOfFiles))) {
-    if (new Set(group.map(({ source }) => source.path)).size < 2) continue
+    const accounts = new Set(group.map(({ source }) => source.path)).size
+    if (accounts < 2 || accounts > MOST_ACCOUNTS) continue
     const { best, carrying } = sortGroup(group, declaration => touched.has(declaration))
     for (const declaration of group) {
       const others = group.filter(other => other !== declaration)

@@ -103,3 +103,17 @@ describe('manifests of one dataset', () => {
     expect(contradictions).toEqual([])
   })
 })
+
+describe('a folder of very many manifests', () => {
+  const carried = (others: number): number => {
+    const files = Array.from({ length: others }, (_, at) =>
+      manifest('---\nlicence: CC-BY-4.0\ncontroller: The town\n---\n', `meals/PURPOSE-${at}.md`),
+    )
+    const { manifests } = judge({ manifests: [purposeMd(`purpose: ${GOOD}`), ...files] })
+    return manifests.filter(({ carriedBy }) => carriedBy !== undefined).length
+  }
+
+  it('holds as many datasets; up to twenty are accounts of one', () => {
+    expect([carried(1), carried(19), carried(20)]).toEqual([1, 19, 0])
+  })
+})

@@ -1,6 +1,6 @@
-// Builds dist/ from src/: tsc to JavaScript, then ncc to one minified ESM file each for the action, the command
-// line and the protocol of editors, which the command line loads when it serves one. Names of functions and classes stay,
-// so that a stack trace can be read.
+// Builds dist/ from src/: tsc to JavaScript, then ncc to one minified ESM file each for the action, the command line, and
+// what the command line loads only when it needs it: the protocol of editors, the prompts and the outputs of the register.
+// Names of functions and classes stay, so that a stack trace can be read.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -22,7 +22,7 @@ writeFileSync(
 )
 await import('./generate-indexes.mjs')
 
-const ENTRIES = ['action', 'cli', 'lsp']
+const ENTRIES = ['action', 'cli', 'lsp', 'prompts', 'register']
 for (const folder of ['js', ...ENTRIES]) rmSync(at('build', folder), { recursive: true, force: true })
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
 // The bundles read the model from a file beside them.

@@ -1,14 +1,16 @@
-// Fills the generated parts of the documents: outputs of commands, the comment, tables of rules, inputs and outputs.
+// Fills the generated parts of the documents (outputs of commands, the comment, tables) and writes the JSON Schemas.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
-import { schemaText } from '../src/commands/schema.ts'
+import { SCHEMAS, schemaText } from '../src/commands/schema.ts'
 import { judge } from '../src/engine/judge.ts'
 import { catalogue } from '../src/messages/index.ts'
+import { initWords } from '../src/messages/init.ts'
 import { commentBody } from '../src/report/comment.ts'
 import { topicsOf } from '../src/report/topic.ts'
 import { RULES } from '../src/rules/index.ts'
+import { QUESTIONS } from '../src/start/questions.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const file = (path: string): Buffer => readFileSync(new URL(`../${path}`, import.meta.url))
@@ -45,6 +47,9 @@ function executed(line: string): string {
   return `\`\`\`console\n$ ${piped}purpose-gate ${command}${cut}\n${printed.join('\n')}${code}\n\`\`\``
 }
 
+/** Cases of the sheet; what is asked in each of them is asked in every one. */
+const ALL_CASES = 3
+
 /** What stands between `begin: NAME …` and `end`, by name. */
 const PARTS: Record<string, (argument: string) => string> = {
   run: executed,
@@ -71,6 +76,15 @@ const PARTS: Record<string, (argument: string) => string> = {
           meta.level,
           catalogue('en').rules[meta.id],
         ]),
+    ),
+  questions: () =>
+    table(
+      ['option', 'case', 'answers'],
+      QUESTIONS.map(({ flag, many, regimes, field }) => [
+        `\`--${flag}\`${many ? ' …' : ''}`,
+        regimes.length === ALL_CASES ? 'every' : regimes.join(', '),
+        initWords('en').questions[field],
+      ]),
     ),
   inputs: () =>
     table(
@@ -101,13 +115,14 @@ export function filled(text: string): string {
 }
 
 /** Documents with generated parts. */
-export const DOCUMENTS = ['README.md', 'docs/command-line.md'] as const
+export const DOCUMENTS = ['README.md', 'README.fr.md', 'docs/command-line.md'] as const
 
-/** Where the JSON Schema of the policy lies, for editors that fetch it. */
-export const SCHEMA = 'schemas/policy.schema.json'
+/** Where a JSON Schema lies, for editors that fetch it. */
+export const schemaFile = (name: keyof typeof SCHEMAS): string => `schemas/${name}.schema.json`
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const path of DOCUMENTS)
     writeFileSync(new URL(`../${path}`, import.meta.url), filled(file(path).toString()))
-  writeFileSync(new URL(`../${SCHEMA}`, import.meta.url), schemaText('policy'))
+  for (const name of Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[])
+    writeFileSync(new URL(`../${schemaFile(name)}`, import.meta.url), schemaText(name))
 }

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { context } from '@actions/github'
+import { defaults } from '@actions/github/lib/utils'
 import { readInputs } from './config/inputs.ts'
 import { connect } from './github/client.ts'
 import { reasonOf } from './github/errors.ts'
@@ -18,7 +19,7 @@ const runner = {
 try {
   const inputs = readInputs(process.env)
   const { eventName: name, payload, sha, apiUrl } = context
-  const repository = connect({ token: inputs.token, apiUrl, ...context.repo })
+  const repository = connect({ ...context.repo, token: inputs.token, apiUrl, fetch: defaults.request?.fetch })
   process.exitCode = await run({ name, payload, sha }, inputs, repository, runner)
 } catch (error) {
   const usage = error instanceof UsageError

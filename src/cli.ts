@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { addAudit } from './commands/audit.ts'
 import { addCheck } from './commands/check.ts'
 import { addCompare } from './commands/compare.ts'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addExtract } from './commands/extract.ts'
 import { addFix } from './commands/fix.ts'
+import { addInit } from './commands/init.ts'
 import { addLsp } from './commands/lsp.ts'
+import { addRegister } from './commands/register.ts'
 import { addRules } from './commands/rules.ts'
 import { addSchema } from './commands/schema.ts'
 import { visible } from './report/inert.ts'
@@ -25,13 +28,17 @@ const program = new Command('purpose-gate')
   .version(VERSION)
   .showSuggestionAfterError()
   .exitOverride()
+addAudit(program)
 addCheck(program)
 addCompare(program)
 addEvaluate(program)
 addExtract(program)
 addFix(program)
-// Left to the runtime, so that the bundler does not put an editor's protocol into every command.
+// Left to the runtime, so that the bundler does not put prompts and an editor's protocol into every command.
+addInit(program, () => import(/* webpackIgnore: true */ './prompts.ts'))
 addLsp(program, () => import(/* webpackIgnore: true */ './lsp.ts'))
+// The same: only the register needs its page and its outputs.
+addRegister(program, () => import(/* webpackIgnore: true */ './register.ts'))
 addRules(program)
 addSchema(program)
 

@@ -9,30 +9,43 @@ import type { PackedLinear, PackedModel } from './reading/learned/packed.ts'
 /** Name of the file in `dist/`. */
 export const MODEL_FILE = 'model.bin'
 
-/** A model as a file: the length of the head, the head as JSON, then the weights, which the head gives the length of. */
-export function fileOf({ tagger, text, ...rest }: PackedModel<string>): Uint8Array {
-  const weights = [tagger, text].map(linear => Buffer.from(linear.weights, 'base64'))
-  const [ofTagger = 0, ofText = 0] = weights.map(({ length }) => length)
-  const head = { ...rest, tagger: { ...tagger, weights: ofTagger }, text: { ...text, weights: ofText } }
-  const json = Buffer.from(JSON.stringify(head))
+/** The byte arrays of a model, in the order in which they stand in the file. */
+const ARRAYS = [
+  ['tagger', 'keys'],
+  ['tagger', 'weights'],
+  ['text', 'keys'],
+  ['text', 'weights'],
+] as const
+
+/** A model with each of its byte arrays put for another. */
+function withArrays<From, To>(model: PackedModel<From>, put: (bytes: From) => To): PackedModel<To> {
+  const linear = (packed: PackedLinear<From>): PackedLinear<To> => ({
+    ...packed,
+    keys: put(packed.keys),
+    weights: put(packed.weights),
+  })
+  return { ...model, tagger: linear(model.tagger), text: linear(model.text) }
+}
+
+/** A model as a file: the length of the head, the head as JSON, then the byte arrays, of which the head has the lengths. */
+export function fileOf(model: PackedModel<string>): Uint8Array {
+  const decoded = withArrays(model, base64 => Buffer.from(base64, 'base64'))
+  const json = Buffer.from(JSON.stringify(withArrays(decoded, ({ length }) => length)))
   const length = Buffer.alloc(4)
   length.writeUInt32LE(json.length)
-  return Buffer.concat([length, json, ...weights])
+  return Buffer.concat([length, json, ...ARRAYS.map(([part, name]) => decoded[part][name])])
 }
 
 /** The model that a file holds. */
 export function modelIn(file: Uint8Array): PackedModel {
   const start = 4 + new DataView(file.buffer, file.byteOffset).getUint32(0, true)
   const head: PackedModel<number> = JSON.parse(new TextDecoder().decode(file.subarray(4, start)))
-  const weights = (linear: PackedLinear<number>, from: number): PackedLinear => ({
-    ...linear,
-    weights: file.subarray(from, from + linear.weights),
+  let at = start
+  // Evaluated in the order of ARRAYS: the tagger's keys and weights, then those of the text.
+  return withArrays(head, length => {
+    at += length
+    return file.subarray(at - length, at)
   })
-  return {
-    ...head,
-    tagger: weights(head.tagger, start),
-    text: weights(head.text, start + head.tagger.weights),
-  }
 }
 
 /** The model beside the running bundle. */

@@ -66,6 +66,7 @@ export async function run(
       const audit = inputs.issue && isAudit(event) ? auditPlanOf(judged, options) : undefined
       const warnings = await publish(planOf(judged, change, options), repository, change, {
         checkRun: inputs.checkRun,
+        ...(spoken && { language: spoken }),
         ...(audit && { audit }),
       })
       for (const warning of warnings) runner.warning(warning)

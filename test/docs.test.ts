@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { DOCUMENTS, filled, SCHEMA } from '../scripts/generate-docs.ts'
+import { DOCUMENTS, filled, schemaFile } from '../scripts/generate-docs.ts'
 import { schemaText } from '../src/commands/schema.ts'
 import { policyOf } from '../src/config/policy-file.ts'
 import { policySchema } from '../src/config/policy-schema.ts'
@@ -28,7 +28,7 @@ describe('what is generated', () => {
   })
 
   it('is the JSON Schema of the policy', () => {
-    expect(document(SCHEMA), 'run "npm run docs"').toBe(schemaText('policy'))
+    expect(document(schemaFile('policy')), 'run "npm run docs"').toBe(schemaText('policy'))
   })
 })
 
@@ -49,11 +49,11 @@ describe('README', () => {
     expect(document('README.md')).toContain('npm cit')
   })
 
-  it('tells the verdicts that its statements get', () => {
-    const rows = [...document('README.md').matchAll(/^\| ([^|]{30,}) \| (pass|blocked)[^|]* \|$/gm)]
-    expect(rows.length).toBeGreaterThanOrEqual(6)
-    for (const [, statement = '', verdict] of rows) {
-      const expected = verdict === 'pass' ? 'accept' : 'block'
+  it.each(['README.md', 'README.fr.md'])('%s tells the verdicts that its statements get', path => {
+    const rows = [...document(path).matchAll(/^\| ([^|]{30,}) \| (pass|blocked|accepté|refusé)[^|]* \|$/gm)]
+    expect(rows.length).toBeGreaterThanOrEqual(5)
+    for (const [, statement = '', verdict = ''] of rows) {
+      const expected = /^(?:pass|accepté)$/.test(verdict) ? 'accept' : 'block'
       expect([statement, evaluateStatement(statement).verdict]).toEqual([statement, expected])
     }
   })
@@ -73,7 +73,7 @@ describe('README', () => {
   })
 })
 
-describe.each(['README.md', 'docs/purpose-md.md'])('declarations shown in %s', path => {
+describe.each(['README.md', 'README.fr.md', 'docs/purpose-md.md'])('declarations shown in %s', path => {
   const text = document(path)
   const shown = [
     ...blocks(text, 'markdown'),
@@ -95,5 +95,19 @@ describe('docs/configuration.md', () => {
     const policy = await policyOf(example, async () => '')
     expect(policy.waivers).toHaveLength(1)
     for (const key of Object.keys(policySchema._zod.def.shape)) expect(text).toContain(`| \`${key}\` |`)
+  })
+})
+
+describe('links between documents', () => {
+  const paths = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).map(
+    path => `docs/${path}`,
+  )
+  const documents = [...readdirSync(ROOT), ...paths].filter(path => path.endsWith('.md'))
+  it.each(documents)('of %s lead somewhere', path => {
+    const targets = [...document(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
+      ([, to = '']) => to,
+    )
+    const missing = targets.filter(to => !existsSync(join(ROOT, dirname(path), to)))
+    expect(missing).toEqual([])
   })
 })

@@ -4,14 +4,19 @@ import { describe, expect, it } from 'vitest'
 import { NO_CHANGE } from '../src/change/change.ts'
 import { judge } from '../src/engine/judge.ts'
 import type { Judgement } from '../src/engine/judgement.ts'
+import { evaluateStatement } from '../src/evaluate.ts'
 import { planOf } from '../src/publish/plan.ts'
+import { FORMATS, REPORTS } from '../src/report/index.ts'
 import { inertLog } from '../src/report/inert.ts'
-import { renderJson } from '../src/report/json.ts'
-import { renderText } from '../src/report/text.ts'
 import { parseCommands } from './github/runner.ts'
 import { actsIn } from './support/acts.ts'
 import { fixtures, manifest } from './support/fixtures.ts'
 import { POSTS } from './support/posts.ts'
+
+const REPORT = { colours: picocolors.createColors(false), width: 100 }
+/** What a JUnit report consists of; any other tag came from a file. */
+const STRANGE_TAG =
+  /<(?!\/?(?:\?xml|testsuites?|testcase|failure|error|skipped|system-out|system-err|propert(?:y|ies))\b)/
 
 /** Everything that a judgement becomes, on GitHub and in a log. */
 function outputsOf(judgement: Judgement, path: string, lines: number) {
@@ -25,22 +30,28 @@ function outputsOf(judgement: Judgement, path: string, lines: number) {
       plan.checkRun.summary,
     ],
     annotations: plan.checkRun.annotations,
-    log: inertLog(renderText(judgement, { colours: picocolors.createColors(false), width: 100 })),
-    json: renderJson(judgement, {}),
+    reports: Object.fromEntries(FORMATS.map(name => [name, REPORTS[name](judgement, REPORT)])),
   }
 }
 
 function assertInert(file: { path: string; bytes: Uint8Array }): Judgement {
   const judgement = judge({ manifests: [file] })
   const lines = new TextDecoder().decode(file.bytes).split('\n').length
-  const { posts, log, json, annotations } = outputsOf(judgement, file.path, lines)
+  const { posts, reports, annotations } = outputsOf(judgement, file.path, lines)
   for (const post of posts) {
     // A suggestion shows lines of the file as they are; it is made of plain ones only.
     expect(actsIn(post)).toEqual([])
     expect(post.length).toBeLessThan(65_536)
   }
-  expect(parseCommands(log)).toEqual([])
-  expect(JSON.parse(json).schema).toBe('purpose-gate/report-1')
+  expect(parseCommands(inertLog(reports.text ?? ''))).toEqual([])
+  for (const { name, properties } of parseCommands(reports.github ?? '')) {
+    expect(['error', 'warning', 'notice']).toContain(name)
+    expect(properties.file ?? file.path).toBe(file.path)
+  }
+  expect(JSON.parse(reports.json ?? '').schema).toBe('purpose-gate/report-1')
+  expect(JSON.parse(reports.sarif ?? '').version).toBe('2.1.0')
+  expect(reports.junit).not.toMatch(STRANGE_TAG)
+  expect(actsIn(reports.markdown ?? '')).toEqual([])
   for (const { title, message } of annotations)
     expect(`${title}${message}`).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
   return judgement
@@ -123,6 +134,17 @@ describe('what a person reads is what is judged', () => {
     },
   )
 
+  it('a bare statement in look-alike letters is refused with its words', () => {
+    const { verdict, findings } = evaluateStatement(
+      'Development of a large language model able to translate text and \u0430ny other purpose.',
+    )
+    expect([verdict, findings[0]?.reason, findings[0]?.quote]).toEqual([
+      'block',
+      'not-understandable',
+      '\u0430ny',
+    ])
+  })
+
   it.each(['hidden', 'tags', 'hidden-comment', 'prototype'])('%s changes no verdict', name => {
     expect(verdicts[name]).toBe('blocked')
   })
@@ -131,6 +153,8 @@ describe('what a person reads is what is judged', () => {
     const file = corpus.find(({ path }) => path.includes('/hidden/'))
     if (!file) throw new Error('no fixture')
     const { checkRun } = planOf(judge({ manifests: [file] }), NO_CHANGE, POSTS)
+    const { hidden } = JSON.parse(REPORTS.json(judge({ manifests: [file] }), {}))
+    expect(hidden).toMatchObject([{ line: 3, characters: 'U+200B' }, {}, {}])
     expect(checkRun.summary).toContain('has characters that do not show (U+200B, U+00AD, U+2060)')
   })
 

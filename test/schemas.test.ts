@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { CompletionList, Diagnostic } from 'vscode-languageserver'
-import { SCHEMA } from '../scripts/generate-docs.ts'
+import { schemaFile } from '../scripts/generate-docs.ts'
 import { ROOT } from './support/fixtures.ts'
 import { Editor } from './support/lsp.ts'
 
 const SERVER = join(ROOT, 'node_modules', 'yaml-language-server', 'bin', 'yaml-language-server')
 const URI = 'file:///repository/.github/purpose-gate.yml'
-const MODELINE = `# yaml-language-server: $schema=${pathToFileURL(join(ROOT, SCHEMA)).href}\n`
+const MODELINE = `# yaml-language-server: $schema=${pathToFileURL(join(ROOT, schemaFile('policy'))).href}\n`
 
 let editor: Editor
 afterEach(() => editor.kill())

@@ -7,7 +7,16 @@ import { readWith } from '../../src/reading/read.ts'
 import type { Reading } from '../../src/reading/types.ts'
 import { type Ablation, ablate } from './ablation.ts'
 import { loadCorpus, loadExtra, type Statement } from './corpus.ts'
-import { type Example, prepare, RECIPE, TEMPERATURE, train } from './training/train.ts'
+import {
+  type Example,
+  groupsOf,
+  prepare,
+  RECIPE,
+  summaryOf,
+  TEMPERATURE,
+  trainFirst,
+  trainLast,
+} from './training/train.ts'
 
 /** A statement, how it was read, and what follows. */
 export interface Result {
@@ -39,40 +48,122 @@ function resultOf(statement: Statement, model: Model): Result {
   }
 }
 
-let prepared: { examples: Example[]; extra: Example[] } | undefined
+/** One group for the file that is left out, the others to train the last step as in `train`. */
+const GROUPS = RECIPE.innerFolds + 1
 
-/** Read one file by a model trained on all others. */
-export function readLeftOut(file: string): Result[] {
-  prepared ??= { examples: prepare(loadCorpus()), extra: prepare(loadExtra()) }
-  const { examples, extra } = prepared
-  const seen = examples.filter(({ statement }) => statement.file !== file)
-  const model = train([...seen, ...extra], RECIPE, TEMPERATURE)
-  return examples
-    .filter(({ statement }) => statement.file === file)
-    .map(({ statement }) => resultOf(statement, model))
+/** All statements, those that measure first, and the group of files each belongs to. */
+interface Material {
+  readonly examples: readonly Example[]
+  readonly measured: number
+  readonly groups: readonly number[]
 }
 
-const WORKERS = 2
+let prepared: Material | undefined
+function material(): Material {
+  if (prepared === undefined) {
+    const [own, extra] = [prepare(loadCorpus()), prepare(loadExtra())]
+    prepared = {
+      examples: [...own, ...extra],
+      measured: own.length,
+      groups: [...groupsOf(own, GROUPS), ...groupsOf(extra, GROUPS)],
+    }
+  }
+  return prepared
+}
 
-/** Read the whole corpus, leaving one file out in turn, on two cores; the order of the results is that of the files. */
+/** Two groups of files. */
+export type Pair = readonly [number, number]
+
+/** Summaries of the statements of two groups, by number, from first parts that have seen neither group. */
+export type Summaries = ReadonlyMap<number, Float64Array>
+
+/** Summaries by the key of a pair. */
+export type AllSummaries = ReadonlyMap<string, Summaries>
+
+const keyOf = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`
+
+/** Train the first parts without two groups and sum up these. */
+export function summariesWithout([a, b]: Pair): Summaries {
+  const { examples, groups } = material()
+  const isLeftOut = (at: number): boolean => groups[at] === a || groups[at] === b
+  const parts = trainFirst(
+    examples.filter((_, at) => !isLeftOut(at)),
+    RECIPE,
+  )
+  return new Map(
+    examples.flatMap((example, at) => (isLeftOut(at) ? [[at, summaryOf(parts, example)] as const] : [])),
+  )
+}
+
+/**
+ * Read one file by a model trained on all others. The last step learns from summaries by parts that have seen neither
+ * the statement nor any file of the group that the left-out file is in.
+ */
+export function readLeftOut(file: string, all: AllSummaries): Result[] {
+  const { examples, measured, groups } = material()
+  const isLeftOut = ({ statement }: Example, at: number): boolean => at < measured && statement.file === file
+  const own = groups[examples.findIndex(isLeftOut)] as number
+  const seen = examples.flatMap((example, at) => {
+    if (isLeftOut(example, at)) return []
+    const group = groups[at] as number
+    const summary = all.get(keyOf(own, group === own ? (own + 1) % GROUPS : group))?.get(at)
+    if (summary === undefined) throw new Error(`statement ${at} was not summed up`)
+    return [{ example, summary }]
+  })
+  const kept = seen.map(({ example }) => example)
+  const last = trainLast(
+    kept,
+    seen.map(({ summary }) => summary),
+    RECIPE,
+  )
+  const model = { ...trainFirst(kept, RECIPE), ...last, temperature: TEMPERATURE }
+  return examples.filter(isLeftOut).map(({ statement }) => resultOf(statement, model))
+}
+
+/** What a worker is asked to do. */
+export type Work =
+  | { readonly pairs: readonly Pair[] }
+  | { readonly files: readonly string[]; readonly summaries: AllSummaries }
+
+const WORKERS = 2
+const shareOf = <T>(items: readonly T[], part: number): T[] => items.filter((_, at) => at % WORKERS === part)
+
+/** Do some work on two cores; every answer is handed to `receive`. */
+async function inParallel<Answer>(
+  workOf: (part: number) => Work,
+  receive: (answer: Answer) => void,
+): Promise<void> {
+  const run = (part: number): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: workOf(part) })
+      worker.on('message', receive)
+      worker.on('error', reject)
+      worker.on('exit', () => resolve())
+    })
+  await Promise.all(Array.from({ length: WORKERS }, (_, part) => run(part)))
+}
+
+/** Read the whole corpus, leaving one file out in turn; the order of the results is that of the files. */
 export async function leaveOneFileOut(progress: (line: string) => void): Promise<Result[]> {
+  const numbers = Array.from({ length: GROUPS }, (_, group) => group)
+  const pairs = numbers.flatMap(a => numbers.filter(b => b > a).map(b => [a, b] as const))
+  const summaries = new Map<string, Summaries>()
+  await inParallel<{ pair: Pair; summaries: Summaries }>(
+    part => ({ pairs: shareOf(pairs, part) }),
+    answer => {
+      summaries.set(keyOf(...answer.pair), answer.summaries)
+      progress(`summed up ${summaries.size} of ${pairs.length}`)
+    },
+  )
   const files = [...new Set(loadCorpus().map(({ file }) => file))]
   const byFile = new Map<string, Result[]>()
-  const shares = Array.from({ length: WORKERS }, (_, part) => files.filter((_, at) => at % WORKERS === part))
-  await Promise.all(
-    shares.map(
-      share =>
-        new Promise<void>((resolve, reject) => {
-          const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: share })
-          worker.on('message', (results: Result[]) => {
-            const file = results[0]?.statement.file ?? ''
-            byFile.set(file, results)
-            progress(`${file}: ${((100 * results.filter(isRight).length) / results.length).toFixed(1)} %`)
-          })
-          worker.on('error', reject)
-          worker.on('exit', () => resolve())
-        }),
-    ),
+  await inParallel<Result[]>(
+    part => ({ files: shareOf(files, part), summaries }),
+    results => {
+      const file = results[0]?.statement.file ?? ''
+      byFile.set(file, results)
+      progress(`${file}: ${((100 * results.filter(isRight).length) / results.length).toFixed(1)} %`)
+    },
   )
   return files.flatMap(file => byFile.get(file) ?? [])
 }

@@ -1,6 +1,11 @@
-/** Reads some files of the corpus, each by a model that has not seen it; see `cross-validation.ts`. */
+/** One of the workers of the benchmark; see `cross-validation.ts`. */
 
 import { parentPort, workerData } from 'node:worker_threads'
-import { readLeftOut } from './cross-validation.ts'
+import { readLeftOut, summariesWithout, type Work } from './cross-validation.ts'
 
-for (const file of workerData as string[]) parentPort?.postMessage(readLeftOut(file))
+const work = workerData as Work
+if ('pairs' in work) {
+  for (const pair of work.pairs) parentPort?.postMessage({ pair, summaries: summariesWithout(pair) })
+} else {
+  for (const file of work.files) parentPort?.postMessage(readLeftOut(file, work.summaries))
+}

@@ -77,12 +77,12 @@ async function fileOf(wanted: Wanted, blob: Blob | null): Promise<ManifestFile> 
 async function query(files: readonly Wanted[]): Promise<(Blob | null)[]> {
   const [first] = files
   if (!first) return []
-  const { octokit, owner, repo } = first.from
+  const { owner, repo } = first.from
   const fields = files.map(
     (file, at) => `f${at}: object(${'oid' in file ? 'oid' : 'expression'}: $f${at}) { ${BLOB} }`,
   )
   const types = files.map((file, at) => `$f${at}: ${'oid' in file ? 'GitObjectID' : 'String'}`)
-  const { repository } = await octokit.graphql<{ repository: Record<string, Blob | null> }>(
+  const { repository } = await first.from.query<{ repository: Record<string, Blob | null> }>(
     `query Contents($owner: String!, $repo: String!, ${types.join(', ')}) { repository(owner: $owner, name: $repo) { ${fields.join('\n')} } }`,
     {
       owner,

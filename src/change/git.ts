@@ -26,6 +26,12 @@ export async function repositoryRoot(): Promise<string> {
   return (await git('.', 'rev-parse', '--show-toplevel')).trim()
 }
 
+/** The commit of the working directory, shortened; nothing outside of a repository or before its first commit. */
+export async function headCommit(): Promise<string | undefined> {
+  const head = await git('.', 'rev-parse', '--short=12', 'HEAD').catch(() => undefined)
+  return head?.trim()
+}
+
 /** Text of a file at a revision; an error with the code ENOENT and the path where the revision has no such file. */
 export async function textAt(root: string, revision: string, path: string): Promise<string> {
   if (revision.startsWith('-')) throw new UsageError(`not a revision: ${revision}`)

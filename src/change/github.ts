@@ -15,7 +15,7 @@ import {
   touchedOf,
 } from './pull-request.ts'
 import { namesOf, type Scope, scopeOf, surroundingsOf, type Touched } from './scope.ts'
-import { differenceOf, type Tree, treeOf } from './tree.ts'
+import { differenceOf, filesBeside, type Tree, treeOf } from './tree.ts'
 
 /** A change on GitHub, with the commit that was read and the policy that judges it. */
 export interface RemoteChange extends Change {
@@ -62,8 +62,10 @@ async function mergeBase({ octokit, owner, repo }: Repository, base: string, hea
 }
 
 /** The tree of a head, from the base repository or, where that does not have it, from the fork. */
-async function headTree(sight: Sight): Promise<{ tree: Tree; place: Repository }> {
-  const { place, head, failures, pullRequest } = sight
+async function headTree(
+  { place, head, pullRequest }: Sight,
+  failures: Problem[],
+): Promise<{ tree: Tree; place: Repository }> {
   const fork = pullRequest?.fork
   try {
     return { tree: await treeOf(place, head, failures), place }
@@ -81,13 +83,25 @@ function wantedAt(place: Repository, tree: Tree, path: string): Wanted | Problem
   return { id: entry?.kind === 'link' ? 'file-link' : 'file-mismatch' }
 }
 
+/**
+ * The tree at the head, as far as a scope needs it. Where the repository is too large to be listed, what lies beside
+ * a manifest suffices to judge it; what covers data may lie anywhere, so then the tree is missing.
+ */
+async function treeAround(scope: Scope, sight: Sight): Promise<{ tree: Tree; place: Repository }> {
+  if (sight.tree) return { tree: sight.tree, place: sight.place }
+  const cut: Problem[] = []
+  const { tree, place } = await headTree(sight, cut)
+  if (cut.length === 0) return { tree, place }
+  const isLost = scope.before.some(({ now }) => now === undefined)
+  if (isLost || scope.dataTouched.length > 0) sight.failures.push(...cut)
+  const beside = await filesBeside(place, sight.head, scope.manifests)
+  return { tree: new Map([...tree, ...beside]), place }
+}
+
 /** Reads what a scope asks for: its manifests, what they were before, and what lies around them, at one go. */
 async function contentsOf(scope: Scope, sight: Sight, policy: Policy): Promise<Partial<Change>> {
   const needsBase = scope.before.length > 0
-  const [{ tree, place }, base] = await Promise.all([
-    sight.tree ? { tree: sight.tree, place: sight.place } : headTree(sight),
-    needsBase ? sight.base() : '',
-  ])
+  const [{ tree, place }, base] = await Promise.all([treeAround(scope, sight), needsBase ? sight.base() : ''])
   const { neighbours, dataPresent } = surroundingsOf(scope, [...tree.keys()].sort(), namesOf(policy))
   const near = neighbours.filter(path => tree.get(path)?.kind === 'file')
   const atHead = [...scope.manifests, ...near].map(path => ({ path, wanted: wantedAt(place, tree, path) }))
@@ -162,7 +176,7 @@ async function byTrees(sight: Omit<Sight, 'touched' | 'patches'>): Promise<Sight
   const base = await sight.base()
   const [before, { tree, place }] = await Promise.all([
     treeOf(sight.place, base, sight.failures),
-    headTree(empty),
+    headTree(empty, sight.failures),
   ])
   return { ...empty, tree, place, base: async () => base, touched: differenceOf(before, tree) }
 }

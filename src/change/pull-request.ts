@@ -33,6 +33,7 @@ interface Answer {
       readonly isCrossRepository: boolean
       readonly headRepository: { readonly name: string; readonly owner: { readonly login: string } } | null
       readonly comments: { readonly totalCount: number }
+      readonly reviews: { readonly totalCount: number }
       readonly reviewThreads: { readonly totalCount: number }
     }
   }
@@ -44,7 +45,7 @@ const QUERY = `query PullRequest($owner: String!, $repo: String!, $number: Int!,
     pullRequest(number: $number) {
       headRefOid baseRefName changedFiles isDraft state locked isCrossRepository
       headRepository { name owner { login } }
-      comments(first: 1) { totalCount } reviewThreads(first: 1) { totalCount }
+      comments(first: 1) { totalCount } reviews(first: 1) { totalCount } reviewThreads(first: 1) { totalCount }
     }
   }
 }`
@@ -58,9 +59,9 @@ export async function pullRequestOf(
   number: number,
 ): Promise<{ pull: PullRequest; policy: string | null | undefined }> {
   const variables = { owner: from.owner, repo: from.repo, number, policy: `HEAD:${POLICY_PATH}` }
-  const { repository } = await from.octokit.graphql<Answer>(QUERY, variables)
+  const { repository } = await from.query<Answer>(QUERY, variables)
   const { pullRequest: facts, policy } = repository
-  const { headRepository: head } = facts
+  const { headRepository: head, comments, reviews, reviewThreads } = facts
   const fork = facts.isCrossRepository && head ? { owner: head.owner.login, repo: head.name } : undefined
   return {
     policy: policy === null ? null : Buffer.from(bytesOf(policy) ?? []).toString('utf8') || undefined,
@@ -72,7 +73,7 @@ export async function pullRequestOf(
       isDraft: facts.isDraft,
       isClosed: facts.state !== 'OPEN',
       isLocked: facts.locked,
-      hasComments: facts.comments.totalCount + facts.reviewThreads.totalCount > 0,
+      hasComments: comments.totalCount + reviews.totalCount + reviewThreads.totalCount > 0,
       ...(fork && { fork }),
     },
   }

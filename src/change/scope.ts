@@ -70,7 +70,8 @@ export function scopeOf(touched: readonly Touched[], names: Names): Scope {
   }
 }
 
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+/** Folder of a file; empty for the root. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
 /** A folder and all above it, the root included. */
 function upwards(folder: string): string[] {

@@ -4,7 +4,7 @@ import { filesAt } from '../change/directory.ts'
 import { changeAgainst } from '../change/git.ts'
 import { namesOf } from '../change/scope.ts'
 import { localPolicy } from '../config/local-policy.ts'
-import { fitsAny, type Policy } from '../engine/policy.ts'
+import { includingNamed } from '../config/named-paths.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
 import { gate } from '../gate.ts'
 import { today } from '../today.ts'
@@ -14,13 +14,6 @@ import { type OutputOptions, progress, withOutput, writeReport } from './output.
 interface CheckOptions extends OutputOptions {
   readonly base?: string
   readonly config?: string
-}
-
-/** The policy for paths that somebody names: what it excludes is judged all the same when it is asked for. */
-export function includingNamed(policy: Policy, paths: readonly string[]): Policy {
-  const names = paths.flatMap(path => [path, `${path}/_`]).map(path => path.replace(/^\.\/|\/+(?=\/)/g, ''))
-  const hits = (glob: string): boolean => names.some(name => fitsAny(name, [glob]))
-  return { ...policy, exclude: policy.exclude.filter(glob => !hits(glob)) }
 }
 
 async function check(paths: readonly string[], options: CheckOptions): Promise<void> {

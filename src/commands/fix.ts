@@ -1,10 +1,10 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { filesAt } from '../change/directory.ts'
 import { namesOf } from '../change/scope.ts'
 import { localPolicy } from '../config/local-policy.ts'
+import { includingNamed } from '../config/named-paths.ts'
 import { type FixedFile, fixManifest } from '../engine/fix.ts'
 import { judge } from '../engine/judge.ts'
 import type { Standard } from '../engine/standard.ts'
@@ -17,8 +17,7 @@ import { visible } from '../report/inert.ts'
 import { renderText } from '../report/text.ts'
 import { languageOf } from '../report/topic.ts'
 import { today } from '../today.ts'
-import { includingNamed } from './check.ts'
-import { progress, terminal } from './output.ts'
+import { progress, terminal, unified } from './output.ts'
 
 interface FixOptions {
   readonly diff?: boolean
@@ -48,15 +47,6 @@ async function writeAll(fixed: readonly FixedFile[]): Promise<FixedFile[]> {
       process.stderr.write(`purpose-gate: ${visible(file.path)} could not be written: ${code}\n`)
     }
   return written
-}
-
-/** A change as a unified diff that `git apply` takes; on a terminal, what is invisible is named. */
-function unified({ path, before, after }: FixedFile): string {
-  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
-    context: 3,
-    headerOptions: FILE_HEADERS_ONLY,
-  })
-  return process.stdout.isTTY ? visible(patch) : patch
 }
 
 /** Which changes were made, or would be, as text. */

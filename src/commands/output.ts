@@ -1,14 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import picocolors from 'picocolors'
 import type { Judgement } from '../engine/judgement.ts'
 import { LANGUAGES } from '../messages/catalogue.ts'
 import type { Language } from '../reading/types.ts'
 import { FORMATS, type Format, REPORTS } from '../report/index.ts'
-import type { Colours } from '../report/report.ts'
+import { visible } from '../report/inert.ts'
+import type { Colours, ReportOptions } from '../report/report.ts'
 import { UsageError } from '../usage-error.ts'
 
-export interface OutputOptions {
+export interface OutputOptions extends Pick<ReportOptions, 'inventory'> {
   readonly format: Format
   readonly output?: string
   readonly lang?: Language
@@ -35,20 +37,35 @@ export function terminal(): { readonly colours: Colours; readonly width: number 
 }
 
 /** Writes a report to standard output or a file. */
-export function writeReport(judgement: Judgement, { format, output, lang }: OutputOptions): void {
+export function writeReport(judgement: Judgement, { format, output, lang, inventory }: OutputOptions): void {
   const plain = { colours: picocolors.createColors(false), width: WIDTH }
   const surroundings = output === undefined ? terminal() : plain
-  const text = REPORTS[format](judgement, { ...surroundings, ...(lang && { language: lang }) })
-  if (output === undefined) process.stdout.write(text)
-  else writeTo(output, text)
+  const options = { ...surroundings, ...(inventory && { inventory }), ...(lang && { language: lang }) }
+  writeText(REPORTS[format](judgement, options), output)
 }
 
-function writeTo(file: string, text: string): void {
+/** Writes a text to a file, or to standard output where none is named. */
+export function writeText(text: string, file: string | undefined): void {
   try {
-    writeFileSync(file, text)
+    if (file === undefined) process.stdout.write(text)
+    else writeFileSync(file, text)
   } catch (error) {
     throw new UsageError(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code}`)
   }
+}
+
+/**
+ * A change as a unified diff that `git apply` takes, from nothing where the file is new; on a terminal, what is invisible
+ * is named.
+ */
+export function unified(change: { path: string; before: string | undefined; after: string }): string {
+  const { path, before, after } = change
+  const from = before === undefined ? '/dev/null' : `a/${path}`
+  const patch = createTwoFilesPatch(from, `b/${path}`, before ?? '', after, undefined, undefined, {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  })
+  return process.stdout.isTTY ? visible(patch) : patch
 }
 
 /** A progress line on standard error, rewritten in place; silent unless a person is watching. */

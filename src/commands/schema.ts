@@ -1,24 +1,28 @@
 import { Argument, type Command } from 'commander'
 import * as z from 'zod/mini'
 import { policySchema } from '../config/policy-schema.ts'
+import { frontMatterJsonSchema } from '../manifest/front-matter-json.ts'
 
-const SCHEMAS = { policy: policySchema }
+/** The published schemas, by the name of what they describe. */
+export const SCHEMAS = {
+  policy: () => ({ title: 'purpose-gate policy', ...z.toJSONSchema(policySchema, { io: 'input' }) }),
+  'front-matter': frontMatterJsonSchema,
+}
 
-/** The JSON Schema of a file that people write, as text. */
+/** A schema as it is printed and published. */
 export function schemaText(name: keyof typeof SCHEMAS): string {
-  const schema = z.toJSONSchema(SCHEMAS[name], { io: 'input' })
-  return `${JSON.stringify({ title: `purpose-gate ${name}`, ...schema }, null, 2)}\n`
+  return `${JSON.stringify(SCHEMAS[name](), null, 2)}\n`
 }
 
 function printSchema(name: keyof typeof SCHEMAS): void {
   process.stdout.write(schemaText(name))
 }
 
-/** `schema NAME`: the JSON Schema of the policy file, for editors. */
+/** `schema NAME`: the JSON Schemas of the policy file and of front matter, for editors. */
 export function addSchema(program: Command): void {
   program
     .command('schema')
-    .description('print the JSON Schema of the policy file')
+    .description('print the JSON Schema of the policy file or of front matter')
     .addArgument(new Argument('<name>', 'which schema').choices(Object.keys(SCHEMAS)))
     .action(printSchema)
 }

@@ -34,7 +34,7 @@ export async function localPolicy({ config, base }: LocalPolicyOptions): Promise
     if (!isMissing(error)) throw error
     if (config !== undefined) throw new UsageError(`no such file: ${config}`)
     const { path } = error as NodeJS.ErrnoException
-    if (path?.endsWith(POLICY_PATH)) return DEFAULT_POLICY
+    if (path?.replaceAll('\\', '/').endsWith(POLICY_PATH)) return DEFAULT_POLICY
     throw new UsageError(`${POLICY_PATH} extends a file that is not there: ${path}`)
   }
 }

@@ -1,3 +1,4 @@
+import { type Issue, meantIssues } from '../document/issue.ts'
 import { type Source, sourceOf } from '../document/source.ts'
 import { placeAt, plainOf, type TreeNode } from '../document/tree.ts'
 import { parseYaml } from '../document/yaml.ts'
@@ -14,25 +15,6 @@ export type ReadPolicyFile = (reference: string) => Promise<string>
 
 /** Longest chain of files that extend one another. */
 const DEEPEST = 5
-
-type Issue = { readonly code: string; readonly path: readonly PropertyKey[]; readonly message: string } & {
-  readonly keys?: readonly string[]
-  readonly values?: readonly unknown[]
-  readonly errors?: readonly (readonly Issue[])[]
-}
-
-/**
- * The issues of what somebody meant: a setting is a level or a map with options, and of the two the one is meant that
- * has the shape of what stands there.
- */
-function meant(issue: Issue): Issue[] {
-  if (issue.code !== 'invalid_union' || !issue.errors) return [issue]
-  const fits = (branch: readonly Issue[]) =>
-    !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0)
-  const branch = [...issue.errors].reverse().find(fits)
-  if (!branch) return [{ ...issue, message: 'must be a text or a list of texts' }]
-  return branch.map(inner => ({ ...inner, path: [...issue.path, ...inner.path] }))
-}
 
 const KEYS = [
   'extends',
@@ -71,6 +53,7 @@ function describe({ code, path, message, keys, values }: Issue): string {
         return `unknown key “${key}”${hint ? `; did you mean “${hint}”?` : ''}`
       })
       .join('; ')
+  if (code === 'invalid_union') return `“${name}”: must be a text or a list of texts`
   if (code === 'invalid_value') return `“${name}” must be one of ${(values ?? []).join(', ')}`
   return `“${name}”: ${message}`
 }
@@ -96,7 +79,7 @@ function parse(path: string, text: string): PolicyFile {
   const result = policySchema.safeParse(plainOf(yaml.value))
   if (result.success) return result.data
   const errors = result.error.issues
-    .flatMap(issue => meant(issue as Issue))
+    .flatMap(issue => meantIssues(issue as Issue))
     .map(issue => `${at(source, yaml.value, issue)}: ${describe(issue)}`)
   throw new UsageError(errors.join('\n'))
 }

@@ -55,7 +55,7 @@ function isTurned({ base, head }: Evidence): boolean {
 
 /** Placeholders and descriptions declare nothing; vague objectives declare almost nothing. */
 function bySubstance(evidence: Evidence): Decision | undefined {
-  const { base, head, aligned } = evidence
+  const { base, head, aligned, signals } = evidence
   const before = substanceOf(base)
   const after = substanceOf(head)
   const isEmpty = (substance: Substance): boolean =>
@@ -65,7 +65,14 @@ function bySubstance(evidence: Evidence): Decision | undefined {
   if (isEmpty(before)) return { change: 'narrowing', reasons: [reason('purpose-filled', whole(head))] }
   if (before === 'precise' && after === 'vague' && aligned.base.coverage < KEPT)
     return { change: 'broadening', reasons: [reason('made-vague', whole(head))] }
-  if (before === 'vague' && after === 'precise' && aligned.head.coverage < KEPT && !isTurned(evidence))
+  const opens = signals.some(({ way, strong }) => way === 'wider' && strong)
+  if (
+    before === 'vague' &&
+    after === 'precise' &&
+    aligned.head.coverage < KEPT &&
+    !opens &&
+    !isTurned(evidence)
+  )
     return { change: 'narrowing', reasons: [reason('made-precise', whole(head))] }
   return undefined
 }
@@ -169,10 +176,16 @@ function byAddition({ head, aligned, edit }: Evidence): Decision | undefined {
   }
 }
 
+/** Whether a statement says what is done, not only that something is built. */
+const does = ({ words }: Statement): boolean => words.some(word => word.roles.has('act'))
+
 /** The head is all in the base, which said more. */
-function byRemoval({ base, aligned, edit }: Evidence): Decision | undefined {
+function byRemoval({ base, head, aligned, edit }: Evidence): Decision | undefined {
   if (aligned.head.coverage < ALL || aligned.base.unmatched.length === 0) return undefined
   const deleted = edit.head[0] === edit.head[1]
+  // A system of which nothing is said any more than that it exists may serve anything.
+  if (aligned.base.coverage < LOST && does(base) && !does(head))
+    return { change: 'broadening', reasons: [reason('made-vague', whole(head))] }
   const lost = newItems(aligned.base, base).filter(item => item.words.some(word => word.roles.has('act')))
   if (lost.length > 0)
     return {

@@ -32,23 +32,36 @@ export interface MessageData {
   'purpose-kept': { cause: 'emptied' | 'removed'; before: string; files: number }
   'objective-specific': object
   'purpose-bounded': object
-  'purpose-intelligible': object
+  'purpose-intelligible':
+    | { cause: 'jargon' | 'length' | 'language' }
+    | { cause: 'abbreviations'; found: readonly string[] }
   'purpose-legitimate': { practice?: LegalFact } | { missing: readonly ('controller' | 'mission')[] }
   'operational-use-stated': { statement: string }
   'each-purpose-specific': { number: number; count: number }
   'system-type-stated': { instead?: string; capabilities: readonly string[] }
-  'capabilities-listed': { systemType?: string; listed: number; minimum: number }
+  'capabilities-listed': {
+    cause: 'none' | 'few' | 'single'
+    systemType?: string
+    listed: number
+    minimum: number
+  }
   'capabilities-concrete': { systemType?: string }
   'research-objective-stated': object
-  'research-qualified': { profile: Profile; met: readonly Criterion[]; missing: readonly Criterion[] }
+  'research-qualified': {
+    profile: Profile
+    met: readonly Criterion[]
+    missing: readonly Criterion[]
+    /** Nothing but the sentence says that this is research. */
+    isInferred: boolean
+  }
   'transparency-stated': object
   'minimisation-stated': object
   'retention-stated': { longest?: number }
-  'phases-separate': object
-  'system-type-intelligible': { abbreviation: string }
+  'phases-separate': { missing?: 'development' | 'deployment' }
+  'system-type-intelligible': { abbreviation: string } | { weakType: string }
   'downstream-reminder': object
   'licence-discloses-risks': object
-  'high-risk-capabilities-named': { area?: LegalFact }
+  'high-risk-capabilities-named': { area?: LegalFact; capability?: string }
   'dpia-considered': { fact?: LegalFact }
   'excluded-functions-named': object
   'conditions-of-use-named': object
@@ -66,11 +79,14 @@ export interface RuleFinding<R extends RuleId = RuleId> {
   readonly words: Words | undefined
   /** A change that answers the finding when somebody commits it. */
   readonly edit?: Edit
+  /** Good practice within a rule that otherwise asks for more: the finding is advice, whatever level the rule has. */
+  readonly isAdvice?: true
 }
 
 /** What a repository may set on a rule besides its level; the policy file writes the names as they are here. */
 export interface RuleOptions {
   'capabilities-listed': { minimum: number }
+  'purpose-intelligible': { 'maximum-words': number }
   'purpose-legitimate': { mission: 'optional' | 'required' }
   'research-qualified': { profile: Profile }
   'retention-stated': { 'maximum-months'?: number | undefined }

@@ -1,5 +1,6 @@
 import type { Declaration } from '../manifest/declaration.ts'
 import { type FormatSet, formatSet } from '../manifest/detect.ts'
+import { declarationOfStatement, STATEMENT } from '../manifest/formats/statement.ts'
 import { readManifest } from '../manifest/read.ts'
 import { RULES } from '../rules/index.ts'
 import { purposeKept } from '../rules/purpose-kept.ts'
@@ -8,7 +9,7 @@ import { applyEdit, type Edit } from './edit.ts'
 import type { Context, Finding, Level, Message, Rule, RuleFinding } from './finding.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { JudgedManifest, JudgedPurpose } from './judgement.ts'
-import { levelFor, optionsFor } from './policy.ts'
+import { adviceLevel, levelFor, optionsFor } from './policy.ts'
 import { type Settled, settle } from './settle.ts'
 import type { Standard } from './standard.ts'
 import { type Subject, subjectOf, subjectsOf } from './subject.ts'
@@ -25,6 +26,17 @@ interface Origin {
   readonly formats: FormatSet
 }
 
+/** A declaration as it is once its file says `text`. */
+function reread(
+  { source: { path }, path: at, format, language }: Declaration,
+  text: string,
+  formats: FormatSet,
+): Declaration | undefined {
+  if (format === STATEMENT) return declarationOfStatement(text, language, path)
+  const read = readManifest({ path, bytes: new TextEncoder().encode(text), asked: true }, formats)
+  return read.ok ? read.value.find(declaration => declaration.path === at) : undefined
+}
+
 /**
  * Whether committing an edit makes a finding go away: the edited file is read and judged by the rule again. What a
  * person commits with one click must work, whatever quoting or markup surrounds the words.
@@ -35,9 +47,7 @@ function worksOut(
 ): boolean {
   const { source } = declaration
   if (source.path === '') return false
-  const bytes = new TextEncoder().encode(applyEdit(source, edit))
-  const read = readManifest({ path: source.path, bytes, asked: true }, formats)
-  const edited = read.ok ? read.value.find(({ path }) => path === declaration.path) : undefined
+  const edited = reread(declaration, applyEdit(source, edit), formats)
   if (edited?.purposes.length !== declaration.purposes.length) return false
   const index = edited.purposes.findIndex(({ path }) => path === purpose.path)
   const same = edited.purposes[index]
@@ -97,7 +107,14 @@ function judgeSubject(subject: Subject, standard: Standard): JudgedPurpose {
       found.push(
         findingOf(
           finding,
-          { rule, context, level, subject, fingerprint, formats },
+          {
+            rule,
+            context,
+            level: finding.isAdvice ? adviceLevel(policy) : level,
+            subject,
+            fingerprint,
+            formats,
+          },
           found.length < MOST_EDITS,
         ),
       )

@@ -117,6 +117,11 @@ export function levelFor(policy: Policy, rule: { id: RuleId; level: Level }, pat
   return settingOf(policy, rule.id, path).level ?? ofPreset(policy.preset, rule.level)
 }
 
+/** Level of advice that a rule gives besides what it asks for. */
+export function adviceLevel({ preset }: Policy): Level {
+  return ofPreset(preset, 'advise')
+}
+
 /** Options of a rule on a manifest: as the policy sets them, else their defaults. */
 export function optionsFor(policy: Policy, { id, options }: Rule['meta'], path: string): object {
   return options ? options.parse(settingOf(policy, id, path).options) : {}

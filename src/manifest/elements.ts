@@ -1,8 +1,8 @@
 import type { Fragment } from '../document/fragment.ts'
 import type { Place } from '../document/lines.ts'
-import { regimeOf } from './codes.ts'
 import { type Elements, type FoundAs, NO_ELEMENTS, type Purpose, type Value } from './declaration.ts'
 import type { ElementField } from './fields.ts'
+import { regimeOf } from './vocabulary.ts'
 
 /** The elements that fields hold, given the values of each field. */
 export function elementsFrom(valuesOf: (field: ElementField) => readonly Value[]): Elements {

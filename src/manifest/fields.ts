@@ -1,5 +1,5 @@
 /** Names under which one field is written: keys of front matter, headings, bold labels, first cells of tables. */
-interface FieldNames {
+export interface FieldNames {
   readonly en: readonly string[]
   readonly fr: readonly string[]
 }
@@ -101,14 +101,47 @@ const DETAILS = {
     en: ['special categories', 'sensitive data'],
     fr: ['catégories particulières de données', 'données sensibles'],
   },
+  recipients: {
+    en: ['recipients', 'categories of recipients'],
+    fr: ['destinataires', 'catégories de destinataires'],
+  },
+  transfers: {
+    en: ['transfers', 'international transfers'],
+    fr: ['transferts', 'transferts hors UE'],
+  },
+  securityMeasures: { en: ['security measures'], fr: ['mesures de sécurité', 'mesures sécurité'] },
 } as const satisfies Record<string, FieldNames>
+
+/** Fields that may be maps, with the names of their parts. */
+const PARTS = {
+  compatibility: {
+    link: { en: ['link'], fr: ['lien'] },
+    context: { en: ['context'], fr: ['contexte'] },
+    nature: { en: ['nature', 'nature of data', 'nature of the data'], fr: ['nature', 'nature des données'] },
+    consequences: { en: ['consequences'], fr: ['conséquences'] },
+    safeguards: { en: ['safeguards'], fr: ['garanties'] },
+    decision: { en: ['decision', 'outcome'], fr: ['décision', 'conclusion'] },
+  },
+  phases: {
+    development: {
+      en: ['development', 'development phase'],
+      fr: ['développement', 'phase de développement'],
+    },
+    deployment: { en: ['deployment', 'deployment phase'], fr: ['déploiement', 'phase de déploiement'] },
+  },
+} as const satisfies Record<string, Record<string, FieldNames>>
 
 export type ElementField = keyof typeof ELEMENTS
 export type DetailField = keyof typeof DETAILS
 export type Field = ElementField | DetailField
 
+export const DETAIL_FIELDS = Object.keys(DETAILS) as readonly DetailField[]
+
+/** Names of every field, by its canonical one. */
+export const FIELD_NAMES: Readonly<Record<Field, FieldNames>> = { ...ELEMENTS, ...DETAILS }
+
 /** Every field by its canonical name. */
-export const FIELDS = Object.keys({ ...ELEMENTS, ...DETAILS }) as readonly Field[]
+export const FIELDS = Object.keys(FIELD_NAMES) as readonly Field[]
 
 /** Two spellings are the same name when they agree without case, accents, spaces, hyphens and underscores. */
 export function normaliseName(name: string): string {
@@ -121,7 +154,7 @@ export function normaliseName(name: string): string {
 
 function index(): Map<string, Field> {
   const names = new Map<string, Field>()
-  for (const [field, { en, fr }] of Object.entries({ ...ELEMENTS, ...DETAILS }))
+  for (const [field, { en, fr }] of Object.entries(FIELD_NAMES))
     for (const name of [field, ...en, ...fr]) names.set(normaliseName(name), field as Field)
   return names
 }
@@ -132,6 +165,35 @@ const MAX_NAME = 60
 /** Field of a front matter key: canonical name, hyphens or underscores, English or French. */
 export function fieldOfKey(key: string): Field | undefined {
   return key.length > MAX_NAME ? undefined : FIELD_OF.get(normaliseName(key))
+}
+
+/** In some maps a name stands for another field than at the top: the purpose of research is its objective. */
+export const ALIASES = {
+  top: { statement: 'purposes' },
+  purpose: { purposes: 'statement' },
+  research: { purposes: 'researchObjective' },
+} as const satisfies Record<string, Partial<Record<Field, Field>>>
+
+const tableOf = (owner: string): Readonly<Record<string, FieldNames>> =>
+  Object.hasOwn(PARTS, owner) ? PARTS[owner as keyof typeof PARTS] : { ...ELEMENTS, ...DETAILS }
+
+/** Part of a map's key, by its canonical name; the key itself where it is none. */
+export function partOfKey(field: string, key: string): string {
+  const name = normaliseName(key)
+  const parts = Object.hasOwn(PARTS, field) ? Object.entries(tableOf(field)) : []
+  const found = parts.find(([part, { en, fr }]) =>
+    [part, ...en, ...fr].some(word => normaliseName(word) === name),
+  )
+  return found?.[0] ?? key
+}
+
+/** All names of a field or part in a map, the aliases of that map included. */
+export function namesOf(owner: string, field: string): FieldNames {
+  const table = tableOf(owner)
+  const aliases = Object.entries(ALIASES[owner as keyof typeof ALIASES] ?? {})
+  const all = [field, ...aliases.filter(([, target]) => target === field).map(([alias]) => alias)]
+  const names = all.flatMap(name => table[name] ?? [])
+  return { en: names.flatMap(({ en }) => en), fr: names.flatMap(({ fr }) => fr) }
 }
 
 /** Whether a field belongs to the details, which do not decide if a purpose is determined. */

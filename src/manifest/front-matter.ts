@@ -1,13 +1,14 @@
+import { type Issue, meantIssues } from '../document/issue.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Source } from '../document/source.ts'
 import { isBlank, type TreeNode } from '../document/tree.ts'
 import type { Language } from '../reading/types.ts'
-import { codeOf } from './codes.ts'
 import { type Declaration, type Elements, NO_ELEMENTS, type Purpose, type Value } from './declaration.ts'
 import { elementsFrom } from './elements.ts'
-import { type DetailField, type Field, fieldOfKey, isDetail } from './fields.ts'
-import { frontMatterSchema } from './front-matter-schema.ts'
+import { ALIASES, type DetailField, type Field, fieldOfKey, isDetail, partOfKey } from './fields.ts'
+import { fieldsSchema, purposeSchema } from './front-matter-schema.ts'
 import { type Found, itemsOf, leavesOf, scalarOf } from './nodes.ts'
+import { isVocabulary, languageCodeOf, termOf } from './vocabulary.ts'
 
 /** Fields of a map, by canonical name. */
 type FieldNodes = ReadonlyMap<Field, Found>
@@ -55,20 +56,24 @@ function purposeOf(item: Found, problems: Problem[]): { purpose: Purpose; fields
     }
     return { purpose, fields: new Map([['statement', item]]) }
   }
-  const fields = fieldsOf(item.node, `${item.path}.`, problems, { purposes: 'statement' })
+  const fields = fieldsOf(item.node, `${item.path}.`, problems, ALIASES.purpose)
   const [statement] = several(fields, 'statement')
   const own = { path: item.path, place: item.node.place, ...(statement && { statement }) }
   return { purpose: { ...elementsOf(fields), ...own }, fields }
 }
 
-/** A field as plain data for the schema: one value where one is meant, a list where several are. */
-function plain(field: Field, node: TreeNode): unknown {
-  const raw = (part: TreeNode): unknown =>
-    part.kind === 'scalar' ? part.fragment.text : part.kind === 'list' ? part.items.map(raw) : {}
-  if (field === 'regime' || field === 'language')
-    return node.kind === 'scalar' ? codeOf(node.fragment.text) : {}
-  const listed = field === 'capabilities' || field === 'operationalUses' || field === 'excludedFunctions'
-  return listed ? itemsOf({ node, path: '' }).map(item => raw(item.node)) : raw(node)
+/** A node as plain data for the schema, under canonical names and values. */
+function plain(name: string, node: TreeNode): unknown {
+  if (node.kind === 'list') return node.items.map(item => plain(name, item))
+  if (node.kind === 'map')
+    return Object.fromEntries(
+      node.entries.map(({ key, node: inner }) => {
+        const part = partOfKey(name, key)
+        return [part, plain(part, inner)]
+      }),
+    )
+  const { text } = node.fragment
+  return isVocabulary(name) ? (termOf(name, text) ?? text) : text
 }
 
 const plainMap = (fields: FieldNodes): Record<string, unknown> =>
@@ -78,22 +83,44 @@ const plainMap = (fields: FieldNodes): Record<string, unknown> =>
       .map(([field, { node }]) => [field, plain(field, node)]),
   )
 
-/** Problems of shape and value, from the schema, each at the place of the field that has it. */
-function validate(top: FieldNodes, purposes: readonly FieldNodes[], source: Source): Problem[] {
-  const data = { ...plainMap(top), purposes: purposes.map(plainMap) }
-  const result = frontMatterSchema.safeParse(data)
+/** The node of a field, or of a part of it, that an issue is about. */
+function nodeOf(fields: FieldNodes, [field, ...steps]: readonly PropertyKey[]): TreeNode | undefined {
+  let node = fields.get(field as Field)?.node
+  for (const step of steps) {
+    const entries = node?.kind === 'map' ? node.entries : []
+    const entry = entries.find(({ key }) => partOfKey(String(field), key) === step)
+    node = entry?.node ?? (node?.kind === 'list' ? node.items[Number(step)] : undefined) ?? node
+  }
+  return node
+}
+
+/** Values of a detail; the parts of a map have their canonical names. */
+function detailOf(field: DetailField, found: Found): Value[] {
+  if (found.node.kind !== 'map') return leavesOf(found)
+  return found.node.entries.flatMap(({ key, node }) =>
+    leavesOf({ node, path: `${found.path}.${partOfKey(field, key)}` }),
+  )
+}
+
+/** Problems of shape and value, from a schema, each at the place of the field that has it. */
+function validate(
+  fields: FieldNodes,
+  schema: typeof fieldsSchema | typeof purposeSchema,
+  source: Source,
+): Problem[] {
+  const result = schema.safeParse(plainMap(fields))
   if (result.success) return []
-  return result.error.issues.map(issue => {
-    const [head, index, inner] = issue.path
-    const nested = head === 'purposes' && typeof index === 'number'
-    const fields = nested ? (purposes[index] ?? top) : top
-    const field = String(nested ? (inner ?? 'purposes') : head)
-    const place = fields.get(field as Field)?.node.place ?? source.lines.place(0, 0)
-    if (issue.code === 'invalid_value')
-      return { id: 'field-value', field, allowed: issue.values.map(String), place }
-    if (issue.code === 'unrecognized_keys') return { id: 'field-unknown', key: issue.keys.join(', '), place }
-    return { id: 'field-shape', field, place }
-  })
+  return result.error.issues
+    .flatMap(issue => meantIssues(issue as Issue))
+    .map((issue): Problem => {
+      const field = issue.path.map(String).join('.')
+      const place = nodeOf(fields, issue.path)?.place ?? source.lines.place(0, 0)
+      if (issue.code === 'invalid_value')
+        return { id: 'field-value', field, allowed: (issue.values ?? []).map(String), place }
+      if (issue.code === 'unrecognized_keys')
+        return { id: 'field-unknown', key: (issue.keys ?? []).join(', '), place }
+      return { id: 'field-shape', field, place }
+    })
 }
 
 /**
@@ -109,31 +136,25 @@ export function readFrontMatter(
     if (!isBlank(root)) problems.push({ id: 'not-a-map', place: root.place })
     return { part: { purposes: [], shared: NO_ELEMENTS, details: {} }, problems }
   }
-  const top = fieldsOf(root, '', problems, { statement: 'purposes' })
+  const top = fieldsOf(root, '', problems, ALIASES.top)
   const research = top.get('research')
   if (research?.node.kind === 'map')
-    for (const [field, node] of fieldsOf(research.node, 'research.', problems, {
-      purposes: 'researchObjective',
-    }))
+    for (const [field, node] of fieldsOf(research.node, 'research.', problems, ALIASES.research))
       top.set(field, node)
   else if (research) top.set('researchObjective', research)
   top.delete('research')
 
   const declared = top.get('purposes')
   const entries = declared ? itemsOf(declared).map(item => purposeOf(item, problems)) : []
+  const own = new Map([...top].filter(([field]) => field !== 'purposes'))
   problems.push(
-    ...validate(
-      new Map([...top].filter(([field]) => field !== 'purposes')),
-      entries.map(e => e.fields),
-      source,
-    ),
+    ...validate(own, fieldsSchema, source),
+    ...entries.flatMap(({ fields }) => validate(fields, purposeSchema, source)),
   )
-  const [language] = several(top, 'language')
+  const [named] = several(top, 'language')
+  const language = named && languageCodeOf(named.fragment.text)
   const details: Partial<Record<DetailField, Value[]>> = {}
-  for (const [field, node] of top) if (isDetail(field)) details[field] = leavesOf(node)
+  for (const [field, node] of top) if (isDetail(field)) details[field] = detailOf(field, node)
   const part = { purposes: entries.map(entry => entry.purpose), shared: elementsOf(top), details }
-  return {
-    part: language ? { ...part, language: codeOf(language.fragment.text) as Language } : part,
-    problems,
-  }
+  return { part: { ...part, ...(language && { language }) }, problems }
 }

@@ -3,12 +3,12 @@ import { Fragment } from '../document/fragment.ts'
 import type { Result, Source } from '../document/source.ts'
 import { purposesIn } from '../reading/describes.ts'
 import { read } from '../reading/read.ts'
-import { languageCodeOf } from './codes.ts'
 import type { Declaration, FoundAs, Purpose, Value } from './declaration.ts'
 import { elementsFrom, emptyPurpose, purposeOf, purposeOfFields } from './elements.ts'
 import { type DetailField, type ElementField, type Field, isDetail } from './fields.ts'
 import { isFilled } from './markdown/placeholders.ts'
 import { type Found, itemsOf, leavesOf, nearest, type SameKey, scalarOf, select, valuesAt } from './nodes.ts'
+import { languageCodeOf } from './vocabulary.ts'
 
 /**
  * Where values of a field stand in a tree: under a path of keys, under one that holds codes or often holds the field,

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
-import { citation } from './examples.ts'
+import { citation, first } from './examples.ts'
 
 /** Advice in English: good practice of the sheet, shown and never red. */
 export const advice = {
@@ -23,8 +23,10 @@ export const advice = {
     fix: longest ? 'Shorten it, or justify it in a waiver.' : 'State a duration or an end event.',
     example: 'retention: 24 months after the last training run',
   }),
-  'phases-separate': () => ({
-    title: 'Development and deployment are not told apart',
+  'phases-separate': ({ missing }) => ({
+    title: missing
+      ? `The ${missing} phase is not described`
+      : 'Development and deployment are not told apart',
     problem:
       'They stay two processings: legal basis, information, minimisation and retention are analysed for each.',
     fix: 'Describe both phases.',
@@ -43,13 +45,13 @@ export const advice = {
     fix: 'Name the known risks in the licence or beside it.',
     example: 'licence: Apache-2.0 with an annex on the known risks of voice identification',
   }),
-  'high-risk-capabilities-named': ({ area }) => ({
+  'high-risk-capabilities-named': ({ area, capability }) => ({
     title: 'The riskiest capabilities are not named',
     problem: area
       ? `These words may belong to an area of high risk: ${citation(area, 'en')}; no capability is named as risky.`
       : 'It is good practice to name the foreseeable capabilities that carry most risk; the AI Act’s annex III is a reference.',
     fix: 'Name them, or say that none is known.',
-    example: 'high-risk capabilities: [identify a speaker]',
+    example: `high-risk capabilities: [${JSON.stringify(first(capability, 'identify a speaker'))}]`,
   }),
   'dpia-considered': ({ fact }) => ({
     title: 'No impact assessment is mentioned',
@@ -88,10 +90,13 @@ export const advice = {
     fix: 'Name them, or say that none is used.',
     example: 'derogations: none',
   }),
-  'system-type-intelligible': ({ abbreviation }) => ({
-    title: 'The type of system is an abbreviation',
-    problem: `“${abbreviation}” is not explained; the people concerned may not know it.`,
-    fix: 'Write it out once.',
+  'system-type-intelligible': data => ({
+    title: 'abbreviation' in data ? 'The type of system is an abbreviation' : 'The modality is not named',
+    problem:
+      'abbreviation' in data
+        ? `“${data.abbreviation}” is not explained; the people concerned may not know it.`
+        : `“${data.weakType}” is a type, but does not say what the system handles or produces.`,
+    fix: 'abbreviation' in data ? 'Write it out once.' : 'Name it: text, images, video, sound …',
     example: 'system type: computer vision model (vision transformer)',
   }),
 } as const satisfies Partial<Catalogue['findings']>

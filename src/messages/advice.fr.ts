@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
-import { citation } from './examples.ts'
+import { citation, first } from './examples.ts'
 
 /** Conseils en français : bonnes pratiques de la fiche, montrées et jamais bloquantes. */
 export const advice = {
@@ -23,8 +23,10 @@ export const advice = {
     fix: longest ? 'Réduisez-la, ou justifiez-la par une dérogation.' : 'Indiquez une durée ou un événement.',
     example: 'durée de conservation: 24 mois après le dernier entraînement',
   }),
-  'phases-separate': () => ({
-    title: 'Développement et déploiement ne sont pas distingués',
+  'phases-separate': ({ missing }) => ({
+    title: missing
+      ? `La phase de ${{ development: 'développement', deployment: 'déploiement' }[missing]} n’est pas décrite`
+      : 'Développement et déploiement ne sont pas distingués',
     problem:
       'Ce sont deux traitements : base légale, information, minimisation et conservation s’analysent pour chacun.',
     fix: 'Décrivez les deux phases.',
@@ -43,13 +45,13 @@ export const advice = {
     fix: 'Nommez les risques connus dans la licence ou à côté.',
     example: 'licence: Apache-2.0 avec une annexe sur les risques connus de l’identification vocale',
   }),
-  'high-risk-capabilities-named': ({ area }) => ({
+  'high-risk-capabilities-named': ({ area, capability }) => ({
     title: 'Les capacités les plus à risque ne sont pas nommées',
     problem: area
       ? `Ces mots peuvent relever d’un domaine à haut risque : ${citation(area, 'fr')} ; aucune capacité n’est nommée comme risquée.`
       : 'Il est de bonne pratique de nommer les capacités prévisibles les plus à risque ; l’annexe III du règlement sur l’IA sert de référence.',
     fix: 'Nommez-les, ou dites qu’aucune n’est connue.',
-    example: 'capacités à haut risque: [identifier un locuteur]',
+    example: `capacités à haut risque: [${JSON.stringify(first(capability, 'identifier un locuteur'))}]`,
   }),
   'dpia-considered': ({ fact }) => ({
     title: 'Aucune analyse d’impact n’est mentionnée',
@@ -88,10 +90,13 @@ export const advice = {
     fix: 'Nommez-les, ou dites qu’aucune ne sert.',
     example: 'dérogations: aucune',
   }),
-  'system-type-intelligible': ({ abbreviation }) => ({
-    title: 'Le type de système est un sigle',
-    problem: `« ${abbreviation} » n’est pas expliqué ; les personnes concernées peuvent l’ignorer.`,
-    fix: 'Développez-le une fois.',
+  'system-type-intelligible': data => ({
+    title: 'abbreviation' in data ? 'Le type de système est un sigle' : 'La modalité n’est pas nommée',
+    problem:
+      'abbreviation' in data
+        ? `« ${data.abbreviation} » n’est pas expliqué ; les personnes concernées peuvent l’ignorer.`
+        : `« ${data.weakType} » est un type, mais ne dit pas ce que le système traite ou produit.`,
+    fix: 'abbreviation' in data ? 'Développez-le une fois.' : 'Nommez-la : texte, images, vidéos, sons…',
     example: 'type de système: modèle de vision par ordinateur (transformeur d’images)',
   }),
 } as const satisfies Partial<Catalogue['findings']>

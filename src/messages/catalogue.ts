@@ -45,6 +45,12 @@ export type Half = 'type' | 'capabilities' | 'use' | 'objective' | 'purpose'
 
 /** Words of particular reports, of the fixer and of the language server. */
 export interface ReportWords {
+  /** Columns of an audit: what, verdict, findings, last change, next refinement. */
+  readonly inventoryColumns: readonly [string, string, string, string, string]
+  readonly uncovered: (files: number) => string
+  readonly known: (count: number) => string
+  readonly overdue: (day: string) => string
+  readonly baselineWritten: (file: string, count: number) => string
   readonly halves: Readonly<Record<Half, string>>
   readonly halvesTitle: string
   readonly halvesKey: string
@@ -61,6 +67,13 @@ export interface ReportWords {
   readonly readFix: string
   readonly applyFix: (title: string) => string
   readonly rulePage: string
+}
+
+/** Something that could not be posted, and the permission that it takes where that was the reason. */
+export interface PostFailure {
+  readonly what: 'review' | 'check-run' | 'issue'
+  readonly reason: string
+  readonly permission?: string
 }
 
 /** Words around findings: headings, columns, counts. */
@@ -99,6 +112,12 @@ export interface Labels {
   /** In place of what a comment of its own says. */
   readonly commented: string
   readonly auditTitle: string
+  /** Why something was not posted. The verdict does not depend on it. */
+  readonly unposted: {
+    readonly moved: string
+    readonly refused: (count: number) => string
+    readonly failed: (failure: PostFailure) => string
+  }
   readonly moreFindings: (count: number) => string
   readonly counts: (counts: { manifests: number; findings: number; advice: number; unread: number }) => string
   readonly reviewIntro: (counts: { findings: number; comments: number }) => string

@@ -7,6 +7,8 @@ const kib = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
 
+const POSTS = { review: 'review', 'check-run': 'check run', issue: 'issue' } as const
+
 /** Everything a user reads, in English. */
 export const en: Catalogue = {
   findings,
@@ -148,6 +150,7 @@ export const en: Catalogue = {
   },
   options: {
     'capabilities-listed': { minimum: 'fewest capabilities that make a list' },
+    'purpose-intelligible': { 'maximum-words': 'longest purpose that is not called long, in words' },
     'purpose-legitimate': { mission: '`required`: controller and mission must be named' },
     'research-qualified': {
       profile:
@@ -207,6 +210,13 @@ export const en: Catalogue = {
     dismissed: commit => `Nothing is left to change as of ${commit}.`,
     commented: 'see the comment on it.',
     auditTitle: 'Purposes of datasets need attention',
+    unposted: {
+      moved: 'The pull request moved on during this run, so nothing was posted; its newer run will.',
+      refused: count =>
+        `GitHub takes ${count} of the comments nowhere; the summary has them. The verdict stands.`,
+      failed: ({ what, reason, permission }) =>
+        `The ${POSTS[what]} could not be published: ${reason}.${permission ? ` Grant the job "${permission}"; forks and Dependabot get a read-only token.` : ''} The verdict stands.`,
+    },
     moreFindings: count => `${plural(count, 'more finding')} in the job summary.`,
     counts: ({ manifests, findings, advice, unread }) =>
       [

@@ -43,7 +43,7 @@ export const findings: Catalogue['findings'] = {
     problem: {
       uncovered:
         data.cause === 'uncovered'
-          ? `No declaration covers ${data.files === 1 ? 'this data file' : `these ${data.files} data files`} of ${data.folder || 'the root folder'}.`
+          ? `No declaration covers ${data.files === 1 ? 'this data file' : `these ${data.files} data files`} of ${data.folder ? `${data.folder}/` : 'the root folder'}.`
           : '',
       absent: 'This file declares no purpose. Building a dataset of personal data for AI must pursue one.',
       placeholder: 'This is a placeholder, not a purpose.',
@@ -69,9 +69,19 @@ export const findings: Catalogue['findings'] = {
     fix: 'Delete these words. A later purpose gets its own declaration when it is known.',
     example: 'Any other purpose is excluded.',
   }),
-  'purpose-intelligible': () => ({
-    title: 'The people concerned cannot follow this',
-    problem: 'Abbreviations and jargon leave nothing that a person whose data it is could understand.',
+  'purpose-intelligible': data => ({
+    title: {
+      jargon: 'The people concerned cannot follow this',
+      length: 'This is longer than people read',
+      language: 'The purpose is in another language than declared',
+      abbreviations: 'Abbreviations are not explained',
+    }[data.cause],
+    problem: {
+      jargon: 'Abbreviations and jargon leave nothing that a person whose data it is could understand.',
+      length: 'A purpose that fills a page hides what matters in it.',
+      language: 'Whoever reads the declared language may not follow this one.',
+      abbreviations: `People outside the team may not know ${'found' in data ? data.found.join(', ') : ''}.`,
+    }[data.cause],
     fix: 'Say it in words that someone outside the team understands; spell abbreviations out once.',
     example:
       'Flag incomplete housing applications to the counter staff, so that they ask for the missing document.',
@@ -124,13 +134,15 @@ export const findings: Catalogue['findings'] = {
     fix: 'Name the type in words people can tell apart: large language model, computer vision model, speech recognition model …',
     example: withType(capabilities),
   }),
-  'capabilities-listed': ({ systemType, listed, minimum }) => ({
-    title: 'The capabilities are missing',
-    problem: listed
-      ? `The policy of this repository asks for ${minimum} capabilities; ${listed} can be read here.`
-      : systemType
+  'capabilities-listed': ({ cause, systemType, listed, minimum }) => ({
+    title: cause === 'single' ? 'Only one capability is listed' : 'The capabilities are missing',
+    problem: {
+      none: systemType
         ? `“${systemType}” names the type; the foreseeable capabilities are not listed. The type alone is never enough.`
         : 'No foreseeable capability is listed.',
+      few: `The policy of this repository asks for ${minimum} capabilities; ${listed} can be read here.`,
+      single: 'One is enough for the sheet; others that can reasonably be foreseen would complete the list.',
+    }[cause],
     fix: 'List the functions that can reasonably be foreseen: a verb and what it acts on.',
     example: `Development of a ${first(systemType, 'large language model')} able to ${capabilityExample(systemType ?? '', 'en')}.`,
   }),
@@ -147,20 +159,21 @@ export const findings: Catalogue['findings'] = {
     fix: 'State the question or aim; it can be refined as the project goes on.',
     example: 'Find out whether a learning method stays robust when it is trained on less data, and why.',
   }),
-  'research-qualified': ({ profile, met, missing }) => {
+  'research-qualified': ({ profile, met, missing, isInferred }) => {
     const named = missing.map(id => `${criteria[id].name} (${criteria[id].evidence})`).join('; ')
     const way =
       profile === 'frascati'
         ? 'Neither a public research organisation nor public funding is named, so all five criteria must be shown'
         : 'The policy of this repository asks for the six factors of the EDPB’s Guidelines 1/2026, a draft for consultation'
+    const howToShow =
+      profile === 'frascati'
+        ? 'Name the organisation or the funding if it is public, else the evidence that is missing; where there is none, a person looks at the case.'
+        : 'Name the evidence that is missing; where there is none, a person looks at the case.'
     const shown = met.length > 0 ? ` Shown: ${met.map(id => criteria[id].name).join(', ')}.` : ''
     return {
       title: 'A person must decide whether this is scientific research',
-      problem: `${way}. Missing: ${named}.${shown}`,
-      fix:
-        profile === 'frascati'
-          ? 'Name the organisation or the funding if it is public, else the evidence that is missing; where there is none, a person looks at the case.'
-          : 'Name the evidence that is missing; where there is none, a person looks at the case.',
+      problem: `${isInferred ? 'This reads as research, though nothing else in the file says so. ' : ''}${way}. Missing: ${named}.${shown}`,
+      fix: `${isInferred ? 'If it is no research, declare the case (regime: operational). ' : ''}${howToShow}`,
       example:
         profile === 'frascati'
           ? 'research: {organisation: University of Exampleton, funding: national research agency}'

@@ -44,7 +44,7 @@ export const findings: Catalogue['findings'] = {
     problem: {
       uncovered:
         data.cause === 'uncovered'
-          ? `Aucune déclaration ne couvre ${data.files === 1 ? 'ce fichier' : `ces ${data.files} fichiers`} de données de ${data.folder || 'la racine'}.`
+          ? `Aucune déclaration ne couvre ${data.files === 1 ? 'ce fichier' : `ces ${data.files} fichiers`} de données de ${data.folder ? `${data.folder}/` : 'la racine'}.`
           : '',
       absent:
         'Ce fichier ne déclare aucune finalité. Constituer une base de données personnelles pour l’IA doit en poursuivre une.',
@@ -72,9 +72,19 @@ export const findings: Catalogue['findings'] = {
     fix: 'Supprimez ces mots. Une finalité ultérieure sera déclarée quand elle sera connue.',
     example: 'Toute autre finalité est exclue.',
   }),
-  'purpose-intelligible': () => ({
-    title: 'Les personnes concernées ne peuvent pas comprendre',
-    problem: 'Sigles et jargon ne laissent rien qu’une personne dont ce sont les données puisse comprendre.',
+  'purpose-intelligible': data => ({
+    title: {
+      jargon: 'Les personnes concernées ne peuvent pas comprendre',
+      length: 'C’est plus long que ce que l’on lit',
+      language: 'La finalité est dans une autre langue que celle déclarée',
+      abbreviations: 'Des sigles ne sont pas expliqués',
+    }[data.cause],
+    problem: {
+      jargon: 'Sigles et jargon ne laissent rien qu’une personne dont ce sont les données puisse comprendre.',
+      length: 'Une finalité qui remplit une page cache ce qui compte.',
+      language: 'Qui lit la langue déclarée peut ne pas comprendre celle-ci.',
+      abbreviations: `Hors de l’équipe, on peut ignorer ${'found' in data ? data.found.join(', ') : ''}.`,
+    }[data.cause],
     fix: 'Dites-le avec des mots compris hors de l’équipe ; développez chaque sigle une fois.',
     example:
       'Signaler aux agents du guichet les dossiers de logement incomplets, pour qu’ils demandent la pièce manquante.',
@@ -129,13 +139,15 @@ export const findings: Catalogue['findings'] = {
     fix: 'Nommez le type avec des mots que chacun distingue : grand modèle de langage, modèle de vision par ordinateur, modèle de reconnaissance vocale…',
     example: withType(capabilities),
   }),
-  'capabilities-listed': ({ systemType, listed, minimum }) => ({
-    title: 'Les capacités manquent',
-    problem: listed
-      ? `La politique de ce dépôt demande ${minimum} capacités ; ${listed} se lisent ici.`
-      : systemType
+  'capabilities-listed': ({ cause, systemType, listed, minimum }) => ({
+    title: cause === 'single' ? 'Une seule capacité est listée' : 'Les capacités manquent',
+    problem: {
+      none: systemType
         ? `« ${systemType} » nomme le type ; les capacités envisageables ne sont pas listées. Le type seul ne suffit jamais.`
         : 'Aucune capacité envisageable n’est listée.',
+      few: `La politique de ce dépôt demande ${minimum} capacités ; ${listed} se lisent ici.`,
+      single: 'Une suffit à la fiche ; d’autres, raisonnablement prévisibles, compléteraient la liste.',
+    }[cause],
     fix: 'Listez les fonctionnalités raisonnablement prévisibles : un verbe et son objet.',
     example: `Développement d’un ${first(systemType, 'grand modèle de langage')} capable de ${capabilityExample(systemType ?? '', 'fr')}.`,
   }),
@@ -153,20 +165,21 @@ export const findings: Catalogue['findings'] = {
     example:
       'Déterminer si une méthode d’apprentissage reste robuste quand elle dispose de moins de données, et pourquoi.',
   }),
-  'research-qualified': ({ profile, met, missing }) => {
+  'research-qualified': ({ profile, met, missing, isInferred }) => {
     const named = missing.map(id => `${criteria[id].name} (${criteria[id].evidence})`).join(' ; ')
     const way =
       profile === 'frascati'
         ? 'Ni organisme public de recherche ni financement public n’est nommé : les cinq critères doivent tous être montrés'
         : 'La politique de ce dépôt demande les six facteurs des lignes directrices 1/2026 du CEPD, projet soumis à consultation'
+    const howToShow =
+      profile === 'frascati'
+        ? 'Nommez l’organisme ou le financement s’il est public, sinon les indices qui manquent ; faute d’indices, une personne examine le cas.'
+        : 'Nommez les indices qui manquent ; faute d’indices, une personne examine le cas.'
     const shown = met.length > 0 ? ` Montrés : ${met.map(id => criteria[id].name).join(', ')}.` : ''
     return {
       title: 'Une personne doit décider si c’est de la recherche scientifique',
-      problem: `${way}. Il manque : ${named}.${shown}`,
-      fix:
-        profile === 'frascati'
-          ? 'Nommez l’organisme ou le financement s’il est public, sinon les indices qui manquent ; faute d’indices, une personne examine le cas.'
-          : 'Nommez les indices qui manquent ; faute d’indices, une personne examine le cas.',
+      problem: `${isInferred ? 'Ceci se lit comme une recherche, sans que rien d’autre ne le dise dans le fichier. ' : ''}${way}. Il manque : ${named}.${shown}`,
+      fix: `${isInferred ? 'Si ce n’est pas une recherche, déclarez le cas (régime: opérationnel). ' : ''}${howToShow}`,
       example:
         profile === 'frascati'
           ? 'recherche: {organisme: Université d’Exempleville, financement: Agence nationale de la recherche}'

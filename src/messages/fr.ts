@@ -6,6 +6,8 @@ import { criteria } from './research.fr.ts'
 const kio = (bytes: number): string => `${Math.ceil(bytes / 1024)} Kio`
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count < 2 ? one : many}`
 
+const POSTS = { review: 'Revue', 'check-run': 'Vérification', issue: 'Ticket' } as const
+
 /** Tout ce que lit un utilisateur, en français. */
 export const fr: Catalogue = {
   findings,
@@ -155,6 +157,9 @@ export const fr: Catalogue = {
   },
   options: {
     'capabilities-listed': { minimum: 'nombre de capacités à partir duquel elles font une liste' },
+    'purpose-intelligible': {
+      'maximum-words': 'finalité la plus longue qui ne soit pas dite longue, en mots',
+    },
     'purpose-legitimate': { mission: '`required` : organisme et mission doivent être nommés' },
     'research-qualified': {
       profile:
@@ -216,6 +221,14 @@ export const fr: Catalogue = {
     dismissed: commit => `Plus rien à modifier depuis ${commit}.`,
     commented: 'voir le commentaire à son endroit.',
     auditTitle: 'Des finalités de jeux de données sont à revoir',
+    unposted: {
+      moved:
+        'La demande de fusion a changé pendant l’exécution : rien n’a été publié, l’exécution suivante le fera.',
+      refused: count =>
+        `GitHub n’accepte nulle part ${count} des commentaires ; le résumé les contient. Le verdict demeure.`,
+      failed: ({ what, reason, permission }) =>
+        `${POSTS[what]} : publication impossible, ${reason}.${permission ? ` Accordez « ${permission} » à la tâche ; les bifurcations et Dependabot n’ont qu’un jeton en lecture.` : ''} Le verdict demeure.`,
+    },
     moreFindings: count => `${plural(count, 'autre constat', 'autres constats')} dans le résumé de la tâche.`,
     counts: ({ manifests, findings, advice, unread }) =>
       [

@@ -5,6 +5,12 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 
 /** Words of particular reports, of the fixer and of the language server, in English. */
 export const reports: ReportWords = {
+  inventoryColumns: ['dataset', 'verdict', 'findings', 'last change', 'next refinement'],
+  uncovered: files => `No declaration (${plural(files, 'file')})`,
+  known: count => `(${count} in the baseline)`,
+  overdue: day => `overdue since ${day}`,
+  baselineWritten: (file, count) =>
+    `${file}: ${plural(count, 'finding')} that will not count. Extend it in .github/purpose-gate.yml (“extends: ${file}”).`,
   halves: {
     type: 'type',
     capabilities: 'capabilities',

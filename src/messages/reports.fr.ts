@@ -4,6 +4,12 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 
 /** Words of particular reports, of the fixer and of the language server, in French. */
 export const reports: ReportWords = {
+  inventoryColumns: ['jeu de données', 'verdict', 'constats', 'dernier changement', 'prochaine précision'],
+  uncovered: files => `Aucune déclaration (${plural(files, 'fichier')})`,
+  known: count => `(${count} dans l’état initial)`,
+  overdue: day => `en retard depuis le ${day}`,
+  baselineWritten: (file, count) =>
+    `${file} : ${plural(count, 'constat')} qui ne compteront pas. Étendez-le dans .github/purpose-gate.yml (« extends: ${file} »).`,
   halves: {
     type: 'type',
     capabilities: 'capacités',

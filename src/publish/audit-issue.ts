@@ -44,8 +44,8 @@ interface Answer {
 }
 
 /** Issues of this audit that are open, oldest first. */
-async function openIssues({ octokit, owner, repo }: Repository, instance: string) {
-  const { repository } = await octokit.graphql<Answer>(
+async function openIssues({ query, owner, repo }: Repository, instance: string) {
+  const { repository } = await query<Answer>(
     `query AuditIssues($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) {
       issues(first: 50, labels: ["${LABEL}"], states: [OPEN]) { nodes { id body viewerDidAuthor } } } }`,
     { owner, repo },

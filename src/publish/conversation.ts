@@ -25,6 +25,7 @@ export interface Conversation {
 }
 
 interface Written extends PostedComment {
+  readonly createdAt: string
   readonly viewerDidAuthor: boolean
 }
 
@@ -50,7 +51,7 @@ interface Answer {
 }
 
 const PAGE = 'pageInfo { hasNextPage endCursor }'
-const WRITTEN = 'id body viewerDidAuthor'
+const WRITTEN = 'id body createdAt viewerDidAuthor'
 /** Replies are only counted; more than these need not be looked at. */
 const REPLIES = 10
 const THREADS = `reviewThreads(first: 50, after: $threads) { ${PAGE} nodes { line comments(first: ${REPLIES}) { totalCount nodes { ${WRITTEN} } } } }`
@@ -72,7 +73,7 @@ async function ask(from: Repository, pullRequest: number, cursors?: Cursors) {
   ]
   const after = (['threads', 'comments'] as const).filter(wants)
   const variables = after.map(name => `, $${name}: String`).join('')
-  const { repository } = await from.octokit.graphql<Answer>(
+  const { repository } = await from.query<Answer>(
     `query Conversation($owner: String!, $repo: String!, $number: Int!${variables}) {
       repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid ${parts.join(' ')} } }
     }`,
@@ -90,6 +91,10 @@ function threadOf({ line, comments: { totalCount, nodes } }: Thread): PostedThre
   const isAnswered = totalCount > REPLIES || replies.some(({ viewerDidAuthor }) => !viewerDidAuthor)
   return [{ comment, isAnswered, isOnLines: line !== null }]
 }
+
+/** The oldest first, so that every run takes the same one of twins for the first. */
+const byAge = (a: Thread, b: Thread): number =>
+  (a.comments.nodes[0]?.createdAt ?? '').localeCompare(b.comments.nodes[0]?.createdAt ?? '')
 
 const own = <T extends Written>(all: readonly T[] = []): T[] =>
   all.filter(({ viewerDidAuthor }) => viewerDidAuthor)
@@ -111,7 +116,7 @@ export async function conversationOn(from: Repository, pullRequest: number): Pro
   }
   return {
     head: first.headRefOid,
-    threads: threads.flatMap(threadOf),
+    threads: threads.sort(byAge).flatMap(threadOf),
     comments: own(comments),
     reviews: own(first.reviews?.nodes).filter(({ state }) => state === 'CHANGES_REQUESTED'),
   }

@@ -1,6 +1,9 @@
 import type { PullRequest } from '../change/pull-request.ts'
 import type { Repository } from '../github/client.ts'
 import { lacksPermission, reasonOf } from '../github/errors.ts'
+import type { PostFailure } from '../messages/catalogue.ts'
+import { catalogue } from '../messages/index.ts'
+import type { Language } from '../reading/types.ts'
 import { type AuditPlan, syncAuditIssue } from './audit-issue.ts'
 import { publishCheckRun } from './check-run.ts'
 import { converge } from './converge.ts'
@@ -16,10 +19,10 @@ export interface PublishTarget {
 /** What is published besides what is said on a pull request. */
 export interface PublishOptions {
   readonly checkRun: boolean
+  /** Of the warnings; English when absent. */
+  readonly language?: Language
   readonly audit?: AuditPlan
 }
-
-const MOVED = 'The pull request moved on during this run, so nothing was posted; its newer run will.'
 
 /** Whether there is, or was, anything to say on a pull request. GitHub takes nothing where it is locked. */
 function concerns(plan: Plan, { isClosed, isLocked, hasComments }: PullRequest): boolean {
@@ -27,14 +30,6 @@ function concerns(plan: Plan, { isClosed, isLocked, hasComments }: PullRequest):
   return (
     hasComments || plan.comments.length > 0 || plan.review.requestsChanges || plan.summary?.isNews === true
   )
-}
-
-/** A refusal is a warning that names the permission, and never changes the verdict. */
-function warningOf(what: string, permission: string, error: unknown): string {
-  const need = lacksPermission(error)
-    ? ` Grant the job "${permission}"; forks and Dependabot get a read-only token.`
-    : ''
-  return `The ${what} could not be published: ${reasonOf(error)}.${need} The verdict stands.`
 }
 
 /**
@@ -45,15 +40,17 @@ export async function publish(
   plan: Plan,
   to: Repository,
   { head, pullRequest }: PublishTarget,
-  { checkRun, audit }: PublishOptions,
+  { checkRun, audit, language = 'en' }: PublishOptions,
 ): Promise<string[]> {
   if (head === undefined) return []
+  const { unposted } = catalogue(language).labels
   const warnings: string[] = []
-  const attempt = async <T>(what: string, permission: string, action: () => Promise<T>) => {
+  const attempt = async <T>(what: PostFailure['what'], permission: string, action: () => Promise<T>) => {
     try {
       return await action()
     } catch (error) {
-      warnings.push(warningOf(what, permission, error))
+      const need = lacksPermission(error) && { permission }
+      warnings.push(unposted.failed({ what, reason: reasonOf(error), ...need }))
       return undefined
     }
   }
@@ -61,14 +58,14 @@ export async function publish(
   const conversation =
     target &&
     (await attempt('review', 'pull-requests: write', () => conversationOn(to, target.pullRequest.number)))
-  if (conversation && conversation.head !== head) return [MOVED]
-  if (checkRun) await attempt('check run', 'checks: write', () => publishCheckRun(plan, to, head))
+  if (conversation && conversation.head !== head) return [unposted.moved]
+  if (checkRun) await attempt('check-run', 'checks: write', () => publishCheckRun(plan, to, head))
   if (audit) await attempt('issue', 'issues: write', () => syncAuditIssue(audit, to))
   if (target && conversation) {
-    const remarks = await attempt('review', 'pull-requests: write', () =>
+    const refused = await attempt('review', 'pull-requests: write', () =>
       converge(plan, to, target, conversation),
     )
-    warnings.push(...(remarks ?? []))
+    if (refused) warnings.push(unposted.refused(refused))
   }
   return warnings
 }

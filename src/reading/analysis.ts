@@ -1,8 +1,9 @@
-/** A text prepared for reading: tokens, the lexical classes they belong to, clauses and negation scopes. */
+/** A text prepared for reading: tokens, the lexical classes they belong to, clauses, and what is affirmed or denied. */
 
 import { lately } from './lately.ts'
 import { CLASSES, type LexicalClass, MATCHER } from './lexicon/index.ts'
 import type { Match } from './matcher.ts'
+import { polarities } from './polarity.ts'
 import { type Token, tokenize } from './text.ts'
 
 /** What both the grammar and the trained parts look at. */
@@ -15,8 +16,8 @@ export interface Analysis {
   /** Number of the sentence (`.`, `?`, `!`) and of the clause (also `;`, `:`, dash) of each token. */
   readonly sentence: Int32Array
   readonly clause: Int32Array
-  /** 1 where a negation or an exclusion reaches the token. */
-  readonly negated: Uint8Array
+  /** Whether each token is affirmed or denied, and how (`polarity.ts`). */
+  readonly polarity: Uint8Array
   /** Depth of parentheses. */
   readonly depth: Uint8Array
 }
@@ -48,7 +49,6 @@ export function matchesOf(analysis: Analysis, name: LexicalClass): Match[] {
 
 const SENTENCE_END = new Set(['.', '?', '!'])
 const CLAUSE_END = new Set(['.', '?', '!', ';', ':', '\u2013', '|'])
-const NEGATION_END = new Set(['.', '?', '!', ';', '|', 'but', 'mais', 'only', 'seulement', 'uniquement'])
 
 /** Texts that are kept prepared: the statement and the fields of a declaration. */
 const KEPT = 32
@@ -66,21 +66,17 @@ function prepare(text: string): Analysis {
   }
   const sentence = new Int32Array(size)
   const clause = new Int32Array(size)
-  const negated = new Uint8Array(size)
   const depth = new Uint8Array(size)
-  let [sentences, clauses, open, denied] = [0, 0, 0, 0]
+  let [sentences, clauses, open] = [0, 0, 0]
   tokens.forEach((token, at) => {
     const { norm } = token
     if (norm === ')' && open > 0) open--
     sentence[at] = sentences
     clause[at] = clauses
-    if (NEGATION_END.has(norm)) denied = 0
-    if (((classes[at] ?? 0) & bit('negation')) !== 0) denied = 1
-    negated[at] = denied
     depth[at] = open
     if (norm === '(' && open < 200) open++
     if (open === 0 && SENTENCE_END.has(norm)) sentences++
     if (open === 0 && CLAUSE_END.has(norm)) clauses++
   })
-  return { text, tokens, matches, classes, sentence, clause, negated, depth }
+  return { text, tokens, matches, classes, sentence, clause, polarity: polarities(tokens), depth }
 }

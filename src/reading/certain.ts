@@ -8,7 +8,7 @@
  */
 
 import { type Analysis, bit, isA, matchesOf } from './analysis.ts'
-import { grammarCapabilities, grammarType } from './grammar.ts'
+import { grammarCapabilities, grammarType, type Range } from './grammar.ts'
 import type { Outcome } from './learned/outcomes.ts'
 import { EMPTY_WORDS } from './lexicon/empty.ts'
 import { foldText } from './text.ts'
@@ -86,13 +86,36 @@ const AIMS = new Set(
 const BEFORE_AIM = new Set(['to', 'de', "d'", 'a', 'pour'])
 const LEAST_OBJECT = 4
 
-/** Research, or a proof of concept, "to demonstrate" something that takes words to say (D1). */
+/** Nouns that make a question of what stands behind them: the causes of, the link between. */
+const QUESTIONS = new Set(
+  foldText(
+    'causes effects determinants mechanisms consequences link relationship association correlation effets déterminants facteurs mécanismes conséquences lien',
+  ).split(/\s+/),
+)
+const BEHIND_QUESTION = new Set(foldText("of between on de des du d' entre sur").split(/\s+/))
+
+/** Where a statement says what research is after: behind "to demonstrate", or at "the causes of". */
+function aimOf({ tokens }: Analysis): number {
+  return tokens.findIndex(
+    ({ norm }, at) =>
+      (AIMS.has(norm) && BEFORE_AIM.has(tokens[at - 1]?.norm ?? '')) ||
+      (QUESTIONS.has(norm) && BEHIND_QUESTION.has(tokens[at + 1]?.norm ?? '')),
+  )
+}
+
+/** The words of an aim or a question, to the end of its clause. */
+export function researchAim(a: Analysis): Range | undefined {
+  const from = aimOf(a)
+  if (from < 0) return undefined
+  const length = a.tokens.slice(from).findIndex(({ norm }) => /^[.;:!?]$/.test(norm))
+  return { from, to: length < 0 ? a.tokens.length - 1 : from + length - 1 }
+}
+
+/** Research, or a proof of concept, in one sentence with a question or an aim that takes words to say (D1). */
 function isResearchForm(a: Analysis): boolean {
   if (a.tokens.length > LONGEST_PLAIN || matchesOf(a, 'research').length === 0) return false
   if (TURNS.some(name => matchesOf(a, name).length > 0)) return false
-  const aim = a.tokens.findIndex(
-    ({ norm }, at) => AIMS.has(norm) && BEFORE_AIM.has(a.tokens[at - 1]?.norm ?? ''),
-  )
+  const aim = aimOf(a)
   if (aim < 0) return false
   const rest = a.tokens.slice(aim + 1)
   const end = rest.findIndex(({ norm }) => /^[.;:!?]$/.test(norm))

@@ -1,5 +1,6 @@
 import { type Analysis, analyse } from './analysis.ts'
 import { type Match, Matcher } from './matcher.ts'
+import { AFFIRMED, isDenied } from './polarity.ts'
 import { spanOf } from './text.ts'
 import type { Span } from './types.ts'
 
@@ -29,7 +30,7 @@ export interface CuedItem<T> {
 export type Denial = (analysis: Analysis, match: Match) => boolean
 
 /** Negation and exclusion in the broad sense of the reader: for suspicions, where a doubt says no. */
-const isNegated: Denial = ({ negated }, { from }) => negated[from] !== 0
+const isNegated: Denial = ({ polarity }, { from }) => isDenied(polarity[from] ?? AFFIRMED)
 
 /** Finds cues in a text. A cue is a phrase of the lexicon's syntax; `a | b` is either, `a + b` is both in one sentence. */
 export class CueFinder<T extends Cued> {

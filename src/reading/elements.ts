@@ -6,6 +6,7 @@
  */
 
 import { type Analysis, isA, matchesOf } from './analysis.ts'
+import { researchAim } from './certain.ts'
 import { grammarCapabilities, grammarResearch, grammarType, grammarUse, type Range } from './grammar.ts'
 import type { Sight } from './learned/model.ts'
 import { OUTCOMES, type Outcome, type Role } from './learned/outcomes.ts'
@@ -82,7 +83,8 @@ export class Finder {
   }
 
   objective(expected: boolean): Span | undefined {
-    return this.phrase(this.one('objective', expected) ?? (expected ? grammarResearch(this.a) : undefined))
+    const found = this.one('objective', expected)
+    return this.phrase(found ?? (expected ? (grammarResearch(this.a) ?? researchAim(this.a)) : undefined))
   }
 
   /** A use or an aim is a phrase: a run of one or two words stands for the clause around it. */

@@ -7,6 +7,7 @@
 
 import { type Analysis, isA, matchesOf } from './analysis.ts'
 import type { Match } from './matcher.ts'
+import { isDenied } from './polarity.ts'
 
 /** First and last token of a piece of the text. */
 export interface Range {
@@ -15,6 +16,7 @@ export interface Range {
 }
 
 const norm = (a: Analysis, at: number): string => a.tokens[at]?.norm ?? ''
+const denied = (a: Analysis, at: number): boolean => isDenied(a.polarity[at] ?? 0)
 const LINKERS = new Set([
   'de',
   "d'",
@@ -63,7 +65,7 @@ function headWithModality(a: Analysis): Match[] {
 
 /** C1: the words that name the type of the system being built. */
 export function grammarType(a: Analysis): { range: Range; strength: 'named' | 'weak' } | undefined {
-  const own = (match: Match) => (a.negated[match.from] ?? 0) === 0 && !foreign(a, match.from)
+  const own = (match: Match) => !denied(a, match.from) && !foreign(a, match.from)
   const named = matchesOf(a, 'namedType').find(own) ?? headWithModality(a).find(own)
   if (named !== undefined) return { range: widenType(a, named), strength: 'named' }
   const weak = matchesOf(a, 'weakType').find(own)
@@ -108,8 +110,8 @@ export function grammarCapabilities(a: Analysis): Range[] {
   for (const opening of matchesOf(a, 'introducer')) {
     let at = opening.to + 1
     while (at < a.tokens.length && /^(?:[:,\u2013]|la|le|les|l'|d'|de|des|the|a|an)$/.test(norm(a, at))) at++
-    if (!isA(a, at, 'function') || (a.negated[at] ?? 0) === 1) continue
-    const items = listItems(a, at, clauseEnd(a, at)).filter(item => (a.negated[item.from] ?? 0) === 0)
+    if (!isA(a, at, 'function') || denied(a, at)) continue
+    const items = listItems(a, at, clauseEnd(a, at)).filter(item => !denied(a, item.from))
     const concrete = items.filter(item => !isCatchAll(a, item))
     if (concrete.length > 1 || (concrete[0] !== undefined && concrete[0].to > concrete[0].from))
       return concrete
@@ -125,7 +127,7 @@ function isCatchAll(a: Analysis, item: Range): boolean {
 /** B1: a function on an object, with a person in a role, a place or an action that follows. */
 export function grammarUse(a: Analysis): Range | undefined {
   for (let at = 0; at < a.tokens.length; at++) {
-    if (!isA(a, at, 'function') || (a.negated[at] ?? 0) === 1) continue
+    if (!isA(a, at, 'function') || denied(a, at)) continue
     const to = clauseEnd(a, at)
     let [anchors, content] = [0, 0]
     for (let next = at + 1; next <= to; next++) {
@@ -141,7 +143,7 @@ export function grammarUse(a: Analysis): Range | undefined {
 export function grammarResearch(a: Analysis): Range | undefined {
   if (matchesOf(a, 'research').length === 0) return undefined
   for (let at = 0; at < a.tokens.length; at++) {
-    if (!isA(a, at, 'inquiry') || (a.negated[at] ?? 0) === 1) continue
+    if (!isA(a, at, 'inquiry') || denied(a, at)) continue
     const to = clauseEnd(a, at)
     let content = 0
     for (let next = at + 1; next <= to; next++) {

@@ -15,7 +15,7 @@ export function countsOf({ manifests, failures }: Judgement): Counts {
   const levels = manifests.flatMap(({ findings }) => findings.map(({ level }) => level))
   const advice = levels.filter(level => level === 'advise').length
   return {
-    manifests: manifests.length - unread,
+    manifests: manifests.filter(({ declarations }) => declarations.length > 0).length,
     findings: levels.length - advice,
     advice,
     unread: failures.length + unread,

@@ -1,6 +1,10 @@
 import type { JudgedManifest, Judgement } from '../engine/judgement.ts'
 import type { Verdict } from '../engine/verdict.ts'
+import { catalogue } from '../messages/index.ts'
+import type { Language } from '../reading/types.ts'
 import { datesIn } from '../rules/dates.ts'
+import { columnsOf } from './columns.ts'
+import { inlineCode, shorten } from './inert.ts'
 
 /** One row of an audit: a declaration, or data that none covers. */
 export interface InventoryRow {
@@ -8,6 +12,8 @@ export interface InventoryRow {
   readonly verdict: Verdict
   readonly purposes: number
   readonly findings: number
+  /** Findings of the baseline, which do not count. */
+  readonly known: number
   /** Day of the last change, YYYY-MM-DD; absent when Git does not know the file. */
   readonly changed?: string
   /** Next refinement that the declaration promises, YYYY-MM-DD. */
@@ -25,7 +31,8 @@ export interface Surroundings {
   readonly today: string
 }
 
-function dueOf({ declarations }: JudgedManifest): string | undefined {
+/** The last day that some declarations promise for their next refinement, YYYY-MM-DD. */
+export function dueOf(declarations: JudgedManifest['declarations']): string | undefined {
   const values = declarations.flatMap(({ details }) => details.nextRefinement ?? [])
   return values
     .flatMap(({ fragment }) => datesIn(fragment.text))
@@ -33,17 +40,25 @@ function dueOf({ declarations }: JudgedManifest): string | undefined {
     .at(-1)
 }
 
+/** What the finding on data without a declaration says, if there is one, whether it counts or not. */
+export function uncoveredOf({ findings, known, waived }: JudgedManifest) {
+  const all = [...findings, ...known, ...waived.map(({ finding }) => finding)]
+  for (const { message } of all)
+    if (message.id === 'purpose-declared' && message.data.cause === 'uncovered') return message.data
+  return undefined
+}
+
 function rowOf(manifest: JudgedManifest, { changes, today }: Surroundings): InventoryRow {
-  const { path, verdict, purposes, findings } = manifest
-  const data = findings[0]?.message.data
-  const uncovered = data && 'cause' in data && data.cause === 'uncovered' ? data : undefined
+  const { path, verdict, purposes, findings, known } = manifest
+  const uncovered = uncoveredOf(manifest)
   const changed = changes.get(path)
-  const due = dueOf(manifest)
+  const due = dueOf(manifest.declarations)
   return {
     path: uncovered ? `${uncovered.folder || '.'}/` : path,
     verdict,
     purposes: purposes.length,
     findings: findings.filter(({ level }) => level !== 'advise').length,
+    known: known.filter(({ level }) => level !== 'advise').length,
     ...(changed !== undefined && { changed }),
     ...(due !== undefined && { due }),
     isOverdue: due !== undefined && due < today,
@@ -58,4 +73,51 @@ export function inventoryOf({ manifests }: Judgement, around: Surroundings): Inv
   return manifests
     .map(manifest => rowOf(manifest, around))
     .sort((a, b) => order(a).localeCompare(order(b)) || a.path.localeCompare(b.path))
+}
+
+/** Longest path that a cell shows; more of it is in the report for machines. */
+const LONGEST_PATH = 60
+/** Rows of a table for people; more of them nobody reads. */
+const MOST_ROWS = 200
+
+/** The cells of a row as text: what, verdict, findings, last change, next refinement. */
+function cellsOf(row: InventoryRow, language: Language): string[] {
+  const { verdicts, reports } = catalogue(language)
+  const { path, verdict, findings, known, changed = '', due = '', isOverdue, uncovered } = row
+  return [
+    shorten(path, LONGEST_PATH),
+    uncovered === undefined ? verdicts[verdict] : reports.uncovered(uncovered),
+    [findings > 0 ? String(findings) : '', known > 0 ? reports.known(known) : ''].join(' ').trim(),
+    changed,
+    isOverdue ? reports.overdue(due) : due,
+  ]
+}
+
+const rowsFor = (rows: readonly InventoryRow[], language: Language): string[][] => [
+  [...catalogue(language).reports.inventoryColumns],
+  ...rows.slice(0, MOST_ROWS).map(row => cellsOf(row, language)),
+  ...(rows.length > MOST_ROWS ? [[`… (+${rows.length - MOST_ROWS})`, '', '', '', '']] : []),
+]
+
+/** The rows as lines for a terminal; nothing where there are none. */
+export function inventoryTable(rows: readonly InventoryRow[], language: Language): string[] | undefined {
+  if (rows.length === 0) return undefined
+  const table = rowsFor(rows, language)
+  const widths = table[0]?.map((_, at) => Math.max(...table.map(cells => columnsOf(cells[at] ?? '')))) ?? []
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - columnsOf(cell)))
+      .join('  ')
+      .trimEnd()
+  const [head = [], ...body] = table
+  return [line(head), widths.map(width => '─'.repeat(width)).join('  '), ...body.map(line)]
+}
+
+/** The rows as a table in Markdown; nothing where there are none. */
+export function inventoryMarkdown(rows: readonly InventoryRow[], language: Language): string | undefined {
+  if (rows.length === 0) return undefined
+  const [head = [], ...body] = rowsFor(rows, language)
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const cells = body.map(([path = '', ...rest]) => [inlineCode(path).replaceAll('|', '\\|'), ...rest])
+  return [head, head.map(() => '---'), ...cells].map(line).join('\n')
 }

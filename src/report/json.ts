@@ -1,3 +1,4 @@
+import { hiddenIn } from '../document/disguise.ts'
 import type { Place } from '../document/lines.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Finding } from '../engine/finding.ts'
@@ -73,6 +74,9 @@ export function reportOf(judgement: Judgement, language?: Language) {
       problems: problems.map(problem => problemJson(path, problem, language ?? 'en')),
     })),
     contradictions: judgement.contradictions,
+    hidden: judgement.manifests.flatMap(({ path, source }) =>
+      source ? hiddenIn(source).map(({ place, characters }) => ({ path, ...span(place), characters })) : [],
+    ),
     removed: judgement.removed,
     excluded: judgement.excluded,
     policyChanged: judgement.policyChanged,
@@ -86,6 +90,10 @@ export function reportOf(judgement: Judgement, language?: Language) {
 }
 
 /** The report as indented JSON text. */
-export function renderJson(judgement: Judgement, { language }: Pick<ReportOptions, 'language'>): string {
-  return `${JSON.stringify(reportOf(judgement, language), null, 2)}\n`
+export function renderJson(
+  judgement: Judgement,
+  { language, inventory }: Pick<ReportOptions, 'language' | 'inventory'>,
+): string {
+  const report = { ...reportOf(judgement, language), ...(inventory && { inventory }) }
+  return `${JSON.stringify(report, null, 2)}\n`
 }

@@ -1,6 +1,7 @@
 import type picocolors from 'picocolors'
 import type { Judgement } from '../engine/judgement.ts'
 import type { Language } from '../reading/types.ts'
+import type { InventoryRow } from './inventory.ts'
 
 /** Functions that colour text, or leave it as it is. */
 export type Colours = ReturnType<typeof picocolors.createColors>
@@ -12,6 +13,8 @@ export interface ReportOptions {
   readonly colours: Colours
   /** Columns of the terminal. */
   readonly width: number
+  /** Rows of an audit, which the forms for people and the JSON report show. */
+  readonly inventory?: readonly InventoryRow[]
 }
 
 /** Writes a judgement in one form, with a line break at the end. */

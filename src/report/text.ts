@@ -11,6 +11,7 @@ import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
 import { columnsOf, cut, cutAround, wrap } from './columns.ts'
 import { countsOf } from './counts.ts'
 import { shorten, visible } from './inert.ts'
+import { inventoryTable } from './inventory.ts'
 import { notesOn } from './notes.ts'
 import type { ReportOptions } from './report.ts'
 import { languageOf } from './topic.ts'
@@ -150,7 +151,9 @@ export function renderText(judgement: Judgement, options: ReportOptions): string
   const { verdicts, labels } = catalogue(language)
   const mark = isGreen(judgement.verdict) ? colours.green('✔') : colours.red('✖')
   const closing = `${mark} ${colours.bold(verdicts[judgement.verdict])}${labels.colon} ${labels.counts(countsOf(judgement))}`
+  const table = inventoryTable(options.inventory ?? [], language)
   return [
+    ...(table ? [...table.map(visible), ''] : []),
     ...judgement.failures.flatMap(problem => problemLines('', problem, language, sized)),
     ...judgement.manifests.flatMap(manifest => manifestLines(manifest, language, sized)),
     closing,

@@ -131,12 +131,13 @@ export const PRESUMPTIONS: readonly Evidence<'organisation' | 'funding'>[] = [
       en: [
         'university | universities | public research | public laborator* | national laborator* | national research institute',
         'research council | phd | doctoral thesis | postdoc* | higher education institution | max planck | fraunhofer | helmholtz',
+        'universität | università | universidad | universidade | universiteit | institute of technology | academy of sciences',
         'cern | eth zurich | epfl | ku leuven | tu delft | csic',
       ],
       fr: [
         'université* | recherche public | recherche publique | laboratoire public | laboratoires publics | grande école | école normale supérieure',
         'organisme public de recherche | centre public | chu | umr | unité mixte de recherche | thèse | doctorat | doctorant* | école doctorale',
-        'cnrs | inria | inserm | inrae | ird | ifremer | onera | cnes | ined | cirad',
+        'école polytechnique | insa | cnrs | inria | inserm | inrae | ird | ifremer | onera | cnes | ined | cirad',
       ],
     },
   },

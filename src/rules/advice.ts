@@ -1,6 +1,7 @@
 import type { Subject } from '../engine/subject.ts'
 import type { Value } from '../manifest/declaration.ts'
 import type { DetailField } from '../manifest/fields.ts'
+import { STATEMENT } from '../manifest/formats/statement.ts'
 import { hasPurpose } from './predicates.ts'
 
 /**
@@ -8,7 +9,7 @@ import { hasPurpose } from './predicates.ts'
  * waits until something is pursued: who has no purpose yet has other worries.
  */
 export function takesAdvice(subject: Subject): boolean {
-  return subject.index === 0 && subject.declaration.format !== 'statement' && hasPurpose(subject)
+  return subject.index === 0 && subject.declaration.format !== STATEMENT && hasPurpose(subject)
 }
 
 /** Values of a field of the other clauses. */

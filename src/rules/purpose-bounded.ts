@@ -7,6 +7,9 @@ export const purposeBounded = defineRule({
   meta: { id: 'purpose-bounded', clause: 'A2b', regimes: 'every', level: 'block' },
   check(subject) {
     if (!hasPurpose(subject)) return []
-    return subject.unbounded.map(words => ({ data: {}, words, edit: without(subject, words) }))
+    return subject.unbounded.map(words => {
+      const edit = without(subject, words)
+      return { data: {}, words, ...(edit && { edit }) }
+    })
   },
 })

@@ -48,9 +48,16 @@ export function capabilitiesInstead(subject: Subject, catchAll: Words): Edit {
 
 const JOINT = /(?:\s*[,;])?\s*(?:\b(?:and|or|as well as|et|ou|ainsi que))?\s*$/iu
 
-/** Takes words out, with what joined them to the rest. */
-export function without(subject: Subject, words: Words): Edit {
-  const before = words.value.fragment.text.slice(0, words.span.start)
-  const joint = JOINT.exec(before)?.[0].length ?? 0
-  return replaceWords(widened(words, words.span.start - joint), '', subject.declaration.source)
+/** What may follow words that are taken out: nothing, or what ends their clause. */
+const CLOSES = /^\s*(?:[.,;:!?)\]]|$)/u
+
+/** Takes words out, with what joined them to the rest; not from the middle of a sentence, which would not read any more. */
+export function without(subject: Subject, words: Words): Edit | undefined {
+  const { text } = words.value.fragment
+  const before = text.slice(0, words.span.start)
+  const joint = JOINT.exec(before)?.[0] ?? ''
+  const isJoined = joint.trim() !== '' || /(?:^|[.!?:]\s*)$/u.test(before)
+  if (!isJoined || !CLOSES.test(text.slice(words.span.end))) return undefined
+  const range = widened(words, words.span.start - joint.length)
+  return replaceWords(range, '', subject.declaration.source)
 }

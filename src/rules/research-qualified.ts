@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { defineRule } from '../engine/finding.ts'
 import { type Subject, wordsOfPurpose } from '../engine/subject.ts'
 import type { DetailField } from '../manifest/fields.ts'
+import { STATEMENT } from '../manifest/formats/statement.ts'
 import { type Criterion, PROFILES } from '../research/criteria.ts'
 import { qualify, type Sayings } from '../research/qualify.ts'
 import { detail } from './advice.ts'
@@ -44,6 +45,14 @@ export function isQualifiedResearch(subject: Subject): boolean {
   return 'presumed' in qualification || qualification.missing.length === 0
 }
 
+/** Nobody says that this is research: neither a field nor a word of the text; its sentence only reads like it. */
+function isInferred(subject: Subject): boolean {
+  const { purpose, declaration, reading } = subject
+  const { regime, researchObjective } = declaration.shared
+  const isDeclared = purpose.regime ?? purpose.researchObjective ?? regime ?? researchObjective
+  return isDeclared === undefined && (reading?.researchCues.length ?? 0) === 0
+}
+
 /**
  * D2 and D3: research is presumed from its organisation or its funding, else all criteria are shown. The sheet asks
  * for a look at each case, so a person decides. A bare statement has nowhere to say who does the research and who
@@ -60,11 +69,14 @@ export const researchQualified = defineRule({
   },
   check(subject, { options: { profile } }) {
     if (!hasPurpose(subject) || subject.regime !== 'research' || !subject.researchObjective) return []
-    if (subject.declaration.format === 'statement') return []
+    if (subject.declaration.format === STATEMENT) return []
     const qualification = qualify(sayingsOf(subject), profile)
     if ('presumed' in qualification || qualification.missing.length === 0) return []
     return [
-      { data: { profile, ...qualification }, words: wordsOfPurpose(subject) ?? subject.researchObjective },
+      {
+        data: { profile, ...qualification, isInferred: isInferred(subject) },
+        words: wordsOfPurpose(subject) ?? subject.researchObjective,
+      },
     ]
   },
 })

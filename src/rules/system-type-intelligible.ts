@@ -18,7 +18,8 @@ export const systemTypeIntelligible = defineRule({
   check(subject, { options: { known } }) {
     const type = subject.systemType
     if (!takesAdvice(subject) || subject.regime !== 'general-purpose' || !type) return []
-    const words = type.span.text.replaceAll(/\([^)]*\)/g, '').split(/[\s'’-]+/)
+    if (type.strength === 'weak') return [{ data: { weakType: type.span.text }, words: type }]
+    const words = type.span.text.replaceAll(/\([^()]*\)/g, '').split(/[\s'’-]+/)
     const short = words.find(word => ABBREVIATION.test(word) && ![...KNOWN, ...known].includes(word))
     // "large language model (LLM)" explains itself: the words are there, the abbreviation stands beside them.
     return short !== undefined && words.length < 3 ? [{ data: { abbreviation: short }, words: type }] : []

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { eventOf } from '../github/events.ts'
 import { findNodes, runAction } from '../github/run-action.ts'
@@ -80,5 +82,26 @@ describe('the bundle', () => {
     const forge = await pullRequest({ 'PURPOSE.md': RED }, { forge: { prefix: '/api/v3' } })
     expect((await runOn(forge)).exitCode).toBe(1)
     expect(forge.unknownRoutes).toEqual([])
+  })
+
+  it('goes through the proxy of its runner, by which alone some servers are reached', async () => {
+    const forge = await pullRequest({ 'PURPOSE.md': RED })
+    const port = Number(new URL(forge.url).port)
+    const asked: string[] = []
+    const proxy = createServer().on('connect', (request, client, head) => {
+      asked.push(request.url ?? '')
+      const server = connect(port, '127.0.0.1', () => {
+        client.write('HTTP/1.1 200 Connection Established\r\n\r\n')
+        server.write(head)
+        server.pipe(client).pipe(server)
+      })
+    })
+    await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', resolve))
+    const { port: at } = proxy.address() as AddressInfo
+    const env = { GITHUB_API_URL: `http://github.test:${port}`, http_proxy: `http://127.0.0.1:${at}` }
+    const run = await runOn(forge, { env })
+    proxy.close()
+    expect([run.exitCode, new Set(asked)]).toEqual([1, new Set([`github.test:${port}`])])
+    expect(forge.state.reviewComments).toHaveLength(1)
   })
 })

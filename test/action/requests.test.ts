@@ -96,7 +96,32 @@ describe('size', () => {
     expect(forge.state.reviewComments).toMatchObject([{ subjectType: 'file', path: 'zz/PURPOSE.md' }])
   })
 
-  it('what GraphQL cuts short is read as a blob, and what is too large is not read', async () => {
+  it('in a repository too large to list, a manifest is judged by what lies beside it', async () => {
+    const limits = { limits: { treeEntries: 3 } }
+    const many = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`a/${at}.txt`, 'x']))
+    const forge = await pullRequest({ 'zz/PURPOSE.md': RED }, { base: many, forge: limits })
+    const { exitCode, asked } = await cost(forge)
+    expect([exitCode, asked.includes('Folders')]).toEqual([1, true])
+    const data = await pullRequest({ 'zz/table.csv': 'a,b\n' }, { base: many, forge: limits })
+    expect((await cost(data)).exitCode).toBe(3)
+  })
+
+  it('a manifest of 800 KB is read as a blob', async () => {
+    const resources = Array.from({ length: 9000 }, (_, at) => ({
+      name: `table-${at}`,
+      path: `data/table-${at}.csv`,
+      mediatype: 'text/csv',
+    }))
+    const description = 'Development of a generative AI model'
+    const forge = await pullRequest({
+      'x/datapackage.json': JSON.stringify({ name: 'x', description, resources }),
+    })
+    const { asked } = await cost(forge)
+    expect(asked).toContain('git/get-blob')
+    expect(forge.state.checkRuns[0]?.title).toContain('1 declaration')
+  })
+
+  it('what GraphQL cuts short is read as a blob', async () => {
     const long = `${GREEN}\n${'Notes on the collection. '.repeat(40)}\n`
     const forge = await pullRequest({ 'PURPOSE.md': long }, { forge: { limits: { blobText: 300 } } })
     const { exitCode, asked } = await cost(forge)

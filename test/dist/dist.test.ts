@@ -22,6 +22,20 @@ describe('dist', () => {
     expect(stale, 'run "npm run build" and commit dist').toEqual([])
   }, 120_000)
 
+  it('keeps prompts out of every other command, and the engine out of their bundle', () => {
+    const {
+      'cli.js': cli = '',
+      'action.js': action = '',
+      'prompts.js': prompts = '',
+    } = contents(join(ROOT, 'dist'))
+    const asks = (bundle: string) => bundle.includes('setRawMode')
+    expect([action, cli, prompts].map(asks)).toEqual([false, false, true])
+    expect(prompts.length).toBeLessThan(300_000)
+    // Nor do the words of init reach the action.
+    const question = 'Which dataset do you declare?'
+    expect([action, cli].map(bundle => bundle.includes(question))).toEqual([false, true])
+  })
+
   it('keeps the protocol of editors out of every other command, and the engine out of its bundle', () => {
     const { 'cli.js': cli = '', 'action.js': action = '', 'lsp.js': lsp = '' } = contents(join(ROOT, 'dist'))
     const speaks = (bundle: string) => bundle.includes('textDocument/publishDiagnostics')
@@ -45,5 +59,16 @@ describe('dist', () => {
       model: model.length < 1_500_000,
     }
     expect(sizes).toEqual({ action: true, cli: true, model: true })
+  })
+
+  it('keeps the page of the register out of every other command, and the engine out of its bundle', () => {
+    const {
+      'cli.js': cli = '',
+      'action.js': action = '',
+      'register.js': register = '',
+    } = contents(join(ROOT, 'dist'))
+    const draws = (bundle: string) => bundle.includes('contain-intrinsic-size')
+    expect([action, cli, register].map(draws)).toEqual([false, false, true])
+    expect(register.length).toBeLessThan(1_200_000)
   })
 })

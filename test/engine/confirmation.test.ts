@@ -3,6 +3,7 @@ import { confirmationOf } from '../../src/engine/confirmation.ts'
 import { applyEdit } from '../../src/engine/edit.ts'
 import { judge } from '../../src/engine/judge.ts'
 import { subjectsOf } from '../../src/engine/subject.ts'
+import { readingConfirmed } from '../../src/rules/reading-confirmed.ts'
 import { declarationOf, manifest } from '../support/fixtures.ts'
 
 /** The file after its confirmation was committed. */
@@ -51,5 +52,25 @@ describe('confirmationOf', () => {
     const serious = judgement.manifests[0]?.findings.filter(({ level }) => level !== 'advise')
     expect([judgement.verdict, serious]).toEqual(['advised', []])
     expect(judgement.manifests[0]?.purposes[0]?.subject.isCertain).toBe(true)
+  })
+})
+
+describe('reading-confirmed', () => {
+  it.each([
+    ['en', LLM],
+    [
+      'fr',
+      'Développement d’un modèle de vision par ordinateur capable de détecter des véhicules et des piétons.',
+    ],
+  ])('asks in “%s” where the reading is uncertain, and only there', (language, statement) => {
+    const [subject] = subjectsOf(
+      declarationOf(`---\nlanguage: ${language}\n---\n\n# Purpose\n\n${statement}\n`),
+    )
+    if (!subject) throw new Error('no subject')
+    const context = { today: '', options: {} }
+    const [found] = readingConfirmed.check({ ...subject, isCertain: false }, context)
+    expect(found?.data).toEqual({ regime: 'general-purpose' })
+    expect(found?.edit?.text).toContain(language === 'en' ? 'systemType:' : 'type de système:')
+    expect(readingConfirmed.check({ ...subject, isCertain: true }, context)).toEqual([])
   })
 })

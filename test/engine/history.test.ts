@@ -186,3 +186,50 @@ describe('purpose-kept', () => {
     expect(verdict).toBe('nothing-to-check')
   })
 })
+
+/** Histories of public manifests, in words of our own: what the study of formats says must and must not be told. */
+describe('a history like those of public manifests', () => {
+  const card = (use: string) =>
+    `# Model card\n\n## Intended Use\n\n${use}\n\n## Training Data\n\nPublic text.\n`
+
+  it('a licence that turned commercial', () => {
+    const { rules } = changed(
+      card('The model is intended for research on large language models in English.'),
+      card('The model is intended for commercial and research use in English.'),
+      'MODEL_CARD.md',
+    )
+    expect(rules).toContain('purpose-compatible')
+  })
+
+  it('a consent form whose sections were emptied under their headings', () => {
+    const form = (purpose: string, retention: string) =>
+      `# Einwilligung\n\n## Zweck der Datenverarbeitung\n\n${purpose}\n\n## Speicherdauer\n\n${retention}\n`
+    const { rules } = changed(
+      form('Transcribe recorded interviews so that the project’s researchers can code them.', 'Ten minutes.'),
+      form('', ''),
+      'consent.md',
+    )
+    expect(rules).toContain('purpose-kept')
+  })
+
+  it('eight processings of a register of which one is left', () => {
+    const rows = (names: readonly string[]) =>
+      `# ROPA\n\n| Processing | Purpose | Legal basis | Retention |\n| --- | --- | --- | --- |\n${names.map(name => `| ${name} | Send the ${name} letters to members who asked for them | Contract | One year |`).join('\n')}\n`
+    const all = ['renewal', 'welcome', 'event', 'payment', 'survey', 'reminder', 'closing', 'prize']
+    const { rules } = changed(rows(all), rows(all.slice(0, 1)), 'ropa.md')
+    expect(rules).toContain('purpose-kept')
+  })
+
+  it('a data contract whose usage changed its block style', () => {
+    const contract = (style: string) =>
+      `dataContractSpecification: 1.2.1\nid: meals\ninfo:\n  title: Meals\n  version: 1.0.0\nterms:\n  usage: ${style}\n    Forecast the number of meals in school canteens,\n    to adjust the kitchens’ orders.\n`
+    expect(changed(contract('>'), contract('|'), 'datacontract.yaml').rules).toEqual([])
+  })
+
+  it('a key of a taxonomy that was renamed', () => {
+    const system = (use: string) =>
+      `system:\n  - fides_key: meals\n    name: Meals\n    privacy_declarations:\n      - name: Forecast the number of meals in school canteens, to adjust the kitchens’ orders\n        data_use: ${use}\n        data_categories: [user.content]\n`
+    const path = '.fides/systems.yml'
+    expect(changed(system('improve.system'), system('functional.service.improve'), path).rules).toEqual([])
+  })
+})

@@ -1,27 +1,119 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/engine/judge.ts'
+import { manifest } from '../support/fixtures.ts'
 
-/** A folder of one declaration and so many files that give other fields. */
-function folderOf(others: number) {
-  const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) })
-  return [
-    file(
-      'data/PURPOSE.md',
-      '---\npurpose: Order the calls of the burns unit by urgency, for its nurses.\n---\n',
-    ),
-    ...Array.from({ length: others }, (_, at) =>
-      file(`data/PURPOSE-${at}.md`, '---\nlicence: CC-BY-4.0\ncontroller: The hospital\n---\n'),
-    ),
-  ]
-}
+const GOOD = 'Forecast the number of meals in school canteens, to adjust the kitchens’ orders.'
+const purposeMd = (fields: string) => manifest(`---\n${fields}\n---\n`, 'meals/PURPOSE.md')
 
-const carried = (others: number): number =>
-  judge({ manifests: folderOf(others) }).manifests.filter(({ carriedBy }) => carriedBy !== undefined).length
+/** A Croissant file that describes its data and, where told so, says what they are for. */
+const croissant = (fields: object, folder = 'meals') =>
+  manifest(
+    JSON.stringify({
+      '@context': { '@vocab': 'https://schema.org/' },
+      '@type': 'sc:Dataset',
+      conformsTo: 'http://mlcommons.org/croissant/1.0',
+      name: 'meals',
+      description: 'A table of 4,000 meals with their date and canteen.',
+      ...fields,
+    }),
+    `${folder}/croissant.json`,
+  )
 
-it('reads a few manifests of a folder as accounts of one dataset', () => {
-  expect([carried(1), carried(19)]).toEqual([1, 19])
+const rules = (...manifests: ReturnType<typeof manifest>[]) =>
+  judge({ manifests }).manifests.map(({ path, carriedBy, findings }) => ({
+    path,
+    carriedBy,
+    rules: findings.filter(({ level }) => level !== 'advise').map(({ rule }) => rule),
+  }))
+
+describe('manifests of one dataset', () => {
+  it('leave the purpose to the one that states it', () => {
+    expect(rules(purposeMd(`purpose: ${GOOD}`), croissant({}))).toEqual([
+      { path: 'meals/PURPOSE.md', carriedBy: undefined, rules: [] },
+      { path: 'meals/croissant.json', carriedBy: 'meals/PURPOSE.md', rules: [] },
+    ])
+  })
+
+  it('leave it to one that the change does not touch', () => {
+    const { manifests } = judge({
+      manifests: [croissant({})],
+      neighbours: [purposeMd(`purpose: ${GOOD}`)],
+    })
+    expect(manifests.map(({ path, carriedBy, verdict }) => [path, carriedBy, verdict])).toEqual([
+      ['meals/croissant.json', 'meals/PURPOSE.md', 'pass'],
+    ])
+  })
+
+  it('are each judged where each states a purpose', () => {
+    const [first, second] = rules(
+      purposeMd(`purpose: ${GOOD}`),
+      croissant({ 'rai:dataUseCases': 'Analytics and innovation.' }),
+    )
+    expect([first?.rules, second?.rules.length]).toEqual([[], 1])
+  })
+
+  it('are asked for one purpose, on the best of them, when none states any', () => {
+    expect(rules(purposeMd('licence: CC-BY-4.0'), croissant({}))).toEqual([
+      { path: 'meals/PURPOSE.md', carriedBy: undefined, rules: ['purpose-declared'] },
+      { path: 'meals/croissant.json', carriedBy: 'meals/PURPOSE.md', rules: [] },
+    ])
+  })
+
+  it('are strangers in different folders', () => {
+    expect(rules(purposeMd(`purpose: ${GOOD}`), croissant({}, 'other')).map(({ rules }) => rules)).toEqual([
+      [],
+      ['purpose-declared'],
+    ])
+  })
+
+  it('complete one another: what one says is not asked of the other, and no finding points into the wrong file', () => {
+    const alone = judge({ manifests: [purposeMd(`purpose: ${GOOD}`)] })
+    const both = judge({
+      manifests: [purposeMd(`purpose: ${GOOD}`)],
+      neighbours: [manifest('---\nretention: two years\nlicence: MIT\n---\n', 'meals/PURPOSE.fr.md')],
+    })
+    const asked = ({ manifests }: typeof alone) =>
+      manifests.flatMap(({ findings }) => findings.map(({ rule }) => rule))
+    expect(asked(alone)).toContain('retention-stated')
+    expect(asked(both)).not.toContain('retention-stated')
+    for (const { place } of both.manifests.flatMap(({ findings }) => findings))
+      expect(place.start.line).toBeLessThanOrEqual(3)
+  })
+
+  it('are told what they contradict one another in', () => {
+    const { contradictions, verdict } = judge({
+      manifests: [purposeMd(`purpose: ${GOOD}\nlicence: CC-BY-4.0`), croissant({ license: 'Apache-2.0' })],
+    })
+    expect(contradictions).toEqual([
+      {
+        field: 'licence',
+        values: [
+          { path: 'meals/PURPOSE.md', line: 3, text: 'CC-BY-4.0' },
+          { path: 'meals/croissant.json', line: 1, text: 'Apache-2.0' },
+        ],
+      },
+    ])
+    expect(verdict).toBe('advised')
+  })
+
+  it('agree where one spells it otherwise', () => {
+    const { contradictions } = judge({
+      manifests: [purposeMd(`purpose: ${GOOD}\nlicence: CC BY 4.0`), croissant({ license: 'cc-by-4.0' })],
+    })
+    expect(contradictions).toEqual([])
+  })
 })
 
-it('reads more as so many datasets', () => {
-  expect(carried(20)).toBe(0)
+describe('a folder of very many manifests', () => {
+  const carried = (others: number): number => {
+    const files = Array.from({ length: others }, (_, at) =>
+      manifest('---\nlicence: CC-BY-4.0\ncontroller: The town\n---\n', `meals/PURPOSE-${at}.md`),
+    )
+    const { manifests } = judge({ manifests: [purposeMd(`purpose: ${GOOD}`), ...files] })
+    return manifests.filter(({ carriedBy }) => carriedBy !== undefined).length
+  }
+
+  it('holds as many datasets; up to twenty are accounts of one', () => {
+    expect([carried(1), carried(19), carried(20)]).toEqual([1, 19, 0])
+  })
 })

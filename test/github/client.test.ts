@@ -155,3 +155,18 @@ it('asks for nothing once the time for the run is over', async () => {
     0,
   ])
 })
+
+describe('the token', () => {
+  it('goes to no other host, whatever a link in an answer says', async () => {
+    const elsewhere = 'http://localhost:1/repositories/1/pulls/7/files?page=2'
+    const error = await errorOf(client().request(`GET ${elsewhere}`))
+    expect(reasonOf(error)).toBe('no answer from GitHub: an answer of GitHub names another host')
+  })
+
+  it('follows no redirection', async () => {
+    const headers = { location: 'http://localhost:1/' }
+    strike({ operation: 'pulls/get', kind: 'status', status: 301, headers, times: 9 })
+    expect(statusOf(await errorOf(client().rest.pulls.get(seven)))).toBe(0)
+    expect(forge.requests.every(({ path }) => path === '/repos/acme/datasets/pulls/7')).toBe(true)
+  })
+})

@@ -18,6 +18,14 @@ describe('requested changes', () => {
     ])
   })
 
+  it('are dismissed where nothing else was ever said', async () => {
+    const { forge, run, push } = await opened({ 'PURPOSE.md': RED })
+    const only = { ...asks, comments: 'false', 'summary-comment': 'never' }
+    await run(only)
+    await push({ 'PURPOSE.md': GREEN }, only)
+    expect(states(forge)).toEqual(['DISMISSED'])
+  })
+
   it('of a person are not dismissed', async () => {
     const { forge, run } = await opened({ 'PURPOSE.md': GREEN })
     const { owner, name: repo } = forge

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { judge } from '../../src/engine/judge.ts'
+import { DEFAULT_POLICY, type Preset } from '../../src/engine/policy.ts'
 import { BY_THE_SHEET } from '../../src/engine/standard.ts'
 import { fieldOfKey } from '../../src/manifest/fields.ts'
 import { catalogue } from '../../src/messages/index.ts'
@@ -122,6 +123,73 @@ describe('advice', () => {
       const [key = ''] = Object.keys(parse(say({ abbreviation: 'X' }).example))
       expect([meta.id, fieldOfKey(key) !== undefined]).toEqual([meta.id, true])
     }
+  })
+
+  it('of a rule that blocks stays advice, and follows the preset', () => {
+    const one = page('systemType: computer vision model\ncapabilities: [detect pedestrians]\n')
+    const found = (text: string, preset: Preset = 'cnil') => {
+      const policy = { ...DEFAULT_POLICY, preset }
+      const { manifests } = judge({ manifests: [manifest(text)] }, { ...BY_THE_SHEET, policy })
+      return manifests[0]?.findings.find(({ rule }) => rule === 'capabilities-listed')
+    }
+    expect([found(one)?.level, found(one)?.words]).toEqual(['advise', 'detect pedestrians'])
+    expect(found(one, 'strict')?.level).toBe('block')
+    expect(found(one.replace('pedestrians', 'pedestrians and lorries'))).toBeUndefined()
+  })
+
+  it('asks for the modality of generative AI', () => {
+    const [found] = advice(
+      page('systemType: generative AI\ncapabilities: [draft letters, summarise reports]\n'),
+    ).findings.filter(({ rule }) => rule === 'system-type-intelligible')
+    expect(found?.message.data).toEqual({ weakType: 'generative AI' })
+  })
+
+  it.each([
+    ['{development: legitimate interest}', { missing: 'deployment' }],
+    ['{déploiement: public task}', { missing: 'development' }],
+    ['{development: legitimate interest, deployment: public task}', undefined],
+    ['both analysed', undefined],
+  ])('looks for both phases in %s', (phases, data) => {
+    const found = advice(page(`${USE}phases: ${phases}\n`)).findings.find(
+      ({ rule }) => rule === 'phases-separate',
+    )
+    expect(found?.message.data).toEqual(data)
+  })
+
+  const LONG = `Measure how crowded trains at station platforms are, so that station staff can direct passengers. ${'The photographs are taken from the roof of each station in the morning. '.repeat(13)}`
+  it.each([
+    ['length', 'en', LONG],
+    [
+      'language',
+      'fr',
+      'Measure how crowded trains at station platforms are, so that station staff can direct passengers',
+    ],
+    [
+      'language',
+      'en',
+      'Mesurer l’affluence des trains à quai dans les gares, pour que les agents orientent les voyageurs',
+    ],
+    [
+      'abbreviations',
+      'en',
+      'Measure how crowded RER and TER trains at ZDL platforms are, so that station staff can direct passengers',
+    ],
+    [
+      undefined,
+      'en',
+      'Measure how crowded trains at station platforms are, so that station staff can direct passengers',
+    ],
+    [
+      undefined,
+      'fr',
+      'Mesurer l’affluence des RER à quai dans les gares SNCF, pour que les agents orientent les voyageurs',
+    ],
+  ])('on what people can follow: %s (%s)', (cause, language, purpose) => {
+    const text = `---\nlanguage: ${language}\npurpose: ${JSON.stringify(purpose)}\n---\n`
+    const found = advice(text).findings.find(({ rule }) => rule === 'purpose-intelligible')
+    expect(found && [found.level, found.message.data]).toEqual(
+      cause && ['advise', expect.objectContaining({ cause })],
+    )
   })
 
   it('is given once, and not while nothing is pursued', () => {

@@ -19,6 +19,8 @@ describe('rules and reader', () => {
   it('agree on every statement: what the reading does not carry never passes', () => {
     const disagreeing = statements.filter(text => {
       const { verdict, findings } = evaluateStatement(text)
+      // A practice that the law names is for a person to look at, whatever the reader makes of the sentence.
+      if (findings.length > 0 && findings.every(({ rule }) => rule === 'purpose-legitimate')) return false
       // A statement that is only to be confirmed by its author would pass by its reading.
       const passes = verdict === 'accept' || findings.every(({ rule }) => rule === 'reading-confirmed')
       return passes !== (decide(read(text)).verdict === 'accept')

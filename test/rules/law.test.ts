@@ -61,10 +61,9 @@ describe('a cue of a forbidden practice', () => {
 
   it('asks of no accepted statement of the corpus', () => {
     const finder = new CueFinder(FORBIDDEN_PRACTICES)
-    const files = [
-      'purposes.dev.jsonl',
-      ...readdirSync(join(ROOT, 'corpus/train')).map(name => `train/${name}`),
-    ]
+    const files = readdirSync(join(ROOT, 'corpus'), { recursive: true, encoding: 'utf8' }).filter(
+      path => path.endsWith('.jsonl') && !path.startsWith('drift'),
+    )
     const asked = files
       .flatMap(file => readFileSync(join(ROOT, 'corpus', file), 'utf8').split('\n'))
       .filter(line => line !== '')
@@ -118,6 +117,16 @@ describe('an area of high risk', () => {
       expect(found?.level).toBe('advise')
       expect(found && sayFinding(found, found.language).problem).toContain(reference)
     }
+  })
+
+  it('is shown with the capability that the file lists', () => {
+    const found = one(
+      'high-risk-capabilities-named',
+      GENERAL('en', 'large language model', 'summarise job applications, translate letters'),
+    )
+    expect(found && sayFinding(found, 'en').example).toBe(
+      'high-risk capabilities: ["summarise job applications"]',
+    )
   })
 
   it('makes “none known” worth a second look, and ends with a named capability', () => {

@@ -24,6 +24,7 @@ describe('research is presumed', () => {
   it.each([
     research('en', 'organisation: University of Exampleton\n'),
     research('fr', 'organisme: CNRS, UMR 1234\n'),
+    research('en', 'organisation: Universität Musterstadt\n'),
     research('en', 'organisation: Example Ltd\nfunding: Horizon Europe, grant 101000000\n'),
     research('fr', 'organisme: Exemple SAS\nfinancement: Agence nationale de la recherche (ANR)\n'),
     research('en', '', '\nThe study is carried out at the university hospital of Exampleton.\n'),
@@ -48,6 +49,7 @@ describe('the five criteria', () => {
   it('are all missing where nothing is said, but what the objective itself shows', () => {
     expect(data(research('en', 'organisation: Example Ltd\n'))).toEqual({
       profile: 'frascati',
+      isInferred: false,
       met: ['uncertainty'],
       missing: ['novelty', 'creativity', 'systematicity', 'transferability'],
     })
@@ -112,6 +114,19 @@ describe('a finding of research-qualified', () => {
     expect([verdict, findings]).toEqual(['accept', []])
   })
 
+  it.each([
+    ['en', 'Find out why swallows nest later each year on the roofs of the town', 'declare the case'],
+    [
+      'fr',
+      'Comprendre pourquoi les hirondelles nichent plus tard chaque année sur les toits',
+      'déclarez le cas',
+    ],
+  ] as const)('says where only the sentence reads as research (%s)', (language, purpose, fix) => {
+    const found = qualified(`---\nlanguage: ${language}\npurpose: ${purpose}\n---\n`)
+    expect(found?.message.data).toMatchObject({ isInferred: true })
+    expect(found && sayFinding(found, language).fix).toContain(fix)
+  })
+
   it('waits for the objective, and is for research only', () => {
     expect(
       qualified('---\nlanguage: en\nregime: research\npurpose: Research purposes\n---\n'),
@@ -128,6 +143,7 @@ describe('the draft of the EDPB', () => {
     expect(qualified(text)).toBeUndefined()
     expect(qualified(text, 'edpb-draft')?.message.data).toEqual({
       profile: 'edpb-draft',
+      isInferred: false,
       met: [],
       missing: [...EDPB_DRAFT],
     })

@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { applyEdit } from '../../src/engine/edit.ts'
 import { judge } from '../../src/engine/judge.ts'
 import { commentBody } from '../../src/report/comment.ts'
 import { topicsOf } from '../../src/report/topic.ts'
-import { fixtures, manifest } from '../support/fixtures.ts'
+import { fixtures, manifest, ROOT } from '../support/fixtures.ts'
 
 const judged = (text: string) => {
   const judgement = judge({ manifests: [manifest(text)] })
@@ -13,18 +15,38 @@ const judged = (text: string) => {
   return { judgement, findings: result.findings, source }
 }
 
-const offered = fixtures('refused').flatMap(({ path, bytes }) => {
-  const text = new TextDecoder().decode(bytes)
+/** Red examples of all pages, which look like what people write. */
+const onPages = readdirSync(join(ROOT, 'docs/rules'), { recursive: true, encoding: 'utf8' })
+  .filter(path => path.endsWith('.md'))
+  .flatMap(path => {
+    const page = readFileSync(join(ROOT, 'docs/rules', path), 'utf8')
+    return [...page.matchAll(/^```markdown\n([\s\S]*?)^```$/gm)].map(([, text = '']) => ({ path, text }))
+  })
+
+const manifests = [
+  ...['refused', 'every-rule/head'].flatMap(folder =>
+    fixtures(folder).map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) })),
+  ),
+  ...onPages,
+]
+const offered = manifests.flatMap(({ path, text }) => {
   const { findings, source } = judged(text)
-  return findings.flatMap(({ rule, at, edit }) =>
-    edit ? [{ path, rule, at, after: applyEdit(source, edit) }] : [],
+  return findings.flatMap(({ rule, at, level, language, edit }) =>
+    edit ? [{ path, rule, at, level, language, after: applyEdit(source, edit) }] : [],
   )
 })
 
 describe('a suggestion that is committed', () => {
-  it('is offered by every rule that can build one', () => {
-    const rules = new Set(offered.map(({ rule }) => rule))
-    expect([...rules].sort()).toEqual(['capabilities-concrete', 'capabilities-listed', 'system-type-stated'])
+  // That of `reading-confirmed`, whose cases depend on the reader, is in test/engine/confirmation.test.ts.
+  it.each(['en', 'fr'])('is offered in “%s” by every rule that can build one', language => {
+    const rules = new Set(offered.filter(each => each.language === language).map(({ rule }) => rule))
+    expect([...rules].sort()).toEqual([
+      'capabilities-concrete',
+      'capabilities-listed',
+      'purpose-bounded',
+      'regime-consistent',
+      'system-type-stated',
+    ])
   })
 
   it.each(offered)('$path: $rule is gone', ({ rule, at, after }) => {

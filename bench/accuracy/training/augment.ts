@@ -5,7 +5,7 @@
  * them come from the statements that are trained on, so nothing of a file that is left out slips in.
  */
 
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { analyse, isA } from '../../../src/reading/analysis.ts'
 import type { ReasonCode } from '../../../src/reading/decide.ts'
 import { ACCEPTING, OUTCOMES } from '../../../src/reading/learned/outcomes.ts'
@@ -29,8 +29,10 @@ export interface Amounts {
 const FOLDER = new URL('../../../corpus/templates/', import.meta.url)
 
 function templates(kind: string, lang: Lang): Template[] {
-  const lines = readFileSync(new URL(`${kind}.${lang}.txt`, FOLDER), 'utf8').split('\n')
-  return lines
+  const names = readdirSync(FOLDER).filter(name => name.startsWith(kind) && name.endsWith(`.${lang}.txt`))
+  return names
+    .sort()
+    .flatMap(name => readFileSync(new URL(name, FOLDER), 'utf8').split('\n'))
     .filter(line => line !== '' && !line.startsWith('#'))
     .map(line => {
       const at = line.indexOf(' | ')

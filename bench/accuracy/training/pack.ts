@@ -1,54 +1,44 @@
-/** From trained weights to the small whole numbers that are shipped, and to the text of the model file. */
+/** From a trained model to the text of the model file. */
 
 import type { LinearModel } from '../../../src/reading/learned/linear.ts'
 import type { Model } from '../../../src/reading/learned/model.ts'
-import { OFFSET, type PackedLinear, type PackedModel } from '../../../src/reading/learned/packed.ts'
+import type { PackedLinear, PackedModel } from '../../../src/reading/learned/packed.ts'
 
-const LARGEST = OFFSET - 1
-/** Which of the weights, by size, becomes the largest: beyond it they are cut off, so that small ones stay precise. */
-const QUANTILE = 0.99
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, 0, bytes.length).toString('base64')
 
-/** Round the weights of a linear model to whole numbers of four bits, from -7 to 7. */
-export function quantise(model: LinearModel): LinearModel {
-  const { outputs, weights } = model
-  const rounded = new Int8Array(weights.length)
-  const scales = new Float32Array(outputs)
-  for (let output = 0; output < outputs; output++) {
-    const sizes: number[] = []
-    for (let at = output; at < weights.length; at += outputs) {
-      if (weights[at] !== 0) sizes.push(Math.abs(weights[at] as number))
-    }
-    const largest = Float32Array.from(sizes).sort()[Math.floor(sizes.length * QUANTILE)] ?? 1
-    const scale = Math.fround(largest / LARGEST)
-    scales[output] = scale
-    for (let at = output; at < weights.length; at += outputs) {
-      rounded[at] = Math.max(-LARGEST, Math.min(LARGEST, Math.round((weights[at] as number) / scale)))
-    }
+/** Distances between sorted keys, seven bits a byte, the last byte of each below 128. */
+function packKeys(keys: Uint32Array): string {
+  const bytes: number[] = []
+  let last = 0
+  for (const key of keys) {
+    let distance = key - last
+    last = key
+    for (; distance > 127; distance >>>= 7) bytes.push(128 | (distance & 127))
+    bytes.push(distance)
   }
-  return { ...model, weights: rounded, scales }
+  return base64(Uint8Array.from(bytes))
 }
 
-/** Two weights a byte, the first in the lower half, as text. */
-function encode(weights: ArrayLike<number>): string {
-  const bytes = new Uint8Array(weights.length / 2)
-  for (let at = 0; at < bytes.length; at++) {
-    bytes[at] = ((weights[2 * at] ?? 0) + OFFSET) | (((weights[2 * at + 1] ?? 0) + OFFSET) << 4)
+function packLinear({ rows, outputs, weights }: LinearModel): PackedLinear<string> {
+  const levels = Array.from({ length: outputs }, () => new Map<number, number>())
+  const bytes = new Uint8Array(Math.ceil(weights.length / 2))
+  weights.forEach((weight, at) => {
+    const known = levels[at % outputs] as Map<number, number>
+    const level = known.get(weight) ?? known.size
+    known.set(weight, level)
+    bytes[at >> 1] = (bytes[at >> 1] as number) | (level << (at % 2 === 0 ? 0 : 4))
+  })
+  return {
+    outputs,
+    keys: packKeys(rows.keys),
+    levels: levels.map(known => [...known.keys()]),
+    weights: base64(bytes),
   }
-  return Buffer.from(bytes.buffer).toString('base64')
 }
 
 const DECIMALS = 1e4
 const round = (values: ArrayLike<number>): number[] =>
   Array.from(values, value => Math.round(value * DECIMALS) / DECIMALS)
-
-function packLinear(model: LinearModel): PackedLinear<string> {
-  return {
-    bits: model.bits,
-    outputs: model.outputs,
-    scales: Array.from(model.scales),
-    weights: encode(model.weights),
-  }
-}
 
 /** The content of the model file. */
 export function packModel(model: Model): PackedModel<string> {

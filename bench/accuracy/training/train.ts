@@ -6,9 +6,9 @@
  */
 
 import { type LinearModel, score, softmax } from '../../../src/reading/learned/linear.ts'
-import { type Model, soften } from '../../../src/reading/learned/model.ts'
-import { inferAll, standardise } from '../../../src/reading/learned/network.ts'
-import { acceptance, OUTCOMES, ROLES } from '../../../src/reading/learned/outcomes.ts'
+import type { Model } from '../../../src/reading/learned/model.ts'
+import { standardise } from '../../../src/reading/learned/network.ts'
+import { OUTCOMES, ROLES } from '../../../src/reading/learned/outcomes.ts'
 import { summarise } from '../../../src/reading/learned/summary.ts'
 import { tag } from '../../../src/reading/learned/tagger.ts'
 import { type TextFeatures, textFeatures } from '../../../src/reading/learned/text-features.ts'
@@ -18,7 +18,6 @@ import { type Amounts, augment } from './augment.ts'
 import { type GoldTags, goldOutcome, goldTags } from './gold.ts'
 import { type Schedule, trainTagger, trainText } from './linear-training.ts'
 import { fitScaler, type NetworkSchedule, trainNetwork } from './network-training.ts'
-import { quantise } from './pack.ts'
 
 /** A statement with everything training needs, computed once. */
 export interface Example {
@@ -43,12 +42,12 @@ export interface Recipe {
 export const TEMPERATURE = 1
 
 export const RECIPE: Recipe = {
-  tagger: { bits: 17, passes: 4, rate: 0.1, cooling: 0.3, decay: 1e-5 },
-  text: { bits: 17, passes: 12, rate: 0.05, cooling: 0.2, decay: 1e-4 },
-  network: { hidden: 24, passes: 12, rate: 0.003, decay: 1e-3, dropout: 0.2 },
+  tagger: { least: 3, features: 200_000, passes: 3, rate: 0.05, negligible: 0.02, cooling: 0.3, decay: 1e-5 },
+  text: { least: 3, features: 90_000, passes: 6, rate: 0.05, negligible: 0.005, cooling: 0.2, decay: 1e-4 },
+  network: { hidden: 32, passes: 12, rate: 0.003, decay: 5e-4, dropout: 0.1 },
   networks: 3,
   innerFolds: 3,
-  amounts: { wrappers: 600, tails: 600, general: 400 },
+  amounts: { wrappers: 700, tails: 700, general: 800 },
 }
 
 /** Prepare statements for training. */
@@ -63,19 +62,21 @@ export function prepare(statements: readonly Statement[]): Example[] {
   }))
 }
 
-interface FirstParts {
+/** The parts that read words; the last step weighs what they say. */
+export interface FirstParts {
   readonly tagger: LinearModel
   readonly text: LinearModel
 }
 
 /** The sheet is the source of truth: its own examples weigh more than what others wrote. */
-const SHEET_WEIGHT = 6
-const weighSheet = (examples: readonly Example[]): Example[] =>
+const SHEET_WEIGHT = 12
+const weighSheet = <T extends { readonly statement: Statement }>(examples: readonly T[]): T[] =>
   examples.flatMap(example =>
-    example.statement.id.startsWith('seed-') ? Array<Example>(SHEET_WEIGHT).fill(example) : [example],
+    example.statement.id.startsWith('seed-') ? Array<T>(SHEET_WEIGHT).fill(example) : [example],
   )
 
-function trainFirst(real: readonly Example[], recipe: Recipe): FirstParts {
+/** Train the first parts. */
+export function trainFirst(real: readonly Example[], recipe: Recipe): FirstParts {
   const more = prepare(
     augment(
       real.map(({ statement }) => statement),
@@ -93,54 +94,60 @@ function trainFirst(real: readonly Example[], recipe: Recipe): FirstParts {
     OUTCOMES.length,
     recipe.text,
   )
-  return { tagger: quantise(tagger), text: quantise(text) }
+  return { tagger, text }
 }
 
-function summaryOf(parts: FirstParts, example: Example): Float64Array {
+/** What the first parts say about an example, as numbers. */
+export function summaryOf(parts: FirstParts, example: Example): Float64Array {
   const scores = new Float64Array(OUTCOMES.length)
   score(parts.text, example.text.keys, example.text.values, [0, example.text.keys.length], scores)
-  return summarise(tag(parts.tagger, example.tokens), softmax(scores))
+  return summarise(tag(parts.tagger, example.tokens), example.statement.analysis.polarity, softmax(scores))
+}
+
+/** Spreads the files of some examples over `groups`; statements of one author stay together. */
+export function groupsOf(examples: readonly Example[], groups: number): number[] {
+  const files = [...new Set(examples.map(example => example.statement.file))]
+  return examples.map(example => files.indexOf(example.statement.file) % groups)
 }
 
 /** Summaries by parts that have not seen the file of the statement. */
 function honestSummaries(examples: readonly Example[], recipe: Recipe): Float64Array[] {
-  const files = [...new Set(examples.map(example => example.statement.file))]
-  const foldOf = (example: Example): number => files.indexOf(example.statement.file) % recipe.innerFolds
+  const folds = groupsOf(examples, recipe.innerFolds)
   const summaries: Float64Array[] = []
   for (let fold = 0; fold < recipe.innerFolds; fold++) {
     const parts = trainFirst(
-      examples.filter(example => foldOf(example) !== fold),
+      examples.filter((_, at) => folds[at] !== fold),
       recipe,
     )
     examples.forEach((example, at) => {
-      if (foldOf(example) === fold) summaries[at] = summaryOf(parts, example)
+      if (folds[at] === fold) summaries[at] = summaryOf(parts, example)
     })
   }
   return summaries
 }
 
-/** Train everything on some examples. */
-export function train(own: readonly Example[], recipe: Recipe = RECIPE, temperature = 1): Model {
-  const first = trainFirst(own, recipe)
-  const examples = weighSheet(own)
-  const summaries = honestSummaries(examples, recipe)
+/** Train the last step on summaries by parts that had not seen the statements. */
+export function trainLast(
+  examples: readonly Example[],
+  summaries: readonly Float64Array[],
+  recipe: Recipe,
+): Pick<Model, 'scaler' | 'networks'> {
   const scaler = fitScaler(summaries)
-  const inputs = examples.map((example, at) => ({
-    input: standardise(scaler, summaries[at] as Float64Array),
-    outcome: example.outcome,
-  }))
+  const inputs = weighSheet(
+    examples.map((example, at) => ({
+      statement: example.statement,
+      input: standardise(scaler, summaries[at] as Float64Array),
+      outcome: example.outcome,
+    })),
+  )
   const networks = Array.from({ length: recipe.networks }, (_, at) =>
     trainNetwork(inputs, OUTCOMES.length, recipe.network, at + 1),
   )
-  return { ...first, scaler, networks, temperature }
+  return { scaler, networks }
 }
 
-/** The outcome probabilities of an example. */
-export function outcomesOf(model: Model, example: Example): Float64Array {
-  const input = standardise(model.scaler, summaryOf(model, example))
-  return soften(inferAll(model.networks, input), model.temperature)
+/** Train everything on some examples. */
+export function train(examples: readonly Example[], recipe: Recipe = RECIPE, temperature = 1): Model {
+  const first = trainFirst(examples, recipe)
+  return { ...first, ...trainLast(examples, honestSummaries(examples, recipe), recipe), temperature }
 }
-
-/** Whether a model accepts an example. */
-export const accepts = (model: Model, example: Example): boolean =>
-  acceptance(outcomesOf(model, example)) > 0.5

@@ -26,7 +26,7 @@ each: chaque chacun chacune tout toute | each every any
 /** An audience or a recipient without bounds, and third parties. */
 export const RECIPIENTS = `
 public: grand_public tout_le_monde licence_ouverte open_source source_ouverte librement au_public publiquement en_accès_libre téléchargeable* open_data | open_licence open_license open_source publicly the_public everyone anyone freely download* open_data
-third: tiers tierce* partenaire* commercia* filiale* sous-traitant* annonceu* assureu* courtier* employeu* forces_de_l'ordre police* ministère* préfecture* | third_part* partner* affiliate* subsidiar* reseller* advertiser* insurer* broker* employer* police ministr*
+third: tiers tierce* partenaire* commercia* filiale* sous-traitant* annonceu* assureu* courtier* employeu* forces_de_l'ordre police* ministère* préfecture* | third_part* commercial_use* commercial_purpose* commercial_and and_commercial commercial_or or_commercial commercially commerciali* moneti* partner* affiliate* subsidiar* reseller* advertiser* insurer* broker* employer* police ministr*
 `
 
 /** Open ends. */

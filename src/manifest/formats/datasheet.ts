@@ -16,7 +16,7 @@ import { NAMES, namedFor } from '../markdown/names.ts'
 import { type Passage, passagesOf, type Vocabulary } from '../markdown/passages.ts'
 import { isFilled } from '../markdown/placeholders.ts'
 import { marksOf } from '../markdown/signals.ts'
-import { detailsOf, elementsOf, slugOf, statementsOf, wholeOf } from '../markdown/values.ts'
+import { detailsOf, elementsOf, proseOf, slugOf, statementsOf, wholeOf } from '../markdown/values.ts'
 import { defineFormat } from './format.ts'
 
 const FORMAT = 'datasheet'
@@ -73,6 +73,7 @@ function readDatasheet(source: Source): Declaration {
     ...(title && { title }),
     purposes: found ?? [],
     shared: filledElements(elementsOf(passages)),
+    prose: proseOf(passages),
     details: filledDetails(detailsOf(passages)),
   }
 }

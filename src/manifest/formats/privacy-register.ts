@@ -10,7 +10,7 @@ import { type Processing, processingsOf } from '../markdown/processings.ts'
 import { type RegisterRole, registerRole } from '../markdown/register-names.ts'
 import { purposesIn, purposesInProse, saysPurpose } from '../markdown/register-purposes.ts'
 import { marksOf } from '../markdown/signals.ts'
-import { detailsOf, elementsOf } from '../markdown/values.ts'
+import { detailsOf, elementsOf, proseOf } from '../markdown/values.ts'
 import { defineFormat } from './format.ts'
 
 const FORMAT = 'privacy-register'
@@ -57,6 +57,7 @@ function declarationsIn(source: Source): readonly Declaration[] {
       ...(title && { title: { fragment: title, path: `${at}title`, foundAs: 'declared' } }),
       purposes: purposes.length > 0 ? purposes : none,
       shared: elementsOf(processing.passages, at),
+      prose: proseOf(processing.passages),
       details: detailsOf(processing.passages, at),
     }
   }

@@ -10,7 +10,7 @@ import { type FrontMatterPart, readFrontMatter } from '../front-matter.ts'
 import { NAMES, namedFor } from '../markdown/names.ts'
 import { type Passage, passagesOf, type Vocabulary } from '../markdown/passages.ts'
 import { marksOf } from '../markdown/signals.ts'
-import { detailsOf, elementsOf, slugOf, statementsOf } from '../markdown/values.ts'
+import { detailsOf, elementsOf, proseOf, slugOf, statementsOf } from '../markdown/values.ts'
 import { defineFormat } from './format.ts'
 
 const EMPTY: FrontMatterPart = { purposes: [], shared: NO_ELEMENTS, details: {} }
@@ -95,7 +95,7 @@ function readDeclaration(source: Source): Result<readonly [Declaration]> {
         ...(front.language && { language: front.language }),
         purposes: stated.length > 0 ? stated : wholeProse(passages),
         shared,
-        prose: passages.flatMap(({ parts }) => parts.map(({ fragment }) => fragment)),
+        prose: proseOf(passages),
         details: { ...detailsOf(passages), ...front.details },
       },
     ],

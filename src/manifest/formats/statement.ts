@@ -4,16 +4,19 @@ import { sourceOf } from '../../document/source.ts'
 import type { Language } from '../../reading/types.ts'
 import { type Declaration, NO_ELEMENTS } from '../declaration.ts'
 
-/** A bare statement of purpose, as `evaluate` gets it, as a declaration with one purpose. */
-export function declarationOfStatement(text: string, language?: Language): Declaration {
-  const source = sourceOf('', text)
+/** Id of what is no file: a statement by itself. */
+export const STATEMENT = 'statement'
+
+/** A bare statement of purpose as a declaration with one purpose. Only one that has a name, `path`, is offered edits. */
+export function declarationOfStatement(text: string, language?: Language, path = ''): Declaration {
+  const source = sourceOf(path, text)
   const fragment = new Fragment(text, Alignment.exact(text.length, 0), 0, source.lines)
   const statement = { fragment, path: 'purposes[0]', foundAs: 'declared' } as const
   const place = fragment.place()
   const purpose = { ...NO_ELEMENTS, statement, path: statement.path, place }
   return {
     source,
-    format: 'statement',
+    format: STATEMENT,
     path: '',
     place,
     ...(language && { language }),

@@ -12,7 +12,7 @@ import { type CardRole, cardRole } from './card-names.ts'
 import { filledDetails, filledElements, textOf, titleAfter } from './filled.ts'
 import { type Passage, passagesOf, type Vocabulary } from './passages.ts'
 import { isFilled } from './placeholders.ts'
-import { detailsOf, elementsOf, slugOf, statementsOf, wholeOf } from './values.ts'
+import { detailsOf, elementsOf, proseOf, slugOf, statementsOf, wholeOf } from './values.ts'
 
 type CardPassage = Passage<CardRole>
 type Details = Declaration['details']
@@ -137,6 +137,7 @@ export function readCard(source: Source, format: string): Declaration {
     ...(title && { title }),
     purposes: found ?? [],
     shared: filledElements(elementsOf(passages)),
+    prose: proseOf(passages),
     details: filledDetails({ ...detailsOf(passages), ...frontDetails(entries) }),
   }
 }

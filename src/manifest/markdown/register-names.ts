@@ -1,7 +1,7 @@
 import { type Field, fieldOfKey } from '../fields.ts'
 import { roleLookup } from './vocabulary.ts'
 
-/** Roles in a privacy register: our fields, and rubrics of GDPR art. 30 that only tell that it is one. */
+/** Roles in a privacy register: our fields, and rubrics that only tell that it is one. */
 export type RegisterRole = Field | 'rubric'
 
 /** Names of the rubrics besides those of our fields, in the languages of the registers that were studied. */
@@ -49,12 +49,11 @@ const NAMES = {
     Stelle; responsable del tratamiento; responsável pelo tratamento; titolare del trattamento;
     verwerkingsverantwoordelijke
   `,
+  recipients: `Empfänger; destinatarios; destinatários`,
+  securityMeasures: `mesures techniques`,
   rubric: `
-    destinataires; recipients; Empfänger; destinatarios; destinatários; droits des personnes; droits des
-    utilisateurs; droits des personnes concernées; data subject rights; rights of data subjects; user
-    rights; Betroffenenrechte; derechos del interesado; derechos; transferts hors UE; transferts;
-    international transfers; mesures de sécurité; mesures sécurité; mesures techniques; security measures;
-    minimisation; minimisation des données; principe de minimisation; data minimisation; limitation de
+    droits des personnes; droits des utilisateurs; droits des personnes concernées; data subject rights;
+    rights of data subjects; user rights; Betroffenenrechte; derechos del interesado; derechos; minimisation; minimisation des données; principe de minimisation; data minimisation; limitation de
     conservation; sous-traitants; processors; stockage; storage; traitement; traitements; processing
     activity
   `,

@@ -7,6 +7,10 @@ import type { Part, Passage } from './passages.ts'
 /** Symbolic path of a passage: its heading or label, or `prose`. */
 export const slugOf = (name: string): string => normaliseName(name).slice(0, 60) || 'prose'
 
+/** All that people read in some passages, whatever it is about. */
+export const proseOf = <R extends string>(passages: readonly Passage<R>[]): Fragment[] =>
+  passages.flatMap(({ parts }) => parts.map(({ fragment }) => fragment))
+
 /** A list's introduction that announces purposes, not capabilities of one system: "Our purposes are:". */
 const ANNOUNCES_PURPOSES =
   /(?:finalit|objectif|purpose|usage|\buses?\b|(?:intended|suitable|recommended) for\b)[^.]*[:：]\s*$/iu

@@ -1,33 +1,68 @@
-/** Linear models over hashed features: one row of weights per bucket, one column per output. */
+/** Linear models over hashed features: one row of weights per feature that was kept, one column per output. */
 
-/** Weights as trained (floats, scales of 1) or as shipped (whole numbers from -7 to 7, times a scale). */
+/** Features are told apart by so many bits of their hash. */
+const KEY_BITS = 24
+
+/** How many different features there can be. */
+export const KEYS = 2 ** KEY_BITS
+
+/** A feature as the models know it. */
+export const keyOf = (feature: number): number => feature & (KEYS - 1)
+
+const FREE = -1
+
+/** Finds the row of a feature; one that training never kept has none, so it does not borrow another's weights. */
+export class Rows {
+  readonly keys: Uint32Array
+  private readonly slots: Int32Array
+
+  constructor(keys: Uint32Array) {
+    this.keys = keys
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * keys.length + 2))).fill(FREE)
+    const mask = this.slots.length - 1
+    keys.forEach((key, row) => {
+      let slot = key & mask
+      while (this.slots[slot] !== FREE) slot = (slot + 1) & mask
+      this.slots[slot] = row
+    })
+  }
+
+  /** The row of a feature, or -1. */
+  find(feature: number): number {
+    const key = keyOf(feature)
+    const mask = this.slots.length - 1
+    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+      const row = this.slots[slot] as number
+      if (row === FREE || this.keys[row] === key) return row
+    }
+  }
+}
+
+/** Weights by row, then output. */
 export interface LinearModel {
-  readonly bits: number
+  readonly rows: Rows
   readonly outputs: number
-  readonly weights: Float32Array | Int8Array
-  readonly scales: Float32Array
+  readonly weights: Float32Array
 }
 
 /** Add up the weights of features `from … to` into `scores`; without `values` every feature weighs 1. */
 export function score(
   model: LinearModel,
-  keys: Uint32Array,
+  features: Uint32Array,
   values: Float32Array | undefined,
   range: readonly [number, number],
   scores: Float64Array,
 ): void {
-  const { outputs, weights, scales } = model
-  const mask = 2 ** model.bits - 1
+  const { outputs, weights, rows } = model
   scores.fill(0)
   for (let index = range[0]; index < range[1]; index++) {
-    const row = ((keys[index] as number) & mask) * outputs
+    const row = rows.find(features[index] as number)
+    if (row < 0) continue
     const value = values === undefined ? 1 : (values[index] as number)
+    const first = row * outputs
     for (let output = 0; output < outputs; output++) {
-      scores[output] = (scores[output] as number) + (weights[row + output] as number) * value
+      scores[output] = (scores[output] as number) + (weights[first + output] as number) * value
     }
-  }
-  for (let output = 0; output < outputs; output++) {
-    scores[output] = (scores[output] as number) * (scales[output] as number)
   }
 }
 

@@ -41,6 +41,6 @@ export function soften(probabilities: Float64Array, temperature: number): Float6
 /** Look at a text with a model. */
 export function look(model: Model, a: Analysis): Sight {
   const tags = tag(model.tagger, tokenFeatures(a))
-  const summary = standardise(model.scaler, summarise(tags, wordOutcomes(model.text, a)))
+  const summary = standardise(model.scaler, summarise(tags, a.polarity, wordOutcomes(model.text, a)))
   return { tags, outcomes: soften(inferAll(model.networks, summary), model.temperature) }
 }

@@ -1,35 +1,51 @@
 /** The model as it is shipped, opened once. */
 
-import type { LinearModel } from './linear.ts'
+import { type LinearModel, Rows } from './linear.ts'
 import type { Model } from './model.ts'
 
-/** What is added to a weight from -7 to 7 so that it fits half a byte. */
-export const OFFSET = 8
+/** Different weights that one output can have: as many as half a byte can tell apart. */
+export const LEVELS = 16
 
-/** A linear model as shipped; `weights` are half bytes, the lower half first, in base64 where the file is JSON. */
-export interface PackedLinear<Weights = Uint8Array> {
-  readonly bits: number
+/** A linear model as shipped. Its bytes are base64 where the file is JSON. */
+export interface PackedLinear<Bytes = Uint8Array> {
   readonly outputs: number
-  readonly scales: readonly number[]
-  readonly weights: Weights
+  /** Distances between the sorted keys of the features, seven bits a byte. */
+  readonly keys: Bytes
+  /** For each output, the weights it can have. */
+  readonly levels: readonly (readonly number[])[]
+  /** Which level each weight has: half bytes, the lower half first. */
+  readonly weights: Bytes
 }
 
 /** The model as shipped. */
-export interface PackedModel<Weights = Uint8Array>
-  extends Pick<Model, 'scaler' | 'networks' | 'temperature'> {
-  readonly tagger: PackedLinear<Weights>
-  readonly text: PackedLinear<Weights>
+export interface PackedModel<Bytes = Uint8Array> extends Pick<Model, 'scaler' | 'networks' | 'temperature'> {
+  readonly tagger: PackedLinear<Bytes>
+  readonly text: PackedLinear<Bytes>
 }
 
-function openLinear(packed: PackedLinear): LinearModel {
-  const { length } = packed.weights
-  const weights = new Int8Array(length * 2)
-  for (let at = 0; at < length; at++) {
-    const byte = packed.weights[at] as number
-    weights[2 * at] = (byte & 15) - OFFSET
-    weights[2 * at + 1] = (byte >> 4) - OFFSET
+function openKeys(packed: Uint8Array): Uint32Array {
+  const keys: number[] = []
+  let [key, distance, shift] = [0, 0, 0]
+  for (const byte of packed) {
+    distance |= (byte & 127) << shift
+    shift += 7
+    if (byte > 127) continue
+    key += distance
+    keys.push(key)
+    distance = 0
+    shift = 0
   }
-  return { bits: packed.bits, outputs: packed.outputs, scales: Float32Array.from(packed.scales), weights }
+  return Uint32Array.from(keys)
+}
+
+function openLinear({ outputs, keys, levels, weights: codes }: PackedLinear): LinearModel {
+  const rows = new Rows(openKeys(keys))
+  const weights = new Float32Array(rows.keys.length * outputs)
+  for (let at = 0; at < weights.length; at++) {
+    const byte = codes[at >> 1] as number
+    weights[at] = levels[at % outputs]?.[at % 2 === 0 ? byte & 15 : byte >> 4] ?? 0
+  }
+  return { rows, outputs, weights }
 }
 
 /** Open a model. */

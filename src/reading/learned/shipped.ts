@@ -7,6 +7,7 @@ const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), un
 
 const linear = (packed: PackedLinear<string>): PackedLinear => ({
   ...packed,
+  keys: bytesOf(packed.keys),
   weights: bytesOf(packed.weights),
 })
 

@@ -1,6 +1,7 @@
 /** The numbers that sum up a statement for the last step: how strongly each element is there, and the word model's opinion. */
 
-import { acceptance, OUTCOMES, ROLES } from './outcomes.ts'
+import { isDenied } from '../polarity.ts'
+import { acceptance, OUTCOMES, ROLES, type Role } from './outcomes.ts'
 import { type Tags, tagged } from './tagger.ts'
 
 const STRENGTHS = [3, 6, 12]
@@ -67,8 +68,24 @@ function summariseHarm(tags: Tags, out: number[]): void {
   out.push(odds(outside), odds(late), Math.log1p(tags.size) - 3)
 }
 
+/** The elements that a denial takes away. */
+const DENIABLE: readonly Role[] = ['type', 'capability', 'use', 'objective']
+
+/** How surely each element stands where the text affirms, and where it denies. */
+function summarisePolarity(tags: Tags, polarity: Uint8Array, out: number[]): void {
+  for (const role of DENIABLE) {
+    let [affirmed, denied] = [0, 0]
+    for (let at = 0; at < tags.size; at++) {
+      const value = tagged(tags, at, role)
+      if (isDenied(polarity[at] ?? 0)) denied = Math.max(denied, value)
+      else affirmed = Math.max(affirmed, value)
+    }
+    out.push(odds(affirmed), odds(denied))
+  }
+}
+
 /** Sum up a statement. */
-export function summarise(tags: Tags, words: ArrayLike<number>): Float64Array {
+export function summarise(tags: Tags, polarity: Uint8Array, words: ArrayLike<number>): Float64Array {
   const out: number[] = []
   const column = new Float64Array(tags.size)
   for (let role = 0; role < ROLES.length; role++) {
@@ -76,6 +93,7 @@ export function summarise(tags: Tags, words: ArrayLike<number>): Float64Array {
     summariseRole(column, out)
   }
   summariseHarm(tags, out)
+  summarisePolarity(tags, polarity, out)
   for (let at = 0; at < OUTCOMES.length; at++) out.push(odds(words[at] ?? 0))
   out.push(odds(acceptance(words)))
   return Float64Array.from(out)

@@ -13,6 +13,9 @@ export interface TextFeatures {
 /** Length to which the weights of a text are scaled, so that long and short texts weigh the same. */
 const NORM = 6
 const END = 7
+/** Between these distances two classes count as a pair whatever stands between them; nearer ones count in sequence. */
+const NEAREST = 3
+const FARTHEST = 8
 
 /** Sums by key, in the order in which the keys came. A Map of such large numbers takes several times as long. */
 class Counts {
@@ -56,12 +59,14 @@ const hashOf = (token: Token | undefined): number => {
   return token.kind === 'number' ? hashString('#') : hashString(token.norm)
 }
 
-function addWords(add: (key: number, weight?: number) => void, a: Analysis, at: number): void {
+type Add = (key: number, weight?: number) => void
+
+function addWords(add: Add, a: Analysis, at: number): void {
   const [first, second] = [hashOf(a.tokens[at]), hashOf(a.tokens[at + 1])]
   add(mix(first, 1))
   add(mix(mix(first, second), 2))
   add(mix(mix(mix(first, second), hashOf(a.tokens[at + 2])), 3))
-  add(mix(mix(first, a.negated[at] ?? 0), 5))
+  add(mix(mix(first, a.polarity[at] ?? 0), 5))
   const token = a.tokens[at]
   if (token?.kind !== 'word') return
   const padded = `^${token.norm}$`
@@ -71,17 +76,46 @@ function addWords(add: (key: number, weight?: number) => void, a: Analysis, at: 
   }
 }
 
-function addClasses(add: (key: number, weight?: number) => void, a: Analysis, at: number): void {
+/** Each class of a token. */
+function forClasses(bits: number, visit: (index: number) => void): void {
+  let rest = bits
+  for (let index = 0; rest !== 0; index++, rest >>>= 1) if ((rest & 1) !== 0) visit(index)
+}
+
+function addClasses(add: Add, a: Analysis, at: number): void {
   const here = a.classes[at] ?? 0
-  let bits = here
-  for (let index = 0; bits !== 0; index++, bits >>>= 1) {
-    if ((bits & 1) === 0) continue
+  forClasses(here, index => {
     add(mix(index, 6))
-    add(mix(index * 2 + (a.negated[at] ?? 0), 16))
-  }
+    add(mix(mix(index, a.polarity[at] ?? 0), 16))
+  })
   const pair = mix(here, a.classes[at + 1] ?? -1)
   add(mix(pair, 8))
   add(mix(mix(pair, a.classes[at + 2] ?? -1), 9))
+}
+
+/** In which sentence a word stands (the only one, the first, the last, another), and whether it opens a clause. */
+function addPlace(add: Add, a: Analysis, at: number): void {
+  const word = hashOf(a.tokens[at])
+  const last = a.sentence[a.tokens.length - 1] ?? 0
+  const sentence = a.sentence[at] ?? 0
+  const place = last === 0 ? 0 : sentence === 0 ? 1 : sentence === last ? 2 : 3
+  add(mix(mix(word, place), 37))
+  forClasses(a.classes[at] ?? 0, index => add(mix(mix(index, place), 39)))
+  if (at > 0 && a.clause[at] === a.clause[at - 1]) return
+  add(mix(word, 41))
+  add(mix(mix(word, hashOf(a.tokens[at + 1])), 42))
+  add(mix(mix(a.classes[at] ?? 0, a.classes[at + 1] ?? -1), 43))
+}
+
+/** Pairs of classes in one sentence, a few words apart. */
+function addDistantClasses(add: Add, a: Analysis, at: number): void {
+  const here = a.classes[at] ?? 0
+  if (here === 0) return
+  for (let next = at + NEAREST; next <= at + FARTHEST; next++) {
+    if (a.sentence[next] !== a.sentence[at]) return
+    const there = a.classes[next] ?? 0
+    if (there !== 0) add(mix(mix(here, there), 44))
+  }
 }
 
 /** Features of the statement as a whole. */
@@ -91,6 +125,8 @@ export function textFeatures(a: Analysis): TextFeatures {
   for (let at = 0; at < a.tokens.length; at++) {
     addWords(add, a, at)
     addClasses(add, a, at)
+    addPlace(add, a, at)
+    addDistantClasses(add, a, at)
   }
   const { keys, sums } = counts
   const values = new Float32Array(keys.length)

@@ -1,4 +1,7 @@
-/** What the tagger looks at around each token: words, endings, lexical classes, and what came before in the sentence. */
+/**
+ * What the tagger looks at around each token: words, endings, lexical classes, what came before in the sentence, and
+ * what the rest of the text is about.
+ */
 
 import { type Analysis, isA } from '../analysis.ts'
 import type { Token } from '../text.ts'
@@ -12,6 +15,8 @@ export interface TokenFeatures {
 
 const PAD = hashString('<pad>')
 const WINDOW = 3
+/** So far words count by the side on which they stand. */
+const FAR = 8
 const CLASS_STRIDE = 40
 
 /** The word of a token for the model: numbers count by their length only. */
@@ -79,11 +84,57 @@ function pushClasses(out: number[], a: Analysis, at: number): void {
 function pushHistory(out: number[], a: Analysis, at: number, word: number, past: History): void {
   const depth = Math.min(2, a.depth[at] ?? 0)
   const token = a.tokens[at]
-  out.push(mix((a.negated[at] ?? 0) * 4 + depth, 29), mix(hashString(`${token?.shape}${token?.kind}`), 31))
+  out.push(mix(depth, 29), mix(hashString(`${token?.shape}${token?.kind}`), 31))
   out.push(mix(past.opener, 70), mix(mix(past.opener, Math.min(past.sinceOpener, 8)), 71))
   out.push(mix(past.firstWord, 72), mix(past.firstTwo, 73), mix(past.firstFunction, 74))
   out.push(mix(mix(past.opener, word), 75), mix(past.mark, 76), mix(Math.min(past.seen, 10), 77))
   out.push(mix(mix(a.classes[at] ?? 0, Math.min(past.seen, 4)), 78), mix(Math.min(past.sentence, 3), 79), 999)
+}
+
+/** Lexical classes as bits, in four places seen from each token: before and after it in its sentence, and in other sentences. */
+type Surroundings = readonly [Int32Array, Int32Array, Int32Array, Int32Array]
+
+/** What stands on one side of each token; `step` is 1 for what comes before it, -1 for what comes after. */
+function lookAlong(a: Analysis, step: 1 | -1): [inside: Int32Array, outside: Int32Array] {
+  const size = a.tokens.length
+  const [inside, outside] = [new Int32Array(size), new Int32Array(size)]
+  let [near, far] = [0, 0]
+  for (let at = step === 1 ? 0 : size - 1; at >= 0 && at < size; at += step) {
+    if (a.sentence[at] !== a.sentence[at - step]) {
+      far |= near
+      near = 0
+    }
+    inside[at] = near
+    outside[at] = far
+    near |= a.classes[at] ?? 0
+  }
+  return [inside, outside]
+}
+
+function pushMask(out: number[], mask: number, base: number): void {
+  let bits = mask
+  for (let index = 0; bits !== 0; index++, bits >>>= 1) if ((bits & 1) !== 0) out.push(mix(base + index, 80))
+}
+
+/** Whether the words are affirmed, which classes stand farther off, and the words a little beyond the window. */
+function pushSurroundings(
+  out: number[],
+  a: Analysis,
+  words: Uint32Array,
+  at: number,
+  around: Surroundings,
+): void {
+  const polarity = a.polarity[at] ?? 0
+  out.push(mix(polarity, 97), mix(mix(polarity, a.classes[at] ?? 0), 98))
+  out.push(mix(mix(polarity, a.polarity[at + 1] ?? PAD), 99))
+  around.forEach((masks, side) => {
+    pushMask(out, masks[at] ?? 0, 1000 + side * CLASS_STRIDE)
+  })
+  const sentence = a.sentence[at]
+  for (let distance = WINDOW + 1; distance <= FAR; distance++) {
+    if (a.sentence[at - distance] === sentence) out.push(mix(words[at - distance + WINDOW] ?? PAD, 91))
+    if (a.sentence[at + distance] === sentence) out.push(mix(words[at + distance + WINDOW] ?? PAD, 92))
+  }
 }
 
 /** Features of every token of a text. */
@@ -96,6 +147,8 @@ export function tokenFeatures(a: Analysis): TokenFeatures {
   const out: number[] = []
   const offsets = new Uint32Array(size + 1)
   let past = freshHistory(-1, PAD, PAD)
+  const [before, earlier] = lookAlong(a, 1)
+  const [after, later] = lookAlong(a, -1)
   for (let at = 0; at < size; at++) {
     const word = words[at + WINDOW] ?? PAD
     const sentence = a.sentence[at] ?? 0
@@ -103,6 +156,7 @@ export function tokenFeatures(a: Analysis): TokenFeatures {
     pushWords(out, a, words, at)
     pushClasses(out, a, at)
     pushHistory(out, a, at, word, past)
+    pushSurroundings(out, a, words, at, [before, after, earlier, later])
     if (isA(a, at, 'introducer')) {
       past.opener = word
       past.sinceOpener = 0

@@ -1,0 +1,9 @@
+import type { Language } from '../../src/reading/types.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import type { Words } from './words.ts'
+
+const WORDS: Readonly<Record<Language, Words>> = { en, fr }
+
+/** The words of the page in a language. */
+export const wordsIn = (language: Language): Words => WORDS[language]

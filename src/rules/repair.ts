@@ -48,16 +48,19 @@ export function capabilitiesInstead(subject: Subject, catchAll: Words): Edit {
 
 const JOINT = /(?:\s*[,;])?\s*(?:\b(?:and|or|as well as|et|ou|ainsi que))?\s*$/iu
 
-/** What may follow words that are taken out: nothing, or what ends their clause. */
-const CLOSES = /^\s*(?:[.,;:!?)\]]|$)/u
+/** What belongs to words that are taken out ("… of the group"), up to the end of their clause. */
+const TAIL = /^[^.,;:!?)\]\n]{0,60}(?=[.,;:!?)\]\n]|$)/u
 
-/** Takes words out, with what joined them to the rest; not from the middle of a sentence, which would not read any more. */
+/** Takes words out with the rest of their clause and with what joined it; not where the sentence needs them. */
 export function without(subject: Subject, words: Words): Edit | undefined {
   const { text } = words.value.fragment
   const before = text.slice(0, words.span.start)
   const joint = JOINT.exec(before)?.[0] ?? ''
+  const tail = TAIL.exec(text.slice(words.span.end))?.[0]
   const isJoined = joint.trim() !== '' || /(?:^|[.!?:]\s*)$/u.test(before)
-  if (!isJoined || !CLOSES.test(text.slice(words.span.end))) return undefined
-  const range = widened(words, words.span.start - joint.length)
-  return replaceWords(range, '', subject.declaration.source)
+  if (!isJoined || tail === undefined) return undefined
+  const { value, span } = widened(words, words.span.start - joint.length)
+  const end = span.end + tail.length
+  const whole = { value, span: { start: span.start, end, text: text.slice(span.start, end) } }
+  return replaceWords(whole, '', subject.declaration.source)
 }

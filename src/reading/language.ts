@@ -1,6 +1,7 @@
 /** Which of the two languages a text is in: for messages only, never for the verdict. */
 
-import { type Token, tokenize } from './text.ts'
+import { analyse } from './analysis.ts'
+import type { Token } from './text.ts'
 import type { Language } from './types.ts'
 
 const FRENCH = new Set(
@@ -35,5 +36,5 @@ export function languageOf(text: string, tokens: readonly Token[]): Language {
 
 /** Detect the language of a text. */
 export function detectLanguage(text: string): Language {
-  return languageOf(text, tokenize(text))
+  return languageOf(text, analyse(text).tokens)
 }

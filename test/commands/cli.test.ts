@@ -314,15 +314,18 @@ describe('rules and explain', () => {
 })
 
 describe('the bundle', () => {
-  it.each(findNodes())('works alone in an empty folder under Node $version', ({ path: node }) => {
-    const alone = join(folder, `alone-${Math.abs(node.length)}`)
-    mkdirSync(alone, { recursive: true })
-    copyFileSync(CLI, join(alone, 'cli.js'))
-    for (const file of ['model.bin', 'package.json'])
-      copyFileSync(join(ROOT, 'dist', file), join(alone, file))
-    const run = spawnSync(node, ['cli.js', 'check', join(ROOT, VAGUE)], { cwd: alone, encoding: 'utf8' })
-    expect([run.status, run.stderr]).toEqual([1, ''])
-  })
+  it.each(findNodes())(
+    'works with the model beside it in an empty folder under Node $version',
+    ({ path: node }) => {
+      const alone = join(folder, `alone-${Math.abs(node.length)}`)
+      mkdirSync(alone, { recursive: true })
+      copyFileSync(CLI, join(alone, 'cli.js'))
+      for (const beside of ['package.json', 'model.bin'])
+        copyFileSync(join(ROOT, 'dist', beside), join(alone, beside))
+      const run = spawnSync(node, ['cli.js', 'check', join(ROOT, VAGUE)], { cwd: alone, encoding: 'utf8' })
+      expect([run.status, run.stderr]).toEqual([1, ''])
+    },
+  )
 
   it('works through a link, as npm installs it', () => {
     const link = join(folder, 'purpose-gate.js')

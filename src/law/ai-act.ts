@@ -114,10 +114,12 @@ export const FORBIDDEN_PRACTICES: readonly LegalFact[] = [
     cues: {
       en: [
         'social scor* | social credit | citizen score* | civic score* | trust point* | conduct point* | neighbourliness rating',
+        'scor* | rate | rates | rating | rank* | grade* + social behavio* | behavio* of citizen* | citizens behavio* | civic behavio* | good citizen*',
         'trustworthiness score* | points balance | standing + neighbour* | library fine* | noise report* | social media',
       ],
       fr: [
         'notation sociale | score social | credit social | note de civisme | indice de civisme | note citoyenne | score de moralite | fiabilite sociale',
+        'noter | notation | score* | scorer | classer | evaluer + comportement* social* | comportement* sociaux | comportement* des citoyens | comportement* civique* | civisme',
         'score | note | classer + voisin* | frequentations | incivilite* + logement* | aide* | creche* | livraison',
       ],
     },

@@ -61,8 +61,9 @@ describe('marks', () => {
 
   it('show what a finding says of words, rather than what the reader took them for', () => {
     expect(read('Emotion recognition of pupils in class.')).toContain('practice: Emotion')
-    const vague = 'Scoring the social behaviour of citizens, so that the city decides who gets housing first.'
-    expect(read(vague).map(mark => mark.replace(/:.*/, ''))).not.toContain('use')
+    const scored =
+      'Scoring the social behaviour of citizens, so that the city decides who gets housing first.'
+    expect(read(scored).some(mark => mark.startsWith('practice: '))).toBe(true)
   })
 
   it('do not blame what does no harm', () => {

@@ -26,10 +26,27 @@ const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIn
 
 const isBelow = (path: string, folder: string): boolean => folder === '' || path.startsWith(`${folder}/`)
 
+const LONGEST_PATTERN = 200
+const LONGEST_PATH = 500
+
+/**
+ * Whether a pattern is matched in time. It comes from the change: many wildcards in one name, or groups that repeat, take a
+ * matcher for ever. A pattern that is refused covers nothing, so that its data stay red.
+ */
+function isSafePattern(pattern: string): boolean {
+  const names = pattern.split('/')
+  return (
+    pattern.length <= LONGEST_PATTERN &&
+    !/[()]/.test(pattern) &&
+    names.filter(name => name.includes('**')).length <= 2 &&
+    names.every(name => name === '**' || (name.match(/\*/g)?.length ?? 0) <= 2)
+  )
+}
+
 /** Whether a pattern of `covers` fits a path: a glob, a file or a folder, seen from the root or from the manifest. */
 function patternFits(pattern: string, path: string, folder: string): boolean {
   const clean = pattern.trim().replace(/^\.\//, '').replace(/\/+$/, '')
-  if (clean === '') return false
+  if (clean === '' || path.length > LONGEST_PATH || !isSafePattern(clean)) return false
   const globs = [clean, `${clean}/**`]
   return (
     fitsAny(path, globs) ||

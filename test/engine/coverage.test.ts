@@ -64,6 +64,15 @@ describe('uncoveredData', () => {
     ])
   })
 
+  it('is not held up by a pattern of the change, which then covers nothing', () => {
+    const name = `${'a'.repeat(200)}!.csv`
+    const hostile = ['*a'.repeat(30), '+(+(a))', '**/'.repeat(20), `${'a'.repeat(201)}*`]
+    for (const pattern of hostile)
+      expect(uncovered([name], [declared('PURPOSE.md', `covers: ["${pattern}b"]\n`)])).toEqual([['', 1]])
+    const usual = declared('PURPOSE.md', 'covers: ["**/train/**/*.csv", "{a,b}/part-*-of-*.parquet"]\n')
+    expect(uncovered(['x/train/y/z.csv', 'b/part-1-of-2.parquet'], [usual])).toEqual([])
+  }, 5_000)
+
   it('takes pictures for data only in bulk, counted over all that is there', () => {
     expect(uncovered(many('photos', 24))).toEqual([])
     expect(uncovered(many('photos', 25))).toEqual([['photos', 25]])

@@ -85,7 +85,9 @@ describe('purpose-gate lsp', () => {
       text: ' able to answer questions, translate and summarise text',
     }
     editor.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [change] })
-    const { diagnostics } = await published(uri)
+    // The policy may have come meanwhile, for which the old text is judged once more.
+    let { diagnostics } = await published(uri)
+    if (diagnostics.some(({ severity }) => severity === 1)) ({ diagnostics } = await published(uri))
     expect(diagnostics.map(({ severity }) => severity)).not.toContain(1)
     expect(diagnostics.length).toBeGreaterThan(0)
     editor.notify('textDocument/didClose', { textDocument: { uri } })

@@ -18,6 +18,7 @@ const runner = {
 
 try {
   const inputs = readInputs(process.env)
+  if (inputs.secondReader?.token !== undefined) core.setSecret(inputs.secondReader.token)
   const { eventName: name, payload, sha, apiUrl } = context
   const repository = connect({ ...context.repo, token: inputs.token, apiUrl, fetch: defaults.request?.fetch })
   process.exitCode = await run({ name, payload, sha }, inputs, repository, runner)

@@ -5,22 +5,43 @@ import { changeAgainst } from '../change/git.ts'
 import { namesOf } from '../change/scope.ts'
 import { localPolicy } from '../config/local-policy.ts'
 import { includingNamed } from '../config/named-paths.ts'
+import { secondReaderOf } from '../config/second-reader.ts'
+import { NO_DRAFTS } from '../engine/draft.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
 import { gate } from '../gate.ts'
+import { languageOf } from '../report/topic.ts'
+import { draft } from '../second-reader/drafting.ts'
+import type { SecondReader } from '../second-reader/endpoint.ts'
 import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
 import { type OutputOptions, progress, withOutput, writeReport } from './output.ts'
 
 interface CheckOptions extends OutputOptions {
+  readonly secondReaderEndpoint?: string
+  readonly secondReaderModel?: string
   readonly base?: string
   readonly config?: string
+}
+
+/** Where the token of a second reader stands: never among arguments, which other users of a machine can read. */
+const TOKEN = 'PURPOSE_GATE_SECOND_READER_TOKEN'
+
+/** The second reader that the command line names. A token in the environment asks for none by itself. */
+function secondReaderIn({
+  secondReaderEndpoint: endpoint = '',
+  secondReaderModel: model = '',
+}: CheckOptions): SecondReader | undefined {
+  const token = endpoint === '' ? '' : (process.env[TOKEN] ?? '').trim()
+  const names = { endpoint: '--second-reader-endpoint', model: '--second-reader-model', token: TOKEN }
+  return secondReaderOf({ endpoint, model, token }, names)
 }
 
 async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   if (options.base !== undefined && paths.length > 0)
     throw new UsageError('give either paths or --base, not both')
   const { tick, done } = progress('files looked at:')
-  const { base } = options
+  const { base, lang } = options
+  const secondReader = secondReaderIn(options)
   const policy = includingNamed(await localPolicy(options), paths)
   const names = namesOf(policy)
   const judgement = await gate({
@@ -29,9 +50,14 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
       return { ...NO_CHANGE, manifests: await filesAt(paths.length > 0 ? paths : ['.'], names, tick) }
     },
     standard: () => ({ policy, today: today(), approvedBy: [] }),
-    report(judged) {
+    async drafts(judged, change, standard) {
+      const drafting = secondReader && (await draft(secondReader, judged, change, standard))
+      if (drafting) process.stderr.write(`${drafting.note(lang ?? languageOf(judged))}\n`)
+      return drafting?.drafts ?? NO_DRAFTS
+    },
+    report(judged, _, drafts) {
       done()
-      writeReport(judged, options)
+      writeReport(judged, options, drafts)
     },
   })
   process.exitCode = exitCodeOf(judgement.verdict)
@@ -51,5 +77,7 @@ export function addCheck(program: Command): void {
       '--config <file>',
       'policy to judge by; .github/purpose-gate.yml by default, of the base with --base',
     )
+    .option('--second-reader-endpoint <url>', 'language model that drafts wording for undecided statements')
+    .option('--second-reader-model <name>', 'the model that this endpoint is asked for')
   withOutput(command).action(check)
 }

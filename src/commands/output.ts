@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import picocolors from 'picocolors'
+import type { Drafts } from '../engine/draft.ts'
 import type { Judgement } from '../engine/judgement.ts'
 import { LANGUAGES } from '../messages/catalogue.ts'
 import type { Language } from '../reading/types.ts'
@@ -37,10 +38,19 @@ export function terminal(): { readonly colours: Colours; readonly width: number 
 }
 
 /** Writes a report to standard output or a file. */
-export function writeReport(judgement: Judgement, { format, output, lang, inventory }: OutputOptions): void {
+export function writeReport(
+  judgement: Judgement,
+  { format, output, lang, inventory }: OutputOptions,
+  drafts?: Drafts,
+): void {
   const plain = { colours: picocolors.createColors(false), width: WIDTH }
   const surroundings = output === undefined ? terminal() : plain
-  const options = { ...surroundings, ...(inventory && { inventory }), ...(lang && { language: lang }) }
+  const options = {
+    ...surroundings,
+    ...(inventory && { inventory }),
+    ...(drafts && { drafts }),
+    ...(lang && { language: lang }),
+  }
   writeText(REPORTS[format](judgement, options), output)
 }
 

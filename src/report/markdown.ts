@@ -5,9 +5,12 @@ import { JOB_SUMMARY_LIMIT, renderSummary } from './summary.ts'
 import { languageOf } from './topic.ts'
 
 /** The report as Markdown, ready for `$GITHUB_STEP_SUMMARY`. */
-export function renderMarkdown(judgement: Judgement, { language, inventory = [] }: ReportOptions): string {
+export function renderMarkdown(
+  judgement: Judgement,
+  { language, drafts, inventory = [] }: ReportOptions,
+): string {
   const table = inventoryMarkdown(inventory, language ?? languageOf(judgement))
   const limit = JOB_SUMMARY_LIMIT - (table?.length ?? 0)
-  const summary = renderSummary(judgement, { limit, ...(language && { language }) })
+  const summary = renderSummary(judgement, { limit, drafts, ...(language && { language }) })
   return table === undefined ? summary : `${table}\n\n${summary}`
 }

@@ -1,4 +1,5 @@
 import type picocolors from 'picocolors'
+import type { Drafts } from '../engine/draft.ts'
 import type { Judgement } from '../engine/judgement.ts'
 import type { Language } from '../reading/types.ts'
 import type { InventoryRow } from './inventory.ts'
@@ -15,6 +16,8 @@ export interface ReportOptions {
   readonly width: number
   /** Rows of an audit, which the forms for people and the JSON report show. */
   readonly inventory?: readonly InventoryRow[]
+  /** What a language model drafted for findings. */
+  readonly drafts?: Drafts
 }
 
 /** Writes a judgement in one form, with a line break at the end. */

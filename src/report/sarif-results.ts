@@ -8,6 +8,7 @@ import { digest } from '../engine/fingerprint.ts'
 import type { JudgedManifest, Judgement } from '../engine/judgement.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
+import { draftOn, type WithDrafts } from './drafts.ts'
 import { shorten, visible } from './inert.ts'
 import { languageOf } from './topic.ts'
 
@@ -65,7 +66,7 @@ class Fingerprints {
   }
 }
 
-interface Context {
+interface Context extends WithDrafts {
   readonly fingerprints: Fingerprints
   readonly language: Language | undefined
 }
@@ -74,10 +75,14 @@ function findingResult(
   finding: Finding,
   source: Source | undefined,
   suppressions: Suppression[],
-  { fingerprints, language }: Context,
+  { fingerprints, language, drafts }: Context,
 ): Result {
+  const spoken = language ?? finding.language
   const { rule, clause, level, path, at, place, words } = finding
-  const { title, problem, fix, example } = sayFinding(finding, language ?? finding.language)
+  const { title, problem, fix, example } = sayFinding(finding, spoken)
+  const drafted = draftOn(finding, { drafts }, spoken).map(
+    ({ label, line }) => `\n${label}${catalogue(spoken).labels.colon} ${line}`,
+  )
   const fixes = fixOf(finding, source, visible(fix))
   const raw = source?.text.slice(place.start.offset, place.end.offset) ?? ''
   const snippet = raw === '' ? undefined : { text: shorten(raw, LONGEST_SNIPPET).toWellFormed() }
@@ -88,7 +93,7 @@ function findingResult(
   return {
     ruleId: rule,
     level: SARIF_LEVELS[level],
-    message: { text: visible(`${title}. ${problem}\n${fix}\n${example}`) },
+    message: { text: visible(`${title}. ${problem}\n${fix}\n${example}${drafted.join('')}`) },
     locations: [{ physicalLocation, logicalLocations: [{ fullyQualifiedName: visible(at) }] }],
     partialFingerprints: fingerprints.of(rule, path, at, words),
     suppressions,
@@ -139,8 +144,8 @@ function suppressed({ waived, known, approved }: JudgedManifest, judgement: Judg
 }
 
 /** Results of a judgement, gravest first, so that a limit on their number cuts the least; suppressed ones last. */
-export function resultsOf(judgement: Judgement, language?: Language): Result[] {
-  const context = { fingerprints: new Fingerprints(), language }
+export function resultsOf(judgement: Judgement, language?: Language, { drafts }: WithDrafts = {}): Result[] {
+  const context = { fingerprints: new Fingerprints(), language, drafts }
   const spoken = language ?? languageOf(judgement)
   const results = judgement.manifests.flatMap(manifest => {
     const { path, source, findings, problems } = manifest

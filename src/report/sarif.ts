@@ -73,7 +73,7 @@ function runOf(judgement: Judgement, options: ReportOptions): Run {
   const language = options.language ?? languageOf(judgement)
   const rules = [...ruleDescriptors(language), unreadableDescriptor(language)]
   const index = new Map(rules.map(({ id }, at) => [id, at]))
-  const all = resultsOf(judgement, options.language)
+  const all = resultsOf(judgement, options.language, options)
   const results = all.slice(0, MOST_RESULTS)
   return {
     tool: {

@@ -10,6 +10,7 @@ import type { Language } from '../reading/types.ts'
 import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
 import { columnsOf, cut, cutAround, wrap } from './columns.ts'
 import { countsOf } from './counts.ts'
+import { draftOn } from './drafts.ts'
 import { shorten, visible } from './inert.ts'
 import { inventoryTable } from './inventory.ts'
 import { notesOn } from './notes.ts'
@@ -104,6 +105,7 @@ function findingLines(finding: Finding, source: Source | undefined, options: Rep
     ...(finding.edit && source
       ? [`  ${colours.dim(`${labels.example}${labels.colon}`)}`, ...editLines(source, finding.edit, options)]
       : [exampleLines(labels.example, example, labels.colon, options)]),
+    ...draftOn(finding, options, spoken).map(({ label, line }) => said(label, line)),
     said(`${labels.clause} ${finding.clause}`, labels.quote(CLAUSES[finding.clause][spoken])),
     '',
   ]

@@ -1,0 +1,8 @@
+import fc from 'fast-check'
+import picocolors from 'picocolors'
+import { describe, expect, it } from 'vitest'
+import { NO_CHANGE } from '../../src/change/change.ts'
+import type { Drafts } from '../../src/engine/draft.ts'
+import { judge } from '../../src/engine/judge.ts'
+import type { Judgement } from '../../src/engine/judgement.ts'
+import { catalogue, LANGUAGES } from '../../src/messages/catalogue.ts'

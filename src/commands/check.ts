@@ -31,9 +31,9 @@ function secondReaderIn({
   secondReaderEndpoint: endpoint = '',
   secondReaderModel: model = '',
 }: CheckOptions): SecondReader | undefined {
-  const token = endpoint === '' ? '' : (process.env[TOKEN] ?? '').trim()
-  const names = { endpoint: '--second-reader-endpoint', model: '--second-reader-model', token: TOKEN }
-  return secondReaderOf({ endpoint, model, token }, names)
+  const names = { endpoint: '--second-reader-endpoint', model: '--second-reader-model' }
+  if (endpoint === '' && model !== '') throw new UsageError(`${names.model} needs ${names.endpoint}`)
+  return secondReaderOf({ endpoint, model, token: (process.env[TOKEN] ?? '').trim() }, names)
 }
 
 async function check(paths: readonly string[], options: CheckOptions): Promise<void> {

@@ -79,13 +79,9 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     throw new UsageError('input “instance” may have letters, digits, hyphens and underscores, 40 at most')
   const language = oneOf('language', ['auto', 'fr', 'en'])
   const base = value('base')
-  const names = {
-    endpoint: 'second-reader-endpoint',
-    model: 'second-reader-model',
-    token: 'second-reader-token',
-  } as const
-  const asked = { endpoint: value(names.endpoint), model: value(names.model), token: value(names.token) }
-  const secondReader = secondReaderOf(asked, names)
+  const names = { endpoint: 'second-reader-endpoint', model: 'second-reader-model' } as const
+  const named = { endpoint: value(names.endpoint), model: value(names.model) }
+  const secondReader = secondReaderOf({ ...named, token: value('second-reader-token') }, names)
   return {
     token,
     instance,

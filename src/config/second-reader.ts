@@ -28,19 +28,15 @@ function addressOf(text: string, name: string): URL {
 }
 
 /**
- * The second reader that somebody who runs the gate asks for, or none. It is never a repository's to name: no policy
+ * The second reader that somebody who runs the gate asks for, or none where no endpoint is named. It is never a repository's to name: no policy
  * and no file has a word in where statements are sent. `names` are what its settings are called where they were made.
  */
 export function secondReaderOf(
   { endpoint, model, token }: SecondReaderOptions,
-  names: { readonly [K in keyof SecondReaderOptions]: string },
+  names: { readonly endpoint: string; readonly model: string },
 ): SecondReader | undefined {
-  if (endpoint === '' && model === '') {
-    if (token !== '') throw new UsageError(`${names.token} is of no use without ${names.endpoint}`)
-    return undefined
-  }
-  if (endpoint === '' || model === '')
-    throw new UsageError(`${names.endpoint} and ${names.model} go together`)
+  if (endpoint === '') return undefined
+  if (model === '') throw new UsageError(`${names.endpoint} needs ${names.model}`)
   if (!MODEL.test(model)) throw new UsageError(`${names.model} is no name of a model`)
   return { endpoint: addressOf(endpoint, names.endpoint), model, ...(token !== '' && { token }) }
 }

@@ -192,9 +192,7 @@ describe('the action itself', () => {
     const forge = await pullRequest({ 'PURPOSE.md': fixture('accepted/en/llm/PURPOSE.md') })
     const run = await started(forge, { 'second-reader-endpoint': service.endpoint })
     expect(run.exitCode).toBe(2)
-    expect(run.annotations[0]?.message).toContain(
-      'second-reader-endpoint and second-reader-model go together',
-    )
+    expect(run.annotations[0]?.message).toContain('second-reader-endpoint needs second-reader-model')
     expect([forge.requests, service.asked]).toEqual([[], []])
   })
 })

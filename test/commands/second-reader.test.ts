@@ -90,8 +90,8 @@ describe('check with a second reader', () => {
   )
 
   it.each([
-    [['--second-reader-endpoint', 'https://models.example.org/v1'], 'go together'],
-    [['--second-reader-model', 'm'], 'go together'],
+    [['--second-reader-endpoint', 'https://models.example.org/v1'], 'needs --second-reader-model'],
+    [['--second-reader-model', 'm'], 'needs --second-reader-endpoint'],
     [asking('http://models.example.org/v1'), 'must begin with https://'],
     [asking('nonsense'), 'must be an address'],
   ])('refuses %j with 2', async (args, message) => {

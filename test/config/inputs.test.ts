@@ -67,7 +67,10 @@ describe('readInputs', () => {
     [{ ...TOKEN, INPUT_LANGUAGE: 'de' }, 'input “language” must be auto, fr or en, not “de”'],
     [{ ...TOKEN, 'INPUT_SUMMARY-COMMENT': 'x' }, 'must be on-red, always or never, not “x”'],
     [{ ...TOKEN, INPUT_INSTANCE: 'a -->' }, 'input “instance” may have letters'],
-    [{ ...TOKEN, 'INPUT_SECOND-READER-TOKEN': 's' }, 'second-reader-token is of no use without'],
+    [
+      { ...TOKEN, 'INPUT_SECOND-READER-ENDPOINT': 'https://models.example.org' },
+      'second-reader-endpoint needs second-reader-model',
+    ],
     [{}, 'input “github-token” is empty'],
   ])('refuses %j', (env, message) => {
     expect(() => readInputs(env)).toThrow(message)

@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { policyOf } from '../../src/config/policy-file.ts'
 import { secondReaderOf } from '../../src/config/second-reader.ts'
 
-const NAMES = { endpoint: 'the-endpoint', model: 'the-model', token: 'the-token' }
+const NAMES = { endpoint: 'the-endpoint', model: 'the-model' }
 const of = (endpoint: string, model = 'm', token = '') => secondReaderOf({ endpoint, model, token }, NAMES)
 
 describe('secondReaderOf', () => {
-  it('is none where nothing is said', () => expect(of('', '')).toBeUndefined())
+  it.each([
+    ['', ''],
+    ['m', ''],
+    ['', 's3cret'],
+    ['m', 's3cret'],
+  ])('is none without an endpoint, whatever else is said: “%s”, “%s”', (model, token) =>
+    expect(of('', model, token)).toBeUndefined(),
+  )
 
   it.each([
     ['https://models.example.org/v1', 'https://models.example.org/v1/chat/completions'],
@@ -37,9 +44,7 @@ describe('secondReaderOf', () => {
   })
 
   it.each([
-    ['https://models.example.org', '', '', 'the-endpoint and the-model go together'],
-    ['', 'm', '', 'the-endpoint and the-model go together'],
-    ['', '', 's3cret', 'the-token is of no use without the-endpoint'],
+    ['https://models.example.org', '', 's3cret', 'the-endpoint needs the-model'],
     ['https://models.example.org', 'a model\n::error::', '', 'the-model is no name of a model'],
     ['https://models.example.org', 'm'.repeat(101), '', 'the-model is no name of a model'],
   ])('refuses halves and strange names: %j', (endpoint, model, token, message) => {

@@ -30,12 +30,12 @@ export interface Undecided {
   readonly statement: string
 }
 
-/** The statements that the reader leaves undecided, in the order of their files. */
+/** The statements whose reading somebody has to confirm, in the order of their files. Advice asks nobody for anything. */
 export function undecidedIn({ manifests }: Judgement): Undecided[] {
   return manifests.flatMap(({ purposes }) =>
     purposes.flatMap(({ subject, findings }) => {
       const { statement } = subject.purpose
-      const finding = findings.find(({ rule }) => rule === 'reading-confirmed')
+      const finding = findings.find(({ rule, level }) => rule === 'reading-confirmed' && level !== 'advise')
       if (!finding || !statement || statement.elsewhere !== undefined) return []
       return [{ finding, subject, statement: statement.fragment.text }]
     }),

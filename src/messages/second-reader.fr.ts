@@ -1,7 +1,7 @@
 import type { SecondReaderWords } from './catalogue.ts'
 
-/** Une formulation, et autant d’entre elles. */
-const statements = (count: number): string => `${count} formulation${count > 1 ? 's' : ''}`
+/** Un énoncé, et autant d’entre eux. */
+const statements = (count: number): string => `${count} énoncé${count > 1 ? 's' : ''}`
 
 /** What the second reader is told and what is said of it, in French. */
 export const secondReader: SecondReaderWords = {
@@ -14,7 +14,7 @@ export const secondReader: SecondReaderWords = {
       'Répondez par l’énoncé reformulé, dans sa langue, en une phrase de 60 mots au plus. Gardez-en le sens. N’ajoutez aucune fonction, personne, aucun lieu, usage ni aucune finalité qu’il ne nomme pas. Écrivez la phrase et rien d’autre : ni guillemets, ni liste, ni Markdown, ni lien, ni commentaire.',
       'Si l’énoncé n’en dit pas assez, répondez par le mot NONE.',
     ].join('\n\n'),
-  label: model => `Brouillon d’un modèle de langue (${model})`,
+  label: model => `Brouillon d’un modèle de langage (${model})`,
   quoted: text => `« ${text} »`,
   caution:
     'Personne ne l’a vérifié et le verdict n’en dépend pas. Ne le reprenez que s’il est vrai de votre projet.',
@@ -23,17 +23,17 @@ export const secondReader: SecondReaderWords = {
     'no-answer': () => 'le service est injoignable, ou renvoie ailleurs',
     'too-late': () => 'le temps était écoulé',
     'too-long': () => 'la réponse était trop longue',
-    unreadable: () => 'la réponse n’était pas celle d’un modèle de langue',
+    unreadable: () => 'la réponse n’était pas celle d’un modèle de langage',
     declined: () => 'le modèle n’a rien formulé',
-    'not-accepted': () => 'purpose-gate n’accepte pas le brouillon',
+    'not-accepted': () => 'le contrôle n’accepte pas le brouillon',
   },
   note: ({ asked, drafts, left, reasons }) =>
     [
-      `Second lecteur : ${statements(asked)} envoyée${asked > 1 ? 's' : ''}, ${drafts} brouillon${drafts > 1 ? 's' : ''}.`,
+      `Second lecteur : ${statements(asked)} envoyé${asked > 1 ? 's' : ''}, ${drafts} brouillon${drafts > 1 ? 's' : ''}.`,
       ...(reasons.length > 0 ? [`Sans brouillon : ${reasons.join(', ')}.`] : []),
       ...(left > 0
         ? [
-            `${statements(left)} non envoyée${left > 1 ? 's' : ''} : leur nombre et leur longueur ont une limite.`,
+            `${statements(left)} non envoyé${left > 1 ? 's' : ''} : leur nombre et leur longueur ont une limite.`,
           ]
         : []),
     ].join(' '),

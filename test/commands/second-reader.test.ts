@@ -70,7 +70,7 @@ describe('check with a second reader', () => {
     const run = await inRepository(service.endpoint, folder =>
       cli(folder, ['check', '--lang', 'fr', ...asking(service.endpoint)]),
     )
-    expect(run.out.replace(/\s+/g, ' ')).toContain('Brouillon d’un modèle de langue (small)')
+    expect(run.out.replace(/\s+/g, ' ')).toContain('Brouillon d’un modèle de langage (small)')
     expect(run.err).toMatch(/^Second lecteur : /)
   })
 

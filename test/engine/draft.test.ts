@@ -34,6 +34,8 @@ describe('undecidedIn', () => {
     const change = { manifests: [manifest(CASE.text)] }
     expect(undecidedIn(judge(change, { ...BY_THE_SHEET, policy: known }))).toEqual([])
     expect(undecidedIn(judge(change, { ...BY_THE_SHEET, approvedBy: ['dpo'] }))).toEqual([])
+    const advisory = { ...DEFAULT_POLICY, preset: 'advisory' as const }
+    expect(undecidedIn(judge(change, { ...BY_THE_SHEET, policy: advisory }))).toEqual([])
     const off = { ...DEFAULT_POLICY, rules: { 'reading-confirmed': 'off' as const } }
     expect(undecidedIn(judge(change, { ...BY_THE_SHEET, policy: off }))).toEqual([])
   })

@@ -62,7 +62,7 @@ describe('a second reader', () => {
       ['reading-confirmed', { text: CASE.plain, model: 'm' }],
     ])
     expect(note?.('en')).toBe('Second reader: 1 statement sent, 1 draft.')
-    expect(note?.('fr')).toBe('Second lecteur : 1 formulation envoyée, 1 brouillon.')
+    expect(note?.('fr')).toBe('Second lecteur : 1 énoncé envoyé, 1 brouillon.')
   })
 
   it.each([

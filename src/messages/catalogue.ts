@@ -62,8 +62,22 @@ export interface SecondReaderWords {
   readonly note: (run: { asked: number; drafts: number; left: number; reasons: readonly string[] }) => string
 }
 
-/** What a purpose needs by its regime; the general-purpose regime needs two halves. */
-export type Half = 'type' | 'capabilities' | 'use' | 'objective' | 'purpose'
+/**
+ * What a purpose needs by its regime (the general-purpose regime needs two halves), and what it may lack besides; `practice`
+ * is the good practice that a strict policy asks for.
+ */
+export type Half =
+  | 'type'
+  | 'capabilities'
+  | 'use'
+  | 'objective'
+  | 'purpose'
+  | 'research'
+  | 'case'
+  | 'certainty'
+  | 'legitimacy'
+  | 'compatibility'
+  | 'practice'
 
 /** Words of particular reports, of the fixer and of the language server. */
 export interface ReportWords {

@@ -17,12 +17,24 @@ export interface Edges<C extends Change> {
   readonly publish?: (judgement: Judgement, change: C, drafts: Drafts) => Promise<void>
 }
 
+/** Drafts are a courtesy: whatever goes wrong with them, the judgement is reported as it is. */
+async function draftsFor<C extends Change>(
+  { drafts }: Edges<C>,
+  ...judged: Parameters<NonNullable<Edges<C>['drafts']>>
+): Promise<Drafts> {
+  try {
+    return (await drafts?.(...judged)) ?? NO_DRAFTS
+  } catch {
+    return NO_DRAFTS
+  }
+}
+
 /** The way through the house: change, declarations, findings, verdict, reports, publication. */
 export async function gate<C extends Change>(edges: Edges<C>): Promise<Judgement> {
   const change = await edges.change()
   const standard = await edges.standard()
   const judgement = judge(change, standard)
-  const drafts = (await edges.drafts?.(judgement, change, standard)) ?? NO_DRAFTS
+  const drafts = await draftsFor(edges, judgement, change, standard)
   await edges.report(judgement, change, drafts)
   await edges.publish?.(judgement, change, drafts)
   return judgement

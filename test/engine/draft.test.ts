@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAcceptable, undecidedIn } from '../../src/engine/draft.ts'
 import { judge } from '../../src/engine/judge.ts'
@@ -66,6 +67,36 @@ describe('isAcceptable', () => {
       'Development of a large language model able to answer questions, translate and summarise text.'
     expect(judge({ manifests: [manifest(CASE.text.replace(CASE.statement, other))] }).verdict).toBe('advised')
     expect(accepts(CASE.text, other)).toBe(false)
+  })
+
+  it('says no to whatever else a model may say, and never throws', () => {
+    const [one] = undecided(CASE.text)
+    if (!one) throw new Error('nothing undecided')
+    const change = { manifests: [manifest(CASE.text)] }
+    const pieces = [
+      '---\n',
+      '"',
+      "'",
+      '{',
+      ': ',
+      '- ',
+      '`',
+      '<!--',
+      '# Purpose\n',
+      '\ud800',
+      '\u0000',
+      'AI model ',
+      '&a ',
+    ]
+    const text = fc
+      .array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...pieces)), { maxLength: 12 })
+      .map(parts => parts.join(''))
+    fc.assert(
+      fc.property(text, said => {
+        expect(isAcceptable(one, said, change, BY_THE_SHEET)).toBe(false)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('takes one sentence on one line', () => {

@@ -18,7 +18,7 @@ export interface Inputs {
   readonly issue: boolean
   /** Against what a run by hand or by the clock judges: only what differs from it. Absent: the whole tree. */
   readonly base?: string
-  /** Who drafts wording for undecided statements. Absent: nobody, and nothing leaves the runner. */
+  /** Who drafts wording for undecided statements. Absent: nobody, and statements go to GitHub only. */
   readonly secondReader?: SecondReader
 }
 

@@ -9,7 +9,7 @@ import type { JudgedManifest, Judgement } from '../engine/judgement.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { draftOn, type WithDrafts } from './drafts.ts'
-import { shorten, visible } from './inert.ts'
+import { inertMessage, shorten, visible } from './inert.ts'
 import { languageOf } from './topic.ts'
 
 /** What must be decided or mended is an error: code scanning lets anything else pass. */
@@ -83,7 +83,7 @@ function findingResult(
   const drafted = draftOn(finding, { drafts }, spoken).map(
     ({ label, line }) => `\n${label}${catalogue(spoken).labels.colon} ${line}`,
   )
-  const fixes = fixOf(finding, source, visible(fix))
+  const fixes = fixOf(finding, source, inertMessage(fix))
   const raw = source?.text.slice(place.start.offset, place.end.offset) ?? ''
   const snippet = raw === '' ? undefined : { text: shorten(raw, LONGEST_SNIPPET).toWellFormed() }
   const physicalLocation = {
@@ -93,7 +93,7 @@ function findingResult(
   return {
     ruleId: rule,
     level: SARIF_LEVELS[level],
-    message: { text: visible(`${title}. ${problem}\n${fix}\n${example}${drafted.join('')}`) },
+    message: { text: inertMessage(`${title}. ${problem}\n${fix}\n${example}${drafted.join('')}`) },
     locations: [{ physicalLocation, logicalLocations: [{ fullyQualifiedName: visible(at) }] }],
     partialFingerprints: fingerprints.of(rule, path, at, words),
     suppressions,
@@ -118,7 +118,7 @@ function problemResult(
   return {
     ruleId: UNREADABLE,
     level: 'error',
-    message: { text: visible(`${text.problem} ${text.fix}`) },
+    message: { text: inertMessage(`${text.problem} ${text.fix}`) },
     locations: [location],
     partialFingerprints: fingerprints.of(UNREADABLE, path, problem.id),
     suppressions: [],
@@ -157,7 +157,7 @@ export function resultsOf(judgement: Judgement, language?: Language, { drafts }:
         const suppression: Suppression = {
           kind: 'external',
           status: 'accepted',
-          justification: visible(justification),
+          justification: inertMessage(justification),
         }
         return findingResult(finding, source, [suppression], context)
       }),

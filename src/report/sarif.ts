@@ -7,7 +7,7 @@ import type { Language } from '../reading/types.ts'
 import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
 import { RULES } from '../rules/index.ts'
 import { VERSION } from '../version.ts'
-import { visible } from './inert.ts'
+import { inertMessage } from './inert.ts'
 import { PROJECT_URL, pageOf } from './links.ts'
 import { notesOn } from './notes.ts'
 import type { ReportOptions } from './report.ts'
@@ -58,10 +58,10 @@ function unreadableDescriptor(language: Language): ReportingDescriptor {
 function notifications(judgement: Judgement, language: Language, cut: number): Notification[] {
   const failure = (problem: Problem): Notification => {
     const text = sayProblem(problem, language)
-    const message = { text: visible(`${text.problem} ${text.fix}`) }
+    const message = { text: inertMessage(`${text.problem} ${text.fix}`) }
     return { level: 'error', descriptor: { id: problem.id }, message }
   }
-  const note = (text: string): Notification => ({ level: 'note', message: { text: visible(text) } })
+  const note = (text: string): Notification => ({ level: 'note', message: { text: inertMessage(text) } })
   return [
     ...judgement.failures.map(failure),
     ...notesOn(judgement, language).map(note),

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors'
+import type { Run } from 'sarif'
 import { expect } from 'vitest'
 import { NO_CHANGE } from '../../src/change/change.ts'
 import { type Drafts, NO_DRAFTS } from '../../src/engine/draft.ts'
@@ -32,6 +33,14 @@ function outputsOf(judgement: Judgement, path: string, lines: number, drafts: Dr
   }
 }
 
+/** Messages of a SARIF run, in which a viewer makes links of `[words](target)`. */
+const messagesIn = (run: Pick<Run, 'results' | 'invocations'>): string[] => [
+  ...(run.results ?? []).map(({ message }) => message.text ?? ''),
+  ...(run.invocations ?? []).flatMap(({ toolExecutionNotifications = [] }) =>
+    toolExecutionNotifications.map(({ message }) => message.text ?? ''),
+  ),
+]
+
 /** Judges a manifest and holds that nothing of it, nor of drafts for its findings, acts in any output. */
 export function assertInert(
   file: { path: string; bytes: Uint8Array },
@@ -52,6 +61,8 @@ export function assertInert(
   }
   expect(JSON.parse(reports.json ?? '').schema).toBe('purpose-gate/report-1')
   expect(JSON.parse(reports.sarif ?? '').version).toBe('2.1.0')
+  for (const message of messagesIn(JSON.parse(reports.sarif ?? '').runs[0]))
+    expect(message).not.toMatch(/\]\(/)
   expect(reports.junit).not.toMatch(STRANGE_TAG)
   expect(actsIn(reports.markdown ?? '')).toEqual([])
   for (const { title, message } of annotations)

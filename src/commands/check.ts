@@ -52,6 +52,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     standard: () => ({ policy, today: today(), approvedBy: [] }),
     async drafts(judged, change, standard) {
       const drafting = secondReader && (await draft(secondReader, judged, change, standard))
+      done()
       if (drafting) process.stderr.write(`${drafting.note(lang ?? languageOf(judged))}\n`)
       return drafting?.drafts ?? NO_DRAFTS
     },

@@ -1,4 +1,4 @@
-import { type Draft, isAcceptable, type Undecided, undecidedIn } from '../engine/draft.ts'
+import { type Draft, type Drafts, isAcceptable, type Undecided, undecidedIn } from '../engine/draft.ts'
 import type { Finding } from '../engine/finding.ts'
 import type { Judged } from '../engine/judge.ts'
 import type { Judgement } from '../engine/judgement.ts'
@@ -21,7 +21,7 @@ const QUOTED = ['A2', 'A3', 'B1', 'C1', 'C3', 'D1'] as const
 
 /** What came of asking: the drafts that may be offered, and what a log says of the rest. */
 export interface Drafting {
-  readonly drafts: ReadonlyMap<Finding, Draft>
+  readonly drafts: Drafts
   readonly note: (language: Language) => string
 }
 

@@ -34,7 +34,7 @@ describe('docs/second-reader.md', () => {
 
   it('names inputs that the action has', () => {
     const { inputs } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'))
-    const [step] = parse(block('yaml'))
+    const step = parse(block('yaml'))
     expect(Object.keys(step.with)).toHaveLength(3)
     for (const name of Object.keys(step.with)) expect(Object.keys(inputs)).toContain(name)
   })

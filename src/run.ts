@@ -69,7 +69,9 @@ export async function run(
     report: (judged, _, drafts) => runner.report(judged, language(), drafts),
     async publish(judged, change, drafts) {
       const spoken = language()
-      const options = { ...inputs, drafts, ...(spoken && { language: spoken }) }
+      const { instance, comments, summaryComment, requestChanges } = inputs
+      const chosen = { instance, comments, summaryComment, requestChanges }
+      const options = { ...chosen, drafts, ...(spoken && { language: spoken }) }
       const audit = inputs.issue && isAudit(event) ? auditPlanOf(judged, options) : undefined
       const warnings = await publish(planOf(judged, change, options), repository, change, {
         checkRun: inputs.checkRun,

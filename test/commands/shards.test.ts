@@ -61,6 +61,8 @@ describe('an organisation in shards', () => {
       const paths: string[] = manifests.map(({ path }: { path: string }) => path)
       expect(paths.every(path => /^repository-\d{4}\/./.test(path))).toBe(true)
       expect(excluded).toEqual(names.filter((_, at) => at % 7 === 0).map(name => `${name}/old/PURPOSE.md`))
+      const carriers = manifests.flatMap(({ carriedBy }: { carriedBy?: string }) => carriedBy ?? [])
+      expect(carriers[0]).toMatch(/^repository-\d{4}\/voices\/PURPOSE\.md$/)
       expect(contradictions[0].values[0].path).toMatch(/^repository-\d{4}\/voices\//)
       expect(
         manifests.some(({ findings }: { findings: { at: string }[] }) =>

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { lastChanges } from '../change/ages.ts'
-import { listTree, type OnProgress, treeOf } from '../change/directory.ts'
+import type { Change } from '../change/change.ts'
+import { listTree, type OnProgress, treeAt, treeOf } from '../change/directory.ts'
 import { headCommit } from '../change/git.ts'
 import { namesOf } from '../change/scope.ts'
 import { type Shard, shardFrom } from '../change/shard.ts'
@@ -19,7 +20,7 @@ import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
 import { withBaseline, writeBaseline } from './baseline.ts'
 import { type OutputOptions, progress, withOutput, writeReport } from './output.ts'
-import { inEach, named } from './repositories.ts'
+import { inEach, policyAndTree, withNames } from './repositories.ts'
 
 interface AuditOptions extends OutputOptions {
   readonly config?: string
@@ -35,25 +36,19 @@ interface Audited {
   readonly cutUp: unknown
 }
 
-/** Judges one tree, or a shard of it: all of it is read, as what covers a dataset may stand anywhere. */
-async function auditTree(
-  folder: string,
-  policy: Policy,
-  { shard, tick }: { readonly shard?: Shard | undefined; readonly tick: OnProgress },
-): Promise<Audited> {
-  const listing = listTree(folder, namesOf(policy), tick)
+/** Judges a tree, and tells of each manifest when it was changed. */
+async function audited(policy: Policy, change: Change): Promise<Omit<Audited, 'cutUp'>> {
   const day = today()
   let inventory: readonly InventoryRow[] = []
   const judgement = await gate({
-    change: async () => treeOf(listing, shard),
+    change: async () => change,
     standard: () => ({ policy, today: day, approvedBy: [] }),
     async report(judged) {
       const paths = judged.manifests.map(({ path }) => path)
       inventory = inventoryOf(judged, { changes: await lastChanges('.', paths), today: day })
     },
   })
-  const cutUp = shard && { folder, policy, listing, commit: await headCommit() }
-  return { outcome: mergeOutcomes([judgement]), inventory, cutUp }
+  return { outcome: mergeOutcomes([judgement]), inventory }
 }
 
 /** Judges several repositories, each by its own policy. */
@@ -65,10 +60,12 @@ async function auditRepositories(
   if (folders.length === 0) throw new UsageError('--repositories: which folders?')
   if (baseline !== undefined)
     throw new UsageError('--baseline: each repository has its own, in its policy; see “extends”')
-  const repositories = named(folders)
-  const given = config === undefined ? {} : { config: resolve(config) }
-  const audited = await inEach(repositories, shard, async name => {
-    const { outcome, inventory } = await auditTree('.', await localPolicy(given), { tick })
+  const repositories = withNames(folders)
+  const named = config && resolve(config)
+  const all = await inEach(repositories, shard, async name => {
+    const reading = { config: named, isOneOfSeveral: true }
+    const { policy, change } = await policyAndTree(name, reading, own => treeAt('.', namesOf(own), tick))
+    const { outcome, inventory } = await audited(policy, change)
     const within = pathWithin(name)
     return {
       outcome: outcomeWithin(name, outcome),
@@ -76,13 +73,16 @@ async function auditRepositories(
     }
   })
   return {
-    outcome: mergeOutcomes(audited.map(({ outcome }) => outcome)),
-    inventory: inventoryInOrder(audited.flatMap(({ inventory }) => inventory)),
-    cutUp: { repositories, ...(shard && config !== undefined && { policy: await localPolicy(given) }) },
+    outcome: mergeOutcomes(all.map(({ outcome }) => outcome)),
+    inventory: inventoryInOrder(all.flatMap(({ inventory }) => inventory)),
+    cutUp: { repositories, policy: named && (await localPolicy({ config: named })) },
   }
 }
 
-/** Judges the tree that a command line names, by the policy around it. */
+/**
+ * Judges the tree that a command line names, by the policy around it; or a shard of it, for which all of it is read: what
+ * covers a dataset may stand anywhere.
+ */
 async function auditFolder(
   [folder, ...more]: readonly string[],
   options: AuditOptions,
@@ -93,7 +93,10 @@ async function auditFolder(
   if (shard && baseline !== undefined && !existsSync(baseline))
     throw new UsageError(`no such file: ${baseline}; a baseline is written without --shard`)
   const asked = includingNamed(await localPolicy(options), folder === undefined ? [] : [folder])
-  return auditTree(folder ?? '.', await withBaseline(asked, baseline), { shard, tick })
+  const policy = await withBaseline(asked, baseline)
+  const listing = listTree(folder ?? '.', namesOf(policy), tick)
+  const found = await audited(policy, treeOf(listing, shard))
+  return { ...found, cutUp: shard && { folder, policy, listing, commit: await headCommit() } }
 }
 
 async function audit(folders: readonly string[], options: AuditOptions): Promise<void> {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { lastChanges } from '../change/ages.ts'
-import { treeAt } from '../change/directory.ts'
+import { type OnProgress, treeAt } from '../change/directory.ts'
 import { headCommit } from '../change/git.ts'
 import { historiesOf } from '../change/history-of.ts'
 import { namesOf } from '../change/scope.ts'
@@ -19,7 +19,7 @@ import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
 import { textOf } from './input.ts'
 import { progress, writeText } from './output.ts'
-import { inEach, named } from './repositories.ts'
+import { inEach, policyAndTree, type Reading, withNames } from './repositories.ts'
 
 /** The outputs are a bundle of their own, which no other command loads. */
 export type LoadOutputs = () => Promise<typeof import('../register.ts')>
@@ -37,12 +37,12 @@ interface RegisterOptions {
 /** What the working directory declares: judged by its own policy, with what Git knows of it. */
 async function registerHere(
   repository: string,
-  { history, config }: RegisterOptions,
-  tick: (files: number) => void,
+  { history, ...reading }: Reading & Pick<RegisterOptions, 'history'>,
+  tick: OnProgress,
 ): Promise<Register> {
-  const policy = await localPolicy({ ...(config !== undefined && { config }) })
+  const { policy, change } = await policyAndTree(repository, reading, own => treeAt('.', namesOf(own), tick))
   const standard: Standard = { policy, today: today(), approvedBy: [] }
-  const judgement = judge(await treeAt('.', namesOf(policy), tick), standard)
+  const judgement = judge(change, standard)
   const paths = judgement.manifests.filter(({ source }) => source !== undefined).map(({ path }) => path)
   const commit = await headCommit()
   return registerOf(judgement, {
@@ -80,7 +80,6 @@ async function register(
     throw new UsageError(
       '--shard: write each part with --format json, and merge them with “purpose-gate merge”',
     )
-  const options = { ...given, ...(config !== undefined && { config: resolve(config) }) }
   const { parse, render } = await load()
   const merged: Register[] = []
   for (const file of merge) {
@@ -90,8 +89,13 @@ async function register(
     merged.push(read)
   }
   const { tick, done } = progress('files looked at:')
-  const repositories = named(folders.length > 0 || merge.length > 0 ? folders : ['.'])
-  const own = await inEach(repositories, shard, name => registerHere(name, options, tick))
+  const repositories = withNames(folders.length > 0 || merge.length > 0 ? folders : ['.'])
+  const reading = {
+    history: given.history,
+    config: config && resolve(config),
+    isOneOfSeveral: repositories.length > 1,
+  }
+  const own = await inEach(repositories, shard, name => registerHere(name, reading, tick))
   done()
   const whole = mergeRegisters([...merged, ...own])
   const policy = shard && config !== undefined && (await localPolicy({ config }))

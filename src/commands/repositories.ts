@@ -1,5 +1,8 @@
 import { basename, resolve } from 'node:path'
+import { type Change, NO_CHANGE } from '../change/change.ts'
 import { dealt, type Shard } from '../change/shard.ts'
+import { localPolicy } from '../config/local-policy.ts'
+import { DEFAULT_POLICY, type Policy } from '../engine/policy.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** A repository that a command is given: its folder, and the name by which reports tell it from the others. */
@@ -9,7 +12,7 @@ export interface NamedFolder {
 }
 
 /** Folders with their names; a second one of a name is called by its path. */
-export function named(folders: readonly string[]): NamedFolder[] {
+export function withNames(folders: readonly string[]): NamedFolder[] {
   const taken = new Set<string>()
   return folders.map(folder => {
     const base = basename(resolve(folder))
@@ -43,4 +46,30 @@ export async function inEach<T>(
     }
   }
   return results
+}
+
+/** How a repository is read: by a policy that was named for all, or by its own; by itself, or as one of several. */
+export interface Reading {
+  readonly config?: string | undefined
+  readonly isOneOfSeveral: boolean
+}
+
+/**
+ * The policy of the repository one stands in, and its tree. Of several, one whose own policy cannot be read is left
+ * unjudged, which is told, and the others are judged.
+ */
+export async function policyAndTree(
+  name: string,
+  { config, isOneOfSeveral }: Reading,
+  treeBy: (policy: Policy) => Promise<Change>,
+): Promise<{ readonly policy: Policy; readonly change: Change }> {
+  try {
+    const policy = await localPolicy({ ...(config !== undefined && { config }) })
+    return { policy, change: await treeBy(policy) }
+  } catch (error) {
+    // A policy that somebody names must be there, and right.
+    if (!isOneOfSeveral || config !== undefined || !(error instanceof UsageError)) throw error
+    const failure = { id: 'policy-invalid', reason: `${name}: ${error.message}` } as const
+    return { policy: DEFAULT_POLICY, change: { ...NO_CHANGE, failures: [failure] } }
+  }
 }

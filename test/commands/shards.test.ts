@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeOrganisation } from '../../bench/scale/organisation.ts'
 import { FORMATS } from '../../src/report/index.ts'
@@ -128,6 +128,27 @@ describe('an organisation in shards', () => {
     await expect(merged(reports.with(0, output))).rejects.toThrow('written by purpose-gate 0.0.1')
     writeFileSync(output, text.slice(0, 1000))
     await expect(merged(reports.with(0, output))).rejects.toThrow('changed.json: not JSON')
+  })
+
+  it('leaves unjudged what has a broken policy, says so, and judges the others', async () => {
+    const policy = join(home, 'repository-0001', '.github', 'purpose-gate.yml')
+    mkdirSync(dirname(policy), { recursive: true })
+    writeFileSync(policy, 'rule: {}\n')
+    const { failures, manifests } = JSON.parse(
+      (await run(home, ['audit', '--repositories', ...names.slice(0, 3), '--format', 'json'])).out,
+    )
+    expect(failures).toHaveLength(1)
+    expect(failures[0].message).toContain('repository-0001: .github/purpose-gate.yml:1:1')
+    const judged = new Set(manifests.map(({ path }: { path: string }) => path.split('/')[0]))
+    expect([...judged]).toEqual(['repository-0000', 'repository-0002'])
+    const { unread } = JSON.parse(
+      (await run(home, ['register', ...names.slice(0, 3), '--format', 'json'])).out,
+    )
+    expect(unread[0]).toMatchObject({ repository: 'repository-0001', path: '' })
+    await expect(run(home, ['register', 'repository-0001', '--format', 'json'])).rejects.toThrow(
+      'purpose-gate.yml',
+    )
+    rmSync(dirname(policy), { recursive: true })
   })
 
   it('says what it cannot merge', async () => {

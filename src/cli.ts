@@ -34,11 +34,11 @@ addCompare(program)
 addEvaluate(program)
 addExtract(program)
 addFix(program)
-// Left to the runtime, so that the bundler does not put prompts and an editor's protocol into every command.
-addInit(program, () => import(/* webpackIgnore: true */ './prompts.ts'))
-addLsp(program, () => import(/* webpackIgnore: true */ './lsp.ts'))
+// Bundles of their own, so that prompts and an editor's protocol are not in every command.
+addInit(program, () => import('./prompts.ts'))
+addLsp(program, () => import('./lsp.ts'))
 // The same: only the register needs its page and its outputs.
-addRegister(program, () => import(/* webpackIgnore: true */ './register.ts'))
+addRegister(program, () => import('./register.ts'))
 addRules(program)
 addSchema(program)
 

@@ -8,6 +8,7 @@ import { addExtract } from './commands/extract.ts'
 import { addFix } from './commands/fix.ts'
 import { addInit } from './commands/init.ts'
 import { addLsp } from './commands/lsp.ts'
+import { addMerge } from './commands/merge.ts'
 import { addRegister } from './commands/register.ts'
 import { addRules } from './commands/rules.ts'
 import { addSchema } from './commands/schema.ts'
@@ -38,7 +39,9 @@ addFix(program)
 addInit(program, () => import('./prompts.ts'))
 addLsp(program, () => import('./lsp.ts'))
 // The same: only the register needs its page and its outputs.
-addRegister(program, () => import('./register.ts'))
+const outputs = () => import('./register.ts')
+addMerge(program, outputs)
+addRegister(program, outputs)
 addRules(program)
 addSchema(program)
 

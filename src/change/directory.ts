@@ -4,6 +4,7 @@ import type { ManifestFile } from '../manifest/read.ts'
 import { UsageError } from '../usage-error.ts'
 import { type Change, NO_CHANGE } from './change.ts'
 import type { Names } from './scope.ts'
+import { dealtData, dealtManifests, type Shard } from './shard.ts'
 
 /** Folders that hold nothing of the repository's own. */
 const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'vendor'])
@@ -84,18 +85,49 @@ export async function filesAt(
   return files.map(file => (isAsked.has(file.path) ? { ...file, asked: true } : file))
 }
 
-/** A whole tree as a change that adds everything in it: all its manifests, and all its data. */
-export async function treeAt(folder: string, names: Names, onProgress: OnProgress): Promise<Change> {
+/** What lies in a tree, before anything is read: its manifests and its data, in order. */
+export interface Listing {
+  /** As they are read, and as a user reads them. */
+  readonly manifests: readonly { readonly file: string; readonly path: string }[]
+  readonly data: readonly string[]
+}
+
+/** Lists a tree. */
+export function listTree(folder: string, names: Names, onProgress: OnProgress): Listing {
   const status = statusOf(folder)
   if (!status?.isDirectory()) throw new UsageError(`no such folder: ${folder}`)
-  const manifests: string[] = []
+  const manifests: Listing['manifests'][number][] = []
   const data: string[] = []
   let seen = 0
   for (const file of walk(folder)) {
     if (++seen % 1000 === 0) onProgress(seen)
     const path = shown(file)
-    if (names.isCandidate(path)) manifests.push(file)
+    if (names.isCandidate(path)) manifests.push({ file, path })
     else if (names.isData(path)) data.push(path)
   }
-  return { ...NO_CHANGE, manifests: readAll(manifests.sort()), dataTouched: data, dataPresent: data }
+  return { manifests: manifests.sort((a, b) => (a.path < b.path ? -1 : 1)), data: data.sort() }
+}
+
+/** A whole tree as a change that adds everything in it: all its manifests, and all its data. */
+export async function treeAt(folder: string, names: Names, onProgress: OnProgress): Promise<Change> {
+  return treeOf(listTree(folder, names, onProgress))
+}
+
+/**
+ * A listed tree as a change that adds it, or a shard of it. The rest of the tree is then what lies around the change: it
+ * is not judged, but may cover the data of the shard.
+ */
+export function treeOf({ manifests, data }: Listing, shard?: Shard): Change {
+  const paths = manifests.map(({ path }) => path)
+  const own = new Set(shard ? dealtManifests(paths, shard) : paths)
+  const dataTouched = shard ? dealtData(data, shard) : data
+  const read = (isOwn: boolean): ManifestFile[] =>
+    readAll(manifests.flatMap(({ file, path }) => (own.has(path) === isOwn ? [file] : [])))
+  return {
+    ...NO_CHANGE,
+    manifests: read(true),
+    neighbours: dataTouched.length > 0 ? read(false) : [],
+    dataTouched,
+    dataPresent: data,
+  }
 }

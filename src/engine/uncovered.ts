@@ -14,6 +14,25 @@ import { subjectsOf } from './subject.ts'
 /** Where a finding on a whole file stands; its content is never opened. */
 const START = new LineMap('').place(0, 0)
 
+/** How many characters two paths have in common from their start. */
+function shared(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
+}
+
+/** The declaration that stands nearest to a path, in whatever order they come: its authors are likely the same. */
+function nearest(path: string, around: readonly Declaration[]): Declaration | undefined {
+  const isNearer = (a: string, b: string): boolean => {
+    const difference = shared(path, a) - shared(path, b)
+    return difference > 0 || (difference === 0 && a < b)
+  }
+  return around.reduce<Declaration | undefined>(
+    (best, other) => (best && !isNearer(other.source.path, best.source.path) ? best : other),
+    undefined,
+  )
+}
+
 /** The finding on data that no declaration covers (A1), on the first of its files; nothing where the rule is off. */
 export function uncoveredFinding(
   { folder, files }: UncoveredData,
@@ -25,7 +44,7 @@ export function uncoveredFinding(
   const { meta } = purposeDeclared
   const level = levelFor(policy, meta, path)
   if (level === 'off') return undefined
-  const [first] = around
+  const near = nearest(path, around)
   const finding: Finding = {
     rule: meta.id,
     clause: meta.clause,
@@ -37,7 +56,7 @@ export function uncoveredFinding(
     words: '',
     fingerprint: digest(`data ${folder}`, 16),
     value: undefined,
-    language: policy.language ?? (first && subjectsOf(first)[0]?.language) ?? 'en',
+    language: policy.language ?? (near && subjectsOf(near)[0]?.language) ?? 'en',
   }
   const settled = settle([finding], standard)
   return {

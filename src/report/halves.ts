@@ -1,5 +1,5 @@
 import type { RuleId } from '../engine/finding.ts'
-import type { JudgedPurpose } from '../engine/judgement.ts'
+import type { PurposeOutcome } from '../engine/outcome.ts'
 import type { Half } from '../messages/catalogue.ts'
 import type { Regime } from '../reading/types.ts'
 
@@ -30,7 +30,7 @@ const WHOLE: readonly RuleId[] = [
 ]
 
 /** Which halves a purpose states and which are missing, as the rules found it. */
-export function halvesOf({ subject, findings }: JudgedPurpose): { half: Half; stated: boolean }[] {
+export function halvesOf({ subject, findings }: PurposeOutcome): { half: Half; stated: boolean }[] {
   const found = new Set(findings.filter(({ level }) => level !== 'advise').map(({ rule }) => rule))
   const halves = NEEDED[subject.regime].map(half => ({
     half,

@@ -1,11 +1,11 @@
-import type { Judgement } from '../engine/judgement.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import { inventoryMarkdown } from './inventory.ts'
 import type { ReportOptions } from './report.ts'
 import { JOB_SUMMARY_LIMIT, renderSummary } from './summary.ts'
 import { languageOf } from './topic.ts'
 
 /** The report as Markdown, ready for `$GITHUB_STEP_SUMMARY`. */
-export function renderMarkdown(judgement: Judgement, { language, inventory = [] }: ReportOptions): string {
+export function renderMarkdown(judgement: Outcome, { language, inventory = [] }: ReportOptions): string {
   const table = inventoryMarkdown(inventory, language ?? languageOf(judgement))
   const limit = JOB_SUMMARY_LIMIT - (table?.length ?? 0)
   const summary = renderSummary(judgement, { limit, ...(language && { language }) })

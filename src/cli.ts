@@ -12,6 +12,7 @@ import { addMerge } from './commands/merge.ts'
 import { addRegister } from './commands/register.ts'
 import { addRules } from './commands/rules.ts'
 import { addSchema } from './commands/schema.ts'
+import { isHelper } from './commands/threads.ts'
 import { visible } from './report/inert.ts'
 import { UsageError } from './usage-error.ts'
 import { VERSION } from './version.ts'
@@ -50,8 +51,10 @@ process.stdout.on('error', error => {
   if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
 })
 
-try {
-  await program.parseAsync()
-} catch (error) {
-  process.exitCode = exitCodeFor(error)
-}
+// A thread that judges for another one has no command of its own.
+if (!isHelper)
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    process.exitCode = exitCodeFor(error)
+  }

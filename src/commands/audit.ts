@@ -2,22 +2,24 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { lastChanges } from '../change/ages.ts'
-import { listTree, type OnProgress, treeOf } from '../change/directory.ts'
+import { type Listing, listTree, type OnProgress, treeOf } from '../change/directory.ts'
 import { headCommit } from '../change/git.ts'
 import { namesOf } from '../change/scope.ts'
 import { type Shard, shardFrom } from '../change/shard.ts'
 import { localPolicy } from '../config/local-policy.ts'
 import { includingNamed } from '../config/named-paths.ts'
+import { judge } from '../engine/judge.ts'
 import { mergeOutcomes, type Outcome } from '../engine/outcome.ts'
 import type { Policy } from '../engine/policy.ts'
+import type { Standard } from '../engine/standard.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
 import { outcomeWithin, pathWithin } from '../engine/within.ts'
-import { gate } from '../gate.ts'
 import { type InventoryRow, inventoryInOrder, inventoryOf } from '../report/inventory.ts'
 import { partOf, recordOf } from '../report/part.ts'
 import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
 import { withBaseline, writeBaseline } from './baseline.ts'
+import { judgeListing } from './judging.ts'
 import { type OutputOptions, progress, withOutput, writeReport } from './output.ts'
 import { inEach, named } from './repositories.ts'
 
@@ -35,25 +37,36 @@ interface Audited {
   readonly cutUp: unknown
 }
 
-/** Judges one tree, or a shard of it: all of it is read, as what covers a dataset may stand anywhere. */
+/** Judges a shard of a tree: all of it is read, as what covers a dataset may stand anywhere. */
+async function auditShard(
+  listing: Listing,
+  shard: Shard,
+  standard: Standard,
+): Promise<Omit<Audited, 'cutUp'>> {
+  const judgement = judge(treeOf(listing, shard), standard)
+  const changes = await lastChanges('.', pathsOf(judgement))
+  return {
+    outcome: mergeOutcomes([judgement]),
+    inventory: inventoryOf(judgement, { changes, today: standard.today }),
+  }
+}
+
+const pathsOf = ({ manifests }: Outcome): string[] => manifests.map(({ path }) => path)
+
+/** Judges one tree, or a shard of it. */
 async function auditTree(
   folder: string,
   policy: Policy,
   { shard, tick }: { readonly shard?: Shard | undefined; readonly tick: OnProgress },
 ): Promise<Audited> {
   const listing = listTree(folder, namesOf(policy), tick)
-  const day = today()
-  let inventory: readonly InventoryRow[] = []
-  const judgement = await gate({
-    change: async () => treeOf(listing, shard),
-    standard: () => ({ policy, today: day, approvedBy: [] }),
-    async report(judged) {
-      const paths = judged.manifests.map(({ path }) => path)
-      inventory = inventoryOf(judged, { changes: await lastChanges('.', paths), today: day })
-    },
-  })
-  const cutUp = shard && { folder, policy, listing, commit: await headCommit() }
-  return { outcome: mergeOutcomes([judgement]), inventory, cutUp }
+  const standard = { policy, today: today(), approvedBy: [] }
+  if (shard) {
+    const cutUp = { folder, policy, listing, commit: await headCommit() }
+    return { ...(await auditShard(listing, shard, standard)), cutUp }
+  }
+  const { outcome, inventoryOf } = await judgeListing(listing, standard)
+  return { outcome, inventory: inventoryOf(await lastChanges('.', pathsOf(outcome))), cutUp: undefined }
 }
 
 /** Judges several repositories, each by its own policy. */

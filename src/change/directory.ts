@@ -58,15 +58,27 @@ function readLocal(path: string): ManifestFile {
  */
 export const readAll = (paths: readonly string[]): ManifestFile[] => paths.map(readLocal)
 
+/** A file that was found and is to be read: by which path, and how a user reads that. */
+export interface ListedFile {
+  readonly file: string
+  readonly path: string
+  /** Somebody named this very file. */
+  readonly asked?: true
+}
+
+/** Reads what was listed, in its order. */
+export const readListed = (listed: readonly ListedFile[]): ManifestFile[] =>
+  listed.map(({ file, asked }) => (asked ? { ...readLocal(file), asked } : readLocal(file)))
+
 /**
- * Manifests at the paths given: a file is read whatever its name, a folder is searched for manifests. A path that
- * does not exist is a wrong use of the command, not an empty result.
+ * Manifests at the paths given, before they are read: a file counts whatever its name, a folder is searched for
+ * manifests. A path that does not exist is a wrong use of the command, not an empty result.
  */
-export async function filesAt(
+export function listAt(
   paths: readonly string[],
-  { isCandidate }: Names,
+  { isCandidate }: Pick<Names, 'isCandidate'>,
   onProgress: OnProgress,
-): Promise<ManifestFile[]> {
+): ListedFile[] {
   const found = new Set<string>()
   const asked = new Set<string>()
   let seen = 0
@@ -81,14 +93,23 @@ export async function filesAt(
       }
   }
   const isAsked = new Set([...asked].map(shown))
-  const files = readAll([...new Set([...found, ...asked])].sort())
-  return files.map(file => (isAsked.has(file.path) ? { ...file, asked: true } : file))
+  return [...new Set([...found, ...asked])].sort().map(file => {
+    const path = shown(file)
+    return isAsked.has(path) ? { file, path, asked: true } : { file, path }
+  })
 }
+
+/** Manifests at the paths given, read. */
+export const filesAt = async (
+  paths: readonly string[],
+  names: Pick<Names, 'isCandidate'>,
+  onProgress: OnProgress,
+): Promise<ManifestFile[]> => readListed(listAt(paths, names, onProgress))
 
 /** What lies in a tree, before anything is read: its manifests and its data, in order. */
 export interface Listing {
   /** As they are read, and as a user reads them. */
-  readonly manifests: readonly { readonly file: string; readonly path: string }[]
+  readonly manifests: readonly ListedFile[]
   readonly data: readonly string[]
 }
 
@@ -96,7 +117,7 @@ export interface Listing {
 export function listTree(folder: string, names: Names, onProgress: OnProgress): Listing {
   const status = statusOf(folder)
   if (!status?.isDirectory()) throw new UsageError(`no such folder: ${folder}`)
-  const manifests: Listing['manifests'][number][] = []
+  const manifests: ListedFile[] = []
   const data: string[] = []
   let seen = 0
   for (const file of walk(folder)) {

@@ -2,25 +2,26 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { lastChanges } from '../change/ages.ts'
-import type { Change } from '../change/change.ts'
-import { listTree, type OnProgress, treeAt, treeOf } from '../change/directory.ts'
+import { type Listing, listTree, type OnProgress, treeOf } from '../change/directory.ts'
 import { headCommit } from '../change/git.ts'
 import { namesOf } from '../change/scope.ts'
 import { type Shard, shardFrom } from '../change/shard.ts'
 import { localPolicy } from '../config/local-policy.ts'
 import { includingNamed } from '../config/named-paths.ts'
+import { judge } from '../engine/judge.ts'
 import { mergeOutcomes, type Outcome } from '../engine/outcome.ts'
 import type { Policy } from '../engine/policy.ts'
+import type { Standard } from '../engine/standard.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
 import { outcomeWithin, pathWithin } from '../engine/within.ts'
-import { gate } from '../gate.ts'
 import { type InventoryRow, inventoryInOrder, inventoryOf } from '../report/inventory.ts'
 import { partOf, recordOf } from '../report/part.ts'
 import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
 import { withBaseline, writeBaseline } from './baseline.ts'
+import { judgeListing } from './judging.ts'
 import { type OutputOptions, progress, withOutput, writeReport } from './output.ts'
-import { inEach, policyAndTree, withNames } from './repositories.ts'
+import { inEach, policyHere, withNames } from './repositories.ts'
 
 interface AuditOptions extends OutputOptions {
   readonly config?: string
@@ -36,19 +37,36 @@ interface Audited {
   readonly cutUp: unknown
 }
 
-/** Judges a tree, and tells of each manifest when it was changed. */
-async function audited(policy: Policy, change: Change): Promise<Omit<Audited, 'cutUp'>> {
-  const day = today()
-  let inventory: readonly InventoryRow[] = []
-  const judgement = await gate({
-    change: async () => change,
-    standard: () => ({ policy, today: day, approvedBy: [] }),
-    async report(judged) {
-      const paths = judged.manifests.map(({ path }) => path)
-      inventory = inventoryOf(judged, { changes: await lastChanges('.', paths), today: day })
-    },
-  })
-  return { outcome: mergeOutcomes([judgement]), inventory }
+/** Judges a shard of a tree: all of it is read, as what covers a dataset may stand anywhere. */
+async function auditShard(
+  listing: Listing,
+  shard: Shard,
+  standard: Standard,
+): Promise<Omit<Audited, 'cutUp'>> {
+  const judgement = judge(treeOf(listing, shard), standard)
+  const changes = await lastChanges('.', pathsOf(judgement))
+  return {
+    outcome: mergeOutcomes([judgement]),
+    inventory: inventoryOf(judgement, { changes, today: standard.today }),
+  }
+}
+
+const pathsOf = ({ manifests }: Outcome): string[] => manifests.map(({ path }) => path)
+
+/** Judges one tree, or a shard of it. */
+async function auditTree(
+  folder: string,
+  policy: Policy,
+  { shard, tick }: { readonly shard?: Shard | undefined; readonly tick: OnProgress },
+): Promise<Audited> {
+  const listing = listTree(folder, namesOf(policy), tick)
+  const standard = { policy, today: today(), approvedBy: [] }
+  if (shard) {
+    const cutUp = { folder, policy, listing, commit: await headCommit() }
+    return { ...(await auditShard(listing, shard, standard)), cutUp }
+  }
+  const { outcome, inventoryOf } = await judgeListing(listing, standard)
+  return { outcome, inventory: inventoryOf(await lastChanges('.', pathsOf(outcome))), cutUp: undefined }
 }
 
 /** Judges several repositories, each by its own policy. */
@@ -62,10 +80,10 @@ async function auditRepositories(
     throw new UsageError('--baseline: each repository has its own, in its policy; see “extends”')
   const repositories = withNames(folders)
   const named = config && resolve(config)
-  const all = await inEach(repositories, shard, async name => {
-    const reading = { config: named, isOneOfSeveral: true }
-    const { policy, change } = await policyAndTree(name, reading, own => treeAt('.', namesOf(own), tick))
-    const { outcome, inventory } = await audited(policy, change)
+  const audited = await inEach(repositories, shard, async name => {
+    const { policy, failure } = await policyHere(name, { config: named, isOneOfSeveral: true })
+    if (failure) return { outcome: judge({ manifests: [], failures: [failure] }), inventory: [] }
+    const { outcome, inventory } = await auditTree('.', policy, { tick })
     const within = pathWithin(name)
     return {
       outcome: outcomeWithin(name, outcome),
@@ -73,16 +91,13 @@ async function auditRepositories(
     }
   })
   return {
-    outcome: mergeOutcomes(all.map(({ outcome }) => outcome)),
-    inventory: inventoryInOrder(all.flatMap(({ inventory }) => inventory)),
+    outcome: mergeOutcomes(audited.map(({ outcome }) => outcome)),
+    inventory: inventoryInOrder(audited.flatMap(({ inventory }) => inventory)),
     cutUp: { repositories, policy: named && (await localPolicy({ config: named })) },
   }
 }
 
-/**
- * Judges the tree that a command line names, by the policy around it; or a shard of it, for which all of it is read: what
- * covers a dataset may stand anywhere.
- */
+/** Judges the tree that a command line names, by the policy around it. */
 async function auditFolder(
   [folder, ...more]: readonly string[],
   options: AuditOptions,
@@ -93,10 +108,7 @@ async function auditFolder(
   if (shard && baseline !== undefined && !existsSync(baseline))
     throw new UsageError(`no such file: ${baseline}; a baseline is written without --shard`)
   const asked = includingNamed(await localPolicy(options), folder === undefined ? [] : [folder])
-  const policy = await withBaseline(asked, baseline)
-  const listing = listTree(folder ?? '.', namesOf(policy), tick)
-  const found = await audited(policy, treeOf(listing, shard))
-  return { ...found, cutUp: shard && { folder, policy, listing, commit: await headCommit() } }
+  return auditTree(folder ?? '.', await withBaseline(asked, baseline), { shard, tick })
 }
 
 async function audit(folders: readonly string[], options: AuditOptions): Promise<void> {

@@ -1,14 +1,15 @@
 import type { Command } from 'commander'
-import { NO_CHANGE } from '../change/change.ts'
-import { filesAt } from '../change/directory.ts'
+import { listAt } from '../change/directory.ts'
 import { changeAgainst } from '../change/git.ts'
 import { namesOf } from '../change/scope.ts'
 import { localPolicy } from '../config/local-policy.ts'
 import { includingNamed } from '../config/named-paths.ts'
+import { judge } from '../engine/judge.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
-import { gate } from '../gate.ts'
 import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
+import { judgeListing } from './judging.ts'
 import { type OutputOptions, progress, withOutput, writeReport } from './output.ts'
 
 interface CheckOptions extends OutputOptions {
@@ -23,18 +24,16 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
   const { base } = options
   const policy = includingNamed(await localPolicy(options), paths)
   const names = namesOf(policy)
-  const judgement = await gate({
-    async change() {
-      if (base !== undefined) return changeAgainst(base, names)
-      return { ...NO_CHANGE, manifests: await filesAt(paths.length > 0 ? paths : ['.'], names, tick) }
-    },
-    standard: () => ({ policy, today: today(), approvedBy: [] }),
-    report(judged) {
-      done()
-      writeReport(judged, options)
-    },
-  })
-  process.exitCode = exitCodeOf(judgement.verdict)
+  const standard = { policy, today: today(), approvedBy: [] }
+  const outcome = base === undefined ? await judgePaths() : judge(await changeAgainst(base, names), standard)
+  done()
+  writeReport(outcome, options)
+  process.exitCode = exitCodeOf(outcome.verdict)
+
+  async function judgePaths(): Promise<Outcome> {
+    const manifests = listAt(paths.length > 0 ? paths : ['.'], names, tick)
+    return (await judgeListing({ manifests, data: [] }, standard)).outcome
+  }
 }
 
 /** `check [PATH…]`: judges files and folders, or what the working directory changes against a base. */

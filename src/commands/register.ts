@@ -19,7 +19,7 @@ import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
 import { textOf } from './input.ts'
 import { progress, writeText } from './output.ts'
-import { inEach, policyAndTree, type Reading, withNames } from './repositories.ts'
+import { inEach, policyHere, type Reading, withNames } from './repositories.ts'
 
 /** The outputs are a bundle of their own, which no other command loads. */
 export type LoadOutputs = () => Promise<typeof import('../register.ts')>
@@ -40,7 +40,8 @@ async function registerHere(
   { history, ...reading }: Reading & Pick<RegisterOptions, 'history'>,
   tick: OnProgress,
 ): Promise<Register> {
-  const { policy, change } = await policyAndTree(repository, reading, own => treeAt('.', namesOf(own), tick))
+  const { policy, failure } = await policyHere(repository, reading)
+  const change = failure ? { manifests: [], failures: [failure] } : await treeAt('.', namesOf(policy), tick)
   const standard: Standard = { policy, today: today(), approvedBy: [] }
   const judgement = judge(change, standard)
   const paths = judgement.manifests.filter(({ source }) => source !== undefined).map(({ path }) => path)

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path'
-import { type Change, NO_CHANGE } from '../change/change.ts'
 import { dealt, type Shard } from '../change/shard.ts'
 import { localPolicy } from '../config/local-policy.ts'
+import type { Problem } from '../document/problem.ts'
 import { DEFAULT_POLICY, type Policy } from '../engine/policy.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -55,21 +55,21 @@ export interface Reading {
 }
 
 /**
- * The policy of the repository one stands in, and its tree. Of several, one whose own policy cannot be read is left
- * unjudged, which is told, and the others are judged.
+ * The policy of the repository one stands in. Of several, one whose own policy cannot be read is left unjudged, which is
+ * told, and the others are judged.
  */
-export async function policyAndTree(
+export async function policyHere(
   name: string,
   { config, isOneOfSeveral }: Reading,
-  treeBy: (policy: Policy) => Promise<Change>,
-): Promise<{ readonly policy: Policy; readonly change: Change }> {
+): Promise<{ readonly policy: Policy; readonly failure?: Problem }> {
   try {
-    const policy = await localPolicy({ ...(config !== undefined && { config }) })
-    return { policy, change: await treeBy(policy) }
+    return { policy: await localPolicy({ ...(config !== undefined && { config }) }) }
   } catch (error) {
     // A policy that somebody names must be there, and right.
     if (!isOneOfSeveral || config !== undefined || !(error instanceof UsageError)) throw error
-    const failure = { id: 'policy-invalid', reason: `${name}: ${error.message}` } as const
-    return { policy: DEFAULT_POLICY, change: { ...NO_CHANGE, failures: [failure] } }
+    return {
+      policy: DEFAULT_POLICY,
+      failure: { id: 'policy-invalid', reason: `${name}: ${error.message}` },
+    }
   }
 }

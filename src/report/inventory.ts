@@ -71,6 +71,15 @@ export function inventoryOf({ manifests }: Judgement, around: Surroundings): Inv
   return inventoryInOrder(manifests.map(manifest => rowOf(manifest, around)))
 }
 
+/** The row of a manifest with its last change, where the row was made without. */
+export function changedRow(
+  { path, verdict, purposes, findings, known, ...rest }: InventoryRow,
+  { changes }: Pick<Surroundings, 'changes'>,
+): InventoryRow {
+  const changed = changes.get(path)
+  return { path, verdict, purposes, findings, known, ...(changed !== undefined && { changed }), ...rest }
+}
+
 /** What is overdue first, then data without a declaration, then the oldest declaration first. */
 export function inventoryInOrder(rows: readonly InventoryRow[]): InventoryRow[] {
   const order = ({ isOverdue, uncovered, changed = '9999' }: InventoryRow): string =>

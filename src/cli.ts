@@ -8,9 +8,11 @@ import { addExtract } from './commands/extract.ts'
 import { addFix } from './commands/fix.ts'
 import { addInit } from './commands/init.ts'
 import { addLsp } from './commands/lsp.ts'
+import { addMerge } from './commands/merge.ts'
 import { addRegister } from './commands/register.ts'
 import { addRules } from './commands/rules.ts'
 import { addSchema } from './commands/schema.ts'
+import { isHelper } from './commands/threads.ts'
 import { visible } from './report/inert.ts'
 import { UsageError } from './usage-error.ts'
 import { VERSION } from './version.ts'
@@ -34,11 +36,13 @@ addCompare(program)
 addEvaluate(program)
 addExtract(program)
 addFix(program)
-// Left to the runtime, so that the bundler does not put prompts and an editor's protocol into every command.
-addInit(program, () => import(/* webpackIgnore: true */ './prompts.ts'))
-addLsp(program, () => import(/* webpackIgnore: true */ './lsp.ts'))
+// Bundles of their own, so that prompts and an editor's protocol are not in every command.
+addInit(program, () => import('./prompts.ts'))
+addLsp(program, () => import('./lsp.ts'))
 // The same: only the register needs its page and its outputs.
-addRegister(program, () => import(/* webpackIgnore: true */ './register.ts'))
+const outputs = () => import('./register.ts')
+addMerge(program, outputs)
+addRegister(program, outputs)
 addRules(program)
 addSchema(program)
 
@@ -47,8 +51,10 @@ process.stdout.on('error', error => {
   if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
 })
 
-try {
-  await program.parseAsync()
-} catch (error) {
-  process.exitCode = exitCodeFor(error)
-}
+// A thread that judges for another one has no command of its own.
+if (!isHelper)
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    process.exitCode = exitCodeFor(error)
+  }

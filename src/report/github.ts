@@ -1,4 +1,4 @@
-import type { Judgement } from '../engine/judgement.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import { type Annotation, annotationsOf } from './annotations.ts'
 import { draftOn } from './drafts.ts'
@@ -33,7 +33,7 @@ function command({ path, startLine, endLine, columns, level, title, message }: A
  * The report as workflow commands, for a step that runs the command line. GitHub makes annotations of the first ten
  * errors of a step; the log keeps all of them, and advice and notes as plain lines.
  */
-export function renderGithub(judgement: Judgement, options: ReportOptions): string {
+export function renderGithub(judgement: Outcome, options: ReportOptions): string {
   const language = options.language ?? languageOf(judgement)
   const { levels, labels } = catalogue(language)
   const failures = judgement.failures.map(failure => {

@@ -1,5 +1,5 @@
 import type { RuleId } from '../engine/finding.ts'
-import type { JudgedPurpose } from '../engine/judgement.ts'
+import type { PurposeOutcome } from '../engine/outcome.ts'
 import type { Half } from '../messages/catalogue.ts'
 import type { Regime } from '../reading/types.ts'
 
@@ -45,7 +45,7 @@ const MISSING: Readonly<Record<RuleId, Half>> = {
 }
 
 /** What a purpose states of what it needs, and what else it lacks, as the rules found it; advice lacks nothing. */
-export function halvesOf({ subject, findings }: JudgedPurpose): { half: Half; stated: boolean }[] {
+export function halvesOf({ subject, findings }: PurposeOutcome): { half: Half; stated: boolean }[] {
   const missing = new Set(findings.filter(({ level }) => level !== 'advise').map(({ rule }) => MISSING[rule]))
   const needed = NEEDED[subject.regime]
   const blamed = needed.some(half => missing.has(half))

@@ -2,7 +2,7 @@ import { hiddenIn } from '../document/disguise.ts'
 import type { Place } from '../document/lines.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Finding } from '../engine/finding.ts'
-import type { JudgedPurpose, Judgement } from '../engine/judgement.ts'
+import type { Outcome, PurposeOutcome } from '../engine/outcome.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
 import { sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
@@ -46,7 +46,7 @@ const problemJson = (path: string, problem: Problem, language: Language) => ({
   fix: sayProblem(problem, language).fix,
 })
 
-function purposeJson({ subject, verdict, fingerprint }: JudgedPurpose) {
+function purposeJson({ subject, verdict, fingerprint }: PurposeOutcome) {
   const { purpose, regime, systemType, capabilities, operationalUse, researchObjective } = subject
   return {
     at: purpose.path,
@@ -62,7 +62,7 @@ function purposeJson({ subject, verdict, fingerprint }: JudgedPurpose) {
 }
 
 /** The versioned report for machines. Lines and columns are 1-based, ends exclusive. */
-export function reportOf(judgement: Judgement, language?: Language, drafts: WithDrafts = {}) {
+export function reportOf(judgement: Outcome, language?: Language, drafts: WithDrafts = {}) {
   return {
     schema: 'purpose-gate/report-1',
     verdict: judgement.verdict,
@@ -94,9 +94,13 @@ export function reportOf(judgement: Judgement, language?: Language, drafts: With
 
 /** The report as indented JSON text. */
 export function renderJson(
-  judgement: Judgement,
-  { language, inventory, drafts }: Pick<ReportOptions, 'language' | 'inventory' | 'drafts'>,
+  judgement: Outcome,
+  { language, inventory, drafts, shard }: Pick<ReportOptions, 'language' | 'inventory' | 'drafts' | 'shard'>,
 ): string {
-  const report = { ...reportOf(judgement, language, { drafts }), ...(inventory && { inventory }) }
+  const report = {
+    ...reportOf(judgement, language, { drafts }),
+    ...(inventory && { inventory }),
+    ...(shard && { shard }),
+  }
   return `${JSON.stringify(report, null, 2)}\n`
 }

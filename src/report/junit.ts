@@ -1,7 +1,7 @@
 import { escapeUTF8 } from 'entities'
 import type { Problem } from '../document/problem.ts'
 import type { Finding } from '../engine/finding.ts'
-import type { JudgedManifest, JudgedPurpose, Judgement } from '../engine/judgement.ts'
+import type { ManifestOutcome, Outcome, PurposeOutcome } from '../engine/outcome.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { CLAUSES } from '../rules/clauses.ts'
@@ -69,7 +69,7 @@ function caseOf(label: string, findings: readonly Finding[], options: Told): Cas
   return { name, text, outcome: { kind: 'failure', type, message: [...new Set(titles)].join('; ') } }
 }
 
-const purposeCase = ({ subject: { purpose }, findings }: JudgedPurpose, options: Told): Case =>
+const purposeCase = ({ subject: { purpose }, findings }: PurposeOutcome, options: Told): Case =>
   caseOf(purpose.statement?.fragment.text || purpose.path, findings, options)
 
 function problemCase(name: string, problem: Problem, language: Language): Case {
@@ -78,7 +78,7 @@ function problemCase(name: string, problem: Problem, language: Language): Case {
   return { name, text: `${at}${message}\n${fix}`, outcome: { kind: 'error', type: problem.id, message } }
 }
 
-function suiteOf(manifest: JudgedManifest, options: ReportOptions, spoken: Language): Suite {
+function suiteOf(manifest: ManifestOutcome, options: ReportOptions, spoken: Language): Suite {
   const { path, purposes, problems, findings } = manifest
   // Data without a declaration has a finding and no purpose.
   const undeclared = purposes.length === 0 && findings.length > 0
@@ -120,7 +120,7 @@ function suiteXml({ name, cases, out }: Suite): string {
 }
 
 /** The report as JUnit XML, in the dialect of Jenkins, which GitLab and others read too. */
-export function renderJunit(judgement: Judgement, options: ReportOptions): string {
+export function renderJunit(judgement: Outcome, options: ReportOptions): string {
   const language = options.language ?? languageOf(judgement)
   const { verdicts } = catalogue(language)
   const run: Suite = {

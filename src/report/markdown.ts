@@ -1,4 +1,4 @@
-import type { Judgement } from '../engine/judgement.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import { inventoryMarkdown } from './inventory.ts'
 import type { ReportOptions } from './report.ts'
 import { JOB_SUMMARY_LIMIT, renderSummary } from './summary.ts'
@@ -6,7 +6,7 @@ import { languageOf } from './topic.ts'
 
 /** The report as Markdown, ready for `$GITHUB_STEP_SUMMARY`. */
 export function renderMarkdown(
-  judgement: Judgement,
+  judgement: Outcome,
   { language, drafts, inventory = [] }: ReportOptions,
 ): string {
   const table = inventoryMarkdown(inventory, language ?? languageOf(judgement))

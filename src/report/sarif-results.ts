@@ -5,7 +5,7 @@ import type { Source } from '../document/source.ts'
 import { replacementOf } from '../engine/edit.ts'
 import type { Finding, Level } from '../engine/finding.ts'
 import { digest } from '../engine/fingerprint.ts'
-import type { JudgedManifest, Judgement } from '../engine/judgement.ts'
+import type { ManifestOutcome, Outcome } from '../engine/outcome.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { draftOn, type WithDrafts } from './drafts.ts'
@@ -127,7 +127,7 @@ function problemResult(
 }
 
 /** Findings that a waiver covers, the baseline knows or an approval decided, with why they do not count. */
-function suppressed({ waived, known, approved }: JudgedManifest, judgement: Judgement, language: Language) {
+function suppressed({ waived, known, approved }: ManifestOutcome, judgement: Outcome, language: Language) {
   const { labels } = catalogue(language)
   return [
     ...waived.map(({ finding, waiver }) => ({ finding, justification: labels.waiver(waiver) })),
@@ -144,7 +144,7 @@ function suppressed({ waived, known, approved }: JudgedManifest, judgement: Judg
 }
 
 /** Results of a judgement, gravest first, so that a limit on their number cuts the least; suppressed ones last. */
-export function resultsOf(judgement: Judgement, language?: Language, { drafts }: WithDrafts = {}): Result[] {
+export function resultsOf(judgement: Outcome, language?: Language, { drafts }: WithDrafts = {}): Result[] {
   const context = { fingerprints: new Fingerprints(), language, drafts }
   const spoken = language ?? languageOf(judgement)
   const results = judgement.manifests.flatMap(manifest => {

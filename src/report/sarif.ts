@@ -1,6 +1,6 @@
 import type { Log, Notification, ReportingDescriptor, Run } from 'sarif'
 import type { Problem } from '../document/problem.ts'
-import type { Judgement } from '../engine/judgement.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
 import { catalogue, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
@@ -55,7 +55,7 @@ function unreadableDescriptor(language: Language): ReportingDescriptor {
 }
 
 /** What a tool that reads only results would miss: failures outside the manifests, and remarks on the run. */
-function notifications(judgement: Judgement, language: Language, cut: number): Notification[] {
+function notifications(judgement: Outcome, language: Language, cut: number): Notification[] {
   const failure = (problem: Problem): Notification => {
     const text = sayProblem(problem, language)
     const message = { text: inertMessage(`${text.problem} ${text.fix}`) }
@@ -69,7 +69,7 @@ function notifications(judgement: Judgement, language: Language, cut: number): N
   ]
 }
 
-function runOf(judgement: Judgement, options: ReportOptions): Run {
+function runOf(judgement: Outcome, options: ReportOptions): Run {
   const language = options.language ?? languageOf(judgement)
   const rules = [...ruleDescriptors(language), unreadableDescriptor(language)]
   const index = new Map(rules.map(({ id }, at) => [id, at]))
@@ -98,12 +98,13 @@ function runOf(judgement: Judgement, options: ReportOptions): Run {
     originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
     columnKind: 'utf16CodeUnits',
     newlineSequences: ['\r\n', '\n', '\r'],
+    ...(options.shard && { properties: { shard: options.shard } }),
     results: results.map(result => ({ ...result, ruleIndex: index.get(result.ruleId ?? '') ?? -1 })),
   }
 }
 
 /** The report as SARIF 2.1.0, which GitHub code scanning and most editors read. */
-export function renderSarif(judgement: Judgement, options: ReportOptions): string {
+export function renderSarif(judgement: Outcome, options: ReportOptions): string {
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',

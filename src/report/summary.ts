@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/finding.ts'
-import type { JudgedManifest, JudgedPurpose, Judgement } from '../engine/judgement.ts'
+import type { ManifestOutcome, Outcome, PurposeOutcome } from '../engine/outcome.ts'
 import { isGreen, type Verdict } from '../engine/verdict.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
@@ -25,7 +25,7 @@ export const SUMMARY_LIMIT = 60_000
 export const JOB_SUMMARY_LIMIT = Math.floor((1024 * 1024) / 3)
 
 /** One line on the outcome, for titles. */
-export function headline(judgement: Judgement, language: Language = languageOf(judgement)): string {
+export function headline(judgement: Outcome, language: Language = languageOf(judgement)): string {
   const { verdicts, labels } = catalogue(language)
   return `${verdicts[judgement.verdict]}${labels.colon} ${labels.counts(countsOf(judgement))}`
 }
@@ -37,7 +37,7 @@ const MOST_ROWS = 50
 const cell = (text: string): string => inlineCode(shorten(text, 120)).replaceAll('|', '\\|')
 
 /** A small picture of what a purpose states: `✅ type + ❌ **capabilities**`. */
-function picture(judged: JudgedPurpose, language: Language): string {
+function picture(judged: PurposeOutcome, language: Language): string {
   const { halves } = catalogue(language).reports
   return halvesOf(judged)
     .map(({ half, stated }) => (stated ? `✅ ${halves[half]}` : `❌ **${halves[half]}**`))
@@ -46,7 +46,7 @@ function picture(judged: JudgedPurpose, language: Language): string {
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-function rowsOf({ path, verdict, purposes }: JudgedManifest, language: Language): string[] {
+function rowsOf({ path, verdict, purposes }: ManifestOutcome, language: Language): string[] {
   const { labels, regimes, verdicts } = catalogue(language)
   if (purposes.length === 0) return [row(cell(path), '', '', '', told(verdict, verdicts))]
   return purposes.map((judged, at) => {
@@ -66,7 +66,7 @@ function rowsOf({ path, verdict, purposes }: JudgedManifest, language: Language)
 const told = (verdict: Verdict, verdicts: Readonly<Record<Verdict, string>>): string =>
   `${isGreen(verdict) ? '🟢' : '🔴'} ${verdicts[verdict]}`
 
-function table(manifests: readonly JudgedManifest[], language: Language): string {
+function table(manifests: readonly ManifestOutcome[], language: Language): string {
   const { labels, reports } = catalogue(language)
   const rows = manifests.flatMap(manifest => rowsOf(manifest, language))
   return [
@@ -93,7 +93,7 @@ function adviceOn(path: string, findings: readonly Finding[], language: Language
 }
 
 /** Every problem and finding as a block of its own, with its file and line. */
-function blocks(judgement: Judgement, language: Language, drafts: WithDrafts): string[] {
+function blocks(judgement: Outcome, language: Language, drafts: WithDrafts): string[] {
   const problem = (
     path: string,
     line: number | undefined,
@@ -121,7 +121,7 @@ function blocks(judgement: Judgement, language: Language, drafts: WithDrafts): s
 const MARGIN = 300
 
 /** The report as Markdown for the job summary and the check run, cut at whole findings. */
-export function renderSummary(judgement: Judgement, options: SummaryOptions): string {
+export function renderSummary(judgement: Outcome, options: SummaryOptions): string {
   const language = options.language ?? languageOf(judgement)
   const { labels } = catalogue(language)
   const mark = isGreen(judgement.verdict) ? '✅' : '❌'

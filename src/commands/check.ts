@@ -1,4 +1,3 @@
-import type { Command } from 'commander'
 import { NO_CHANGE } from '../change/change.ts'
 import { listAt, readListed } from '../change/directory.ts'
 import { changeAgainst } from '../change/git.ts'
@@ -14,6 +13,7 @@ import { draft } from '../second-reader/drafting.ts'
 import type { SecondReader } from '../second-reader/endpoint.ts'
 import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
+import { defineCommand } from './command.ts'
 import { judgeListing } from './judging.ts'
 import { type OutputOptions, progress, withOutput, writeReport } from './output.ts'
 
@@ -81,7 +81,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
 }
 
 /** `check [PATH…]`: judges files and folders, or what the working directory changes against a base. */
-export function addCheck(program: Command): void {
+export const addCheck = defineCommand(program => {
   const command = program
     .command('check')
     .description('judge the purposes in files and folders, or those changed against a base')
@@ -97,4 +97,4 @@ export function addCheck(program: Command): void {
     .option('--second-reader-endpoint <url>', 'language model that drafts wording for undecided statements')
     .option('--second-reader-model <name>', 'the model that this endpoint is asked for')
   withOutput(command).action(check)
-}
+})

@@ -4,7 +4,7 @@ import { type Annotation, annotationsOf } from './annotations.ts'
 import { draftOn } from './drafts.ts'
 import { inertLog } from './inert.ts'
 import { notesOn } from './notes.ts'
-import type { ReportOptions } from './report.ts'
+import { defineReport, type ReportOptions } from './report.ts'
 import { headline } from './summary.ts'
 import { languageOf } from './topic.ts'
 
@@ -33,7 +33,7 @@ function command({ path, startLine, endLine, columns, level, title, message }: A
  * The report as workflow commands, for a step that runs the command line. GitHub makes annotations of the first ten
  * errors of a step; the log keeps all of them, and advice and notes as plain lines.
  */
-export function renderGithub(judgement: Outcome, options: ReportOptions): string {
+export const renderGithub = defineReport((judgement: Outcome, options: ReportOptions): string => {
   const language = options.language ?? languageOf(judgement)
   const { levels, labels } = catalogue(language)
   const failures = judgement.failures.map(failure => {
@@ -59,4 +59,4 @@ export function renderGithub(judgement: Outcome, options: ReportOptions): string
   const plain = [...advice, ...drafted, headline(judgement, language), ...notesOn(judgement, language)]
   const lines = plain.map(line => inertLog(line.replace(/\s*[\r\n]+\s*/g, ' ')))
   return `${[...failures, ...annotationsOf(judgement, options.language).map(command), ...lines].join('\n')}\n`
-}
+})

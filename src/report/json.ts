@@ -9,7 +9,7 @@ import type { Language } from '../reading/types.ts'
 import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
 import { countsOf } from './counts.ts'
 import type { WithDrafts } from './drafts.ts'
-import type { ReportOptions } from './report.ts'
+import { defineReport, type ReportOptions } from './report.ts'
 
 const span = ({ start, end }: Place) => ({
   line: start.line,
@@ -93,14 +93,21 @@ export function reportOf(judgement: Outcome, language?: Language, drafts: WithDr
 }
 
 /** The report as indented JSON text. */
-export function renderJson(
-  judgement: Outcome,
-  { language, inventory, drafts, shard }: Pick<ReportOptions, 'language' | 'inventory' | 'drafts' | 'shard'>,
-): string {
-  const report = {
-    ...reportOf(judgement, language, { drafts }),
-    ...(inventory && { inventory }),
-    ...(shard && { shard }),
-  }
-  return `${JSON.stringify(report, null, 2)}\n`
-}
+export const renderJson = defineReport(
+  (
+    judgement: Outcome,
+    {
+      language,
+      inventory,
+      drafts,
+      shard,
+    }: Pick<ReportOptions, 'language' | 'inventory' | 'drafts' | 'shard'>,
+  ): string => {
+    const report = {
+      ...reportOf(judgement, language, { drafts }),
+      ...(inventory && { inventory }),
+      ...(shard && { shard }),
+    }
+    return `${JSON.stringify(report, null, 2)}\n`
+  },
+)

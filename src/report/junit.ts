@@ -8,7 +8,7 @@ import { CLAUSES } from '../rules/clauses.ts'
 import { draftOn } from './drafts.ts'
 import { shorten, visible } from './inert.ts'
 import { notesOn } from './notes.ts'
-import type { ReportOptions } from './report.ts'
+import { defineReport, type ReportOptions } from './report.ts'
 import { languageOf } from './topic.ts'
 
 const LONGEST_NAME = 200
@@ -120,7 +120,7 @@ function suiteXml({ name, cases, out }: Suite): string {
 }
 
 /** The report as JUnit XML, in the dialect of Jenkins, which GitLab and others read too. */
-export function renderJunit(judgement: Outcome, options: ReportOptions): string {
+export const renderJunit = defineReport((judgement: Outcome, options: ReportOptions): string => {
   const language = options.language ?? languageOf(judgement)
   const { verdicts } = catalogue(language)
   const run: Suite = {
@@ -136,4 +136,4 @@ export function renderJunit(judgement: Outcome, options: ReportOptions): string 
     '</testsuites>',
     '',
   ].join('\n')
-}
+})

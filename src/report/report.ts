@@ -25,3 +25,6 @@ export interface ReportOptions {
 
 /** Writes a judgement in one form, with a line break at the end. */
 export type Renderer = (judgement: Outcome, options: ReportOptions) => string
+
+/** A file of this folder that defines a report so is a `--format` by its name. */
+export const defineReport = <R extends Renderer>(render: R): R => render

@@ -10,7 +10,7 @@ import { VERSION } from '../version.ts'
 import { inertMessage } from './inert.ts'
 import { PROJECT_URL, pageOf } from './links.ts'
 import { notesOn } from './notes.ts'
-import type { ReportOptions } from './report.ts'
+import { defineReport, type ReportOptions } from './report.ts'
 import { resultsOf, SARIF_LEVELS, UNREADABLE } from './sarif-results.ts'
 import { languageOf } from './topic.ts'
 
@@ -104,11 +104,11 @@ function runOf(judgement: Outcome, options: ReportOptions): Run {
 }
 
 /** The report as SARIF 2.1.0, which GitHub code scanning and most editors read. */
-export function renderSarif(judgement: Outcome, options: ReportOptions): string {
+export const renderSarif = defineReport((judgement: Outcome, options: ReportOptions): string => {
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [runOf(judgement, options)],
   }
   return `${JSON.stringify(log, null, 2)}\n`
-}
+})

@@ -14,7 +14,7 @@ import { draftOn } from './drafts.ts'
 import { shorten, visible } from './inert.ts'
 import { inventoryTable } from './inventory.ts'
 import { notesOn } from './notes.ts'
-import type { ReportOptions } from './report.ts'
+import { defineReport, type ReportOptions } from './report.ts'
 import { languageOf } from './topic.ts'
 
 /** Text is not read over a wider line than this, whatever the terminal has. */
@@ -147,7 +147,7 @@ function hints({ manifests }: Outcome, language: Language): string[] {
 }
 
 /** The report for a terminal: every finding on its words, then one line that closes. Ends with a line break. */
-export function renderText(judgement: Outcome, options: ReportOptions): string {
+export const renderText = defineReport((judgement: Outcome, options: ReportOptions): string => {
   const { colours, language = languageOf(judgement) } = options
   const sized = { ...options, width: Math.max(NARROWEST, Math.min(options.width, WIDEST)) }
   const { verdicts, labels } = catalogue(language)
@@ -163,4 +163,4 @@ export function renderText(judgement: Outcome, options: ReportOptions): string {
     ...hints(judgement, language).map(colours.dim),
     '',
   ].join('\n')
-}
+})

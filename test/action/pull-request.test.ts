@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fixture, operations, pullRequest, runOn, writes } from '../support/gate.ts'
+import { fixture, operations, pullRequest, runOn, talk, writes } from '../support/gate.ts'
+import { runHere } from '../support/here.ts'
 
 const NOTHING_WRONG = { violations: [], unknownRoutes: [] }
 
@@ -102,14 +103,18 @@ describe('a pull request', () => {
     expect(forge.state.checkRuns).toHaveLength(2)
   })
 
-  it('that moves on during the run gets nothing posted, and the verdict stands', async () => {
-    const forge = await pullRequest({ 'PURPOSE.md': fixture('refused/en/age/PURPOSE.md') })
+  it.each([
+    ['while its files are read', /query Contents/, { 'PURPOSE.md': fixture('refused/en/age/PURPOSE.md') }],
+    ['before it is looked at', /query Conversation/, { 'a.txt': 'a' }],
+  ])('that moves on %s gets nothing posted, and the verdict stands', async (_, sent, files) => {
+    const forge = await pullRequest(files)
+    talk(forge)
     const alter = (body: object) =>
       JSON.parse(JSON.stringify(body).replace(/"headRefOid":"\w+"/, `"headRefOid":"${'1'.repeat(40)}"`))
-    forge.faults.push({ sent: /Conversation/, kind: 'alter', alter })
-    const run = await runOn(forge)
-    expect([run.exitCode, writes(forge)]).toEqual([1, []])
-    expect(run.annotations.map(({ message }) => message).join()).toContain('moved on during this run')
+    forge.faults.push({ sent, kind: 'alter', alter })
+    const { exitCode, warnings } = await runHere(forge)
+    expect([exitCode, writes(forge)]).toEqual(['a.txt' in files ? 0 : 1, []])
+    expect(warnings).toEqual([expect.stringContaining('moved on during this run')])
   })
 
   it('with a marker that a stranger copied still gets its own comment', async () => {

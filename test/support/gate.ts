@@ -34,6 +34,13 @@ export async function pullRequest(
   return forge
 }
 
+/** Comments of a person on the pull request, so many. */
+export function talk(forge: Forge, comments = 1): void {
+  const times = { createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z' }
+  const comment = { issue: 7, author: 'dev', body: 'Nice.', minimized: null, ...times }
+  for (let at = 0; at < comments; at++) forge.state.issueComments.push({ ...comment, id: forge.nextId() })
+}
+
 /** Runs the built bundle on the pull request as the runner would. */
 export async function runOn(
   forge: Forge,

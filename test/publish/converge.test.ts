@@ -10,7 +10,7 @@ import type { FaultTarget } from '../github/forge/faults.ts'
 import type { Forge } from '../github/forge.ts'
 import { manifest } from '../support/fixtures.ts'
 import { operations, talk, writes } from '../support/gate.ts'
-import { GREEN, opened, RED } from '../support/opened.ts'
+import { GREEN, lie, OFF_THE_DIFF, opened, RED } from '../support/opened.ts'
 import { POSTS } from '../support/posts.ts'
 
 /** A run that has judged and seen the pull request, and posts when it is told to. */
@@ -117,20 +117,14 @@ describe('comments on findings', () => {
 })
 
 describe('a comment that GitHub refuses', () => {
-  /** Makes the action believe that a hunk shows more lines than it does. */
-  const lie = (files: { filename: string; patch?: string }[]) =>
-    files.map(file =>
-      file.filename === 'old/PURPOSE.md' ? { ...file, patch: '@@ -0,0 +1,90 @@\n+x' } : file,
-    )
-
   it('goes on its file, and the others keep their lines and suggestions', async () => {
     const { forge, run } = await opened({
       'a/PURPOSE.md': RED,
       'b/PURPOSE.md': RED,
       'c/PURPOSE.md': RED,
-      'old/PURPOSE.md': `y\n${'x\n'.repeat(39)}${RED}`,
+      'old/PURPOSE.md': OFF_THE_DIFF,
     })
-    forge.faults.push({ operation: 'pulls/list-files', kind: 'alter', alter: lie })
+    forge.faults.push(lie)
     expect((await run()).warnings).toEqual([])
     const posted = forge.state.reviewComments.map(({ path, subjectType, body }) => [
       path,

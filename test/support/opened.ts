@@ -1,12 +1,24 @@
 import { afterEach } from 'vitest'
 import type { ForgeOptions } from '../github/forge/types.ts'
-import { startForge } from '../github/forge.ts'
+import { type Fault, startForge } from '../github/forge.ts'
 import { type Entry, makeRepository } from '../github/repository.ts'
 import { runHere } from './here.ts'
 
 export const RED = '# Purpose\n\nDevelopment of a generative AI model.\n'
 export const GREEN =
   '# Purpose\n\nDevelopment of a large language model able to answer questions, translate and summarise text.\n'
+
+/** Makes the action believe that a hunk shows more lines of `old/PURPOSE.md` than it does, so that GitHub refuses one. */
+export const lie: Fault = {
+  operation: 'pulls/list-files',
+  kind: 'alter',
+  alter: (files: { filename: string }[]) =>
+    files.map(file =>
+      file.filename === 'old/PURPOSE.md' ? { ...file, patch: '@@ -0,0 +1,90 @@\n+x' } : file,
+    ),
+}
+/** Text for `old/PURPOSE.md` whose purpose the diff does not show. */
+export const OFF_THE_DIFF = `y\n${'x\n'.repeat(39)}${RED}`
 
 const cleanUps: (() => Promise<void>)[] = []
 afterEach(async () => {

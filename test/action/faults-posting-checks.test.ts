@@ -13,6 +13,13 @@ const WRITES: readonly Route[] = [
   },
   { name: 'the check run', target: { operation: 'checks/create' } },
   {
+    name: 'the look for a check run that got no answer',
+    target: { operation: 'checks/list-for-ref' },
+    before: async forge => {
+      forge.faults.push({ operation: 'checks/create', kind: 'apply-then', status: 502 })
+    },
+  },
+  {
     name: 'more annotations',
     target: { operation: 'checks/update' },
     files: {

@@ -132,18 +132,18 @@ describe('size', () => {
     expect((await cost(data)).exitCode).toBe(3)
   })
 
-  it('a manifest of 800 KB is read as a blob', async () => {
-    const resources = Array.from({ length: 9000 }, (_, at) => ({
+  it('a manifest of more than a megabyte is read as a blob', async () => {
+    const resources = Array.from({ length: 15_000 }, (_, at) => ({
       name: `table-${at}`,
       path: `data/table-${at}.csv`,
       mediatype: 'text/csv',
     }))
     const description = 'Development of a generative AI model'
-    const forge = await pullRequest({
-      'x/datapackage.json': JSON.stringify({ name: 'x', description, resources }),
-    })
+    const text = JSON.stringify({ name: 'x', description, resources })
+    expect(text.length).toBeGreaterThan(1_048_576)
+    const forge = await pullRequest({ 'x/datapackage.json': text })
     const { asked } = await cost(forge)
-    expect(asked).toContain('git/get-blob')
+    expect([asked.includes('git/get-blob'), asked.includes('Contents')]).toEqual([true, false])
     expect(forge.state.checkRuns[0]?.title).toContain('1 declaration')
   })
 

@@ -77,6 +77,14 @@ describe('a read', () => {
     expect(reasonOf(error)).toContain('timeout')
   })
 
+  it('has fifteen seconds for each try', async () => {
+    const limits = vi.spyOn(AbortSignal, 'timeout')
+    strike({ operation: 'pulls/get', kind: 'status', status: 502 })
+    await client().rest.pulls.get(seven)
+    expect(limits.mock.calls).toEqual([[15_000], [15_000]])
+    vi.restoreAllMocks()
+  })
+
   it('of GraphQL is repeated like any other', async () => {
     strike({ operation: 'graphql', kind: 'status', status: 502 })
     const answer = await client().graphql('query { rateLimit { limit } }')

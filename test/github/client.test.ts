@@ -1,5 +1,5 @@
 import '../support/fast-clock.mjs'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { connect } from '../../src/github/client.ts'
 import { mayHaveHappened, reasonOf, statusOf } from '../../src/github/errors.ts'
 import { type Fault, type Forge, primaryLimit, secondaryLimit, startForge } from './forge.ts'
@@ -20,9 +20,6 @@ beforeEach(() => {
   forge.faults.length = 0
   forge.requests.length = 0
   forge.state.reviews.length = 0
-})
-afterEach(() => {
-  vi.unstubAllEnvs()
 })
 afterAll(async () => {
   await forge.close()
@@ -68,7 +65,6 @@ describe('a read', () => {
   })
 
   it('that GitHub never answers ends, each try in its own time', async () => {
-    vi.stubEnv('FAST_CLOCK_LIMITS', 'true')
     strike({ operation: 'pulls/get', kind: 'hang', times: 1 })
     expect((await client().rest.pulls.get(seven)).data.number).toBe(7)
     strike({ operation: 'pulls/get', kind: 'hang', times: 9 })

@@ -9,20 +9,24 @@ const MIDDLE = [
   'test/engine/!(calls).test.ts',
   'test/{fixtures,hostile,schemas,security}.test.ts',
 ]
-/** Tests that run the action on the stand-in of GitHub, a bundle, a browser or a tool: where coverage counts nothing. */
-const OUTSIDE = ['test/{action,commands,dist,github,house,site}/**/*.test.ts', 'test/docs.test.ts']
+/** Tests of the whole action on the stand-in of GitHub, where waits pass fast: they share what they load as well. */
+const ACTION = ['test/action/**/*.test.ts']
+/** Tests of the stand-in itself, and those that start a bundle, a browser or a tool, where coverage counts nothing. */
+const OUTSIDE = ['test/{commands,dist,github,house,site}/**/*.test.ts', 'test/docs.test.ts']
 
 export default defineConfig({
   logLevel: 'error',
   test: {
     projects: [
       { extends: true, test: { name: 'middle', include: MIDDLE, isolate: false } },
+      { extends: true, test: { name: 'action', include: ACTION, isolate: false } },
       { extends: true, test: { name: 'outside', include: OUTSIDE } },
       {
         extends: true,
-        test: { name: 'edges', include: ['test/**/*.test.ts'], exclude: [...MIDDLE, ...OUTSIDE] },
+        test: { name: 'edges', include: ['test/**/*.test.ts'], exclude: [...MIDDLE, ...ACTION, ...OUTSIDE] },
       },
     ],
+    setupFiles: ['test/support/set-up.ts'],
     reporters: ['default', ['json', { outputFile: 'build/vitest.json' }]],
     testTimeout: 120_000,
     // Many tests wait for a program they started; the machine has time for another meanwhile.

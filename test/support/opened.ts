@@ -1,7 +1,7 @@
-import { afterEach } from 'vitest'
 import type { ForgeOptions } from '../github/forge/types.ts'
 import { type Fault, startForge } from '../github/forge.ts'
 import { type Entry, makeRepository } from '../github/repository.ts'
+import { inTheEnd } from './clean-up.ts'
 import { runHere } from './here.ts'
 
 export const RED = '# Purpose\n\nDevelopment of a generative AI model.\n'
@@ -20,11 +20,6 @@ export const lie: Fault = {
 /** Text for `old/PURPOSE.md` whose purpose the diff does not show. */
 export const OFF_THE_DIFF = `y\n${'x\n'.repeat(39)}${RED}`
 
-const cleanUps: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
-})
-
 /** A pull request of some files, and ways to push on and to run the action again. */
 export async function opened(
   files: Record<string, Entry>,
@@ -42,7 +37,7 @@ export async function opened(
   const pulls = [{ number: 7, head: 'topic', ...pull }]
   const people = { 'token-of-dev': 'dev', 'token-of-author': 'contributor' }
   const forge = await startForge({ repository: repository.path, pulls, people, ...options })
-  cleanUps.push(async () => {
+  inTheEnd(async () => {
     await forge.close()
     await repository.remove()
   })

@@ -73,4 +73,10 @@ export async function syncAuditIssue(plan: AuditPlan, to: Repository): Promise<v
     if (!mayHaveHappened(error)) throw error
     if ((await openIssues(to, instance)).length === 0) await create()
   })
+  // Two audits at the same time open one each; the one that looks last closes what is too much.
+  const [, ...later] = await openIssues(to, instance)
+  await makeEdits(
+    to,
+    later.map(({ id }) => close(id)),
+  )
 }

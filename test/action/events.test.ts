@@ -5,7 +5,7 @@ import { type ActionEvent, eventOf } from '../github/events.ts'
 import type { Access, Permissions } from '../github/forge/types.ts'
 import type { Forge } from '../github/forge.ts'
 import { ROOT } from '../support/fixtures.ts'
-import { fixture, pullRequest } from '../support/gate.ts'
+import { fixture, pullRequest, writes } from '../support/gate.ts'
 import { runHere } from '../support/here.ts'
 
 const RED = fixture('refused/en/age/PURPOSE.md')
@@ -137,6 +137,14 @@ describe('an audit', () => {
     expect(green.state.issues).toMatchObject([
       { state: 'closed', stateReason: 'completed', body: expect.stringContaining('✅') },
     ])
+  })
+
+  it('leaves one open after two at the same time', async () => {
+    const forge = await pullRequest({ 'PURPOSE.md': RED }, { forge: { permissions } })
+    const head = await forge.tip('topic')
+    await Promise.all([audit(forge, head), audit(forge, head)])
+    expect(writes(forge).filter(name => name === 'issues/create')).toHaveLength(2)
+    expect(forge.state.issues.filter(({ state }) => state === 'open')).toHaveLength(1)
   })
 
   it('opens none where it could not look, and none unless asked', async () => {

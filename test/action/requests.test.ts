@@ -11,26 +11,12 @@ const GREEN = fixture('accepted/en/llm/PURPOSE.md')
 const ten = (content: Buffer) =>
   Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`data/${at}/PURPOSE.md`, content]))
 
-/** Longest chain of requests of which each waited for the one before. */
-function depthOf({ requests }: Forge): number {
-  const depths: number[] = []
-  for (const { time } of requests) {
-    const earlier = requests.map((request, at) => (request.ended <= time ? (depths[at] ?? 0) : 0))
-    depths.push(1 + Math.max(0, ...earlier))
-  }
-  return Math.max(0, ...depths)
-}
-
 /** What a run may cost at most (docs/events.md). */
 const MOST = { unrelated: { requests: 4, depth: 3 }, ten: { requests: 8, depth: 5 } }
-/** So slow that the answer to a request comes after all that do not wait for it are sent. */
-const SLOW = { forge: { latency: 200 } }
-
 async function cost(forge: Forge, most?: (typeof MOST)[keyof typeof MOST]) {
   forge.requests.length = 0
-  const { exitCode, warnings } = await runHere(forge)
+  const { exitCode, warnings, inARow: depth } = await runHere(forge)
   expect([warnings, forge.violations, forge.unknownRoutes]).toEqual([[], [], []])
-  const depth = depthOf(forge)
   // Nothing is asked for twice, so there is nothing to ask for on condition that it changed.
   const read = forge.requests.filter(({ method }) => method === 'GET').map(({ path, query }) => path + query)
   expect(new Set(read).size).toBe(read.length)
@@ -43,7 +29,7 @@ async function cost(forge: Forge, most?: (typeof MOST)[keyof typeof MOST]) {
 
 describe('an unrelated pull request', () => {
   it('costs three requests, of which one writes: the check run', async () => {
-    const { exitCode, asked, depth } = await cost(await pullRequest({ 'a.txt': 'a' }, SLOW), MOST.unrelated)
+    const { exitCode, asked, depth } = await cost(await pullRequest({ 'a.txt': 'a' }), MOST.unrelated)
     expect([exitCode, asked.sort(), depth]).toEqual([
       0,
       ['PullRequest', 'checks/create', 'pulls/list-files'],
@@ -52,7 +38,7 @@ describe('an unrelated pull request', () => {
   })
 
   it('on which people talk costs a fourth, which looks for comments of ours', async () => {
-    const forge = await pullRequest({ 'a.txt': 'a' }, SLOW)
+    const forge = await pullRequest({ 'a.txt': 'a' })
     talk(forge)
     const { asked, depth } = await cost(forge, MOST.unrelated)
     expect(asked.sort()).toEqual(['Conversation', 'PullRequest', 'checks/create', 'pulls/list-files'])
@@ -66,7 +52,7 @@ describe('ten manifests', () => {
   const asks = ({ asked }: { asked: string[] }) => asked.sort()
 
   it('that are new and green cost five requests, with a conversation or without', async () => {
-    const forge = await pullRequest(ten(GREEN), SLOW)
+    const forge = await pullRequest(ten(GREEN))
     const quiet = await cost(forge, MOST.ten)
     expect([quiet.exitCode, asks(quiet), quiet.depth]).toEqual([0, [...READING, 'checks/create'].sort(), 4])
     talk(forge)
@@ -76,12 +62,12 @@ describe('ten manifests', () => {
 
   it('that were there before cost six when they are green', async () => {
     const base = ten(Buffer.from(`${GREEN}\nMore.\n`))
-    const run = await cost(await pullRequest(ten(GREEN), { base, ...SLOW }), MOST.ten)
+    const run = await cost(await pullRequest(ten(GREEN), { base }), MOST.ten)
     expect([run.exitCode, asks(run), run.depth]).toEqual([0, [...WITH_BASE, 'checks/create'].sort(), 4])
   })
 
   it('that are new and red cost seven, of which the last also looks; a run that changes nothing costs five', async () => {
-    const forge = await pullRequest(ten(RED), SLOW)
+    const forge = await pullRequest(ten(RED))
     const first = await cost(forge, MOST.ten)
     expect(first.asked.slice(-3)).toEqual(['checks/create', 'pulls/create-review', 'Edits'])
     expect([first.exitCode, first.asked.length, first.depth]).toEqual([1, 7, 5])
@@ -93,13 +79,13 @@ describe('ten manifests', () => {
 
   it('that were there before cost eight when they are red', async () => {
     const base = ten(Buffer.from('# Purpose\n\nTo be written.\n'))
-    const run = await cost(await pullRequest(ten(RED), { base, ...SLOW }), MOST.ten)
+    const run = await cost(await pullRequest(ten(RED), { base }), MOST.ten)
     const posts = ['checks/create', 'pulls/create-review', 'Edits']
     expect([run.exitCode, asks(run), run.depth]).toEqual([1, [...WITH_BASE, ...posts].sort(), 5])
   })
 
   it('of which the next push mends some and breaks others cost no more', async () => {
-    const { forge, repository } = await opened({ ...ten(RED), 'data/9/PURPOSE.md': GREEN }, SLOW.forge)
+    const { forge, repository } = await opened({ ...ten(RED), 'data/9/PURPOSE.md': GREEN })
     await cost(forge, MOST.ten)
     const files = { 'data/0/PURPOSE.md': GREEN, 'data/9/PURPOSE.md': RED }
     const [sha = ''] = await repository.add({ branch: 'topic', message: 'Next', files })

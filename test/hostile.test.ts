@@ -8,6 +8,7 @@ import { REPORTS } from '../src/report/index.ts'
 import { fixtures, manifest } from './support/fixtures.ts'
 import { assertInert } from './support/inert.ts'
 import { POSTS } from './support/posts.ts'
+import { startWork } from './support/work.ts'
 
 const corpus = fixtures('hostile')
 
@@ -166,9 +167,9 @@ describe('huge and deep input ends soon', () => {
     ['marks on a letter', `a${'\u0301'.repeat(100_000)}`],
     ['backticks', '`'.repeat(100_000)],
   ])('%s', (_, text) => {
-    const started = performance.now()
+    const work = startWork()
     assertInert(manifest(`# Purpose\n\n${text}\n`))
     assertInert(manifest(text))
-    expect(performance.now() - started).toBeLessThan(20_000)
+    expect(work()).toBeLessThan(20_000)
   })
 })

@@ -217,7 +217,7 @@ export const en: Catalogue = {
       refused: count =>
         `GitHub takes ${count} of the comments nowhere; the summary has them. The verdict stands.`,
       failed: ({ what, reason, permission }) =>
-        `The ${POSTS[what]} could not be published: ${reason}.${permission ? ` Grant the job "${permission}"; forks and Dependabot get a read-only token.` : ''} The verdict stands.`,
+        `The ${POSTS[what]} could not be published: ${reason}.${permission ? ` Grant the job "${permission}"; forks get a read-only token.` : ''} The verdict stands.`,
     },
     moreFindings: count => `${plural(count, 'more finding')} in the job summary.`,
     counts: ({ manifests, findings, advice, unread }) =>

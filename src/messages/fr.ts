@@ -229,7 +229,7 @@ export const fr: Catalogue = {
       refused: count =>
         `GitHub n’accepte nulle part ${count} des commentaires ; le résumé les contient. Le verdict demeure.`,
       failed: ({ what, reason, permission }) =>
-        `${POSTS[what]} : publication impossible, ${reason}.${permission ? ` Accordez « ${permission} » à la tâche ; les bifurcations et Dependabot n’ont qu’un jeton en lecture.` : ''} Le verdict demeure.`,
+        `${POSTS[what]} : publication impossible, ${reason}.${permission ? ` Accordez « ${permission} » à la tâche ; les bifurcations n’ont qu’un jeton en lecture.` : ''} Le verdict demeure.`,
     },
     moreFindings: count => `${plural(count, 'autre constat', 'autres constats')} dans le résumé de la tâche.`,
     counts: ({ manifests, findings, advice, unread }) =>

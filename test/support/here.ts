@@ -2,7 +2,7 @@ import './fast-clock.mjs'
 import { readInputs } from '../../src/config/inputs.ts'
 import type { Drafts } from '../../src/engine/draft.ts'
 import type { Judgement } from '../../src/engine/judgement.ts'
-import { connect } from '../../src/github/client.ts'
+import { connect, type Repository } from '../../src/github/client.ts'
 import { run } from '../../src/run.ts'
 import { type ActionEvent, type EventKind, eventOf } from '../github/events.ts'
 import type { Forge } from '../github/forge.ts'
@@ -13,6 +13,24 @@ export interface RunHere {
   readonly log: readonly string[]
   readonly judgement?: Judgement
   readonly drafts?: Drafts
+  /** The longest chain of requests of which each was made after the answer to the one before. */
+  readonly inARow: number
+}
+
+/** Watches a client, and tells how many of its requests came one after the other so far. */
+function watch({ octokit, query, ...at }: Repository): { repository: Repository; inARow: () => number } {
+  let longest = 0
+  const follow = async <T>(request: () => Promise<T>): Promise<T> => {
+    const place = longest + 1
+    try {
+      return await request()
+    } finally {
+      longest = Math.max(longest, place)
+    }
+  }
+  octokit.hook.wrap('request', (request, options) => follow(async () => request(options)))
+  const watched = Object.assign((...asked: Parameters<typeof query>) => follow(() => query(...asked)), query)
+  return { repository: { ...at, octokit, query: watched as typeof query }, inARow: () => longest }
 }
 
 /** Runs the action in this process, from the event to the exit code: the bundle without its start and its runner. */
@@ -25,7 +43,7 @@ export async function runHere(
   const env = Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value])
   const read = readInputs({ 'INPUT_GITHUB-TOKEN': forge.token, ...Object.fromEntries(env) })
   const { owner, name: repo } = forge
-  const repository = connect({ token: read.token, apiUrl: forge.url, owner, repo })
+  const { repository, inARow } = watch(connect({ token: read.token, apiUrl: forge.url, owner, repo }))
   const warnings: string[] = []
   const log: string[] = []
   let judgement: Judgement | undefined
@@ -38,5 +56,12 @@ export async function runHere(
       drafts = drafted
     },
   })
-  return { exitCode, warnings, log, ...(judgement && { judgement }), ...(drafts && { drafts }) }
+  return {
+    exitCode,
+    warnings,
+    log,
+    inARow: inARow(),
+    ...(judgement && { judgement }),
+    ...(drafts && { drafts }),
+  }
 }

@@ -2,7 +2,7 @@
 // what they load only when they need it: the way through a proxy, the protocol of editors, the prompts and the outputs of
 // the register. Exported names stay, so that a stack trace can be read.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -76,6 +76,7 @@ for (const entry of ENTRIES)
       },
     },
   })
+chmodSync(join(target, 'cli.js'), 0o755)
 const { fileOf, MODEL_FILE } = await import('../build/js/model-file.js')
 const model = JSON.parse(readFileSync(at('src/reading/model.json'), 'utf8'))
 writeFileSync(join(target, MODEL_FILE), fileOf(model))

@@ -38,12 +38,12 @@ const isBundle = (id, importer) =>
   importer !== undefined && ENTRIES.some(entry => resolve(dirname(importer), id) === compiled(entry))
 
 /** Of these only parts are used, and what is not used of them does nothing: clients of HTTP that nobody calls. */
-const INERT = /node_modules\/(?:@actions\/(?:core|github|http-client|exec|io)|undici|tunnel)\//
+const INERT = /node_modules[\\/](?:@actions[\\/](?:core|github|http-client|exec|io)|undici|tunnel)[\\/]/
 
 /** gray-matter splits and parses nothing: every engine refuses to run, so that a bundle has none, nor their `eval`. */
 const withoutEngines = {
   name: 'without-engines',
-  load: id => (id.endsWith('/gray-matter/lib/engines.js') ? 'module.exports = {}' : null),
+  load: id => (/[\\/]gray-matter[\\/]lib[\\/]engines\.js$/.test(id) ? 'module.exports = {}' : null),
 }
 
 for (const entry of ENTRIES)

@@ -157,7 +157,11 @@ export const renderText = defineReport((judgement: Outcome, options: ReportOptio
   return [
     ...(table ? [...table.map(visible), ''] : []),
     ...judgement.failures.flatMap(problem => problemLines('', problem, language, sized)),
-    ...judgement.manifests.flatMap(manifest => manifestLines(manifest, language, sized)),
+    // Joined one by one: of a large tree the single lines would take several times the room of the text.
+    ...judgement.manifests.flatMap(manifest => {
+      const lines = manifestLines(manifest, language, sized)
+      return lines.length > 0 ? [lines.join('\n')] : []
+    }),
     closing,
     ...notesOn(judgement, language).map(visible),
     ...hints(judgement, language).map(colours.dim),

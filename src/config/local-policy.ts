@@ -18,7 +18,7 @@ const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).
  * the policy that judges it. Without a file the sheet applies as it is; a file that was asked for must be there.
  */
 export async function localPolicy({ config, base }: LocalPolicyOptions): Promise<Policy> {
-  const root = (await repositoryRoot().catch(() => undefined)) ?? '.'
+  const root = repositoryRoot() ?? '.'
   const fromDisk = async (reference: string): Promise<string> => {
     if (/^[^/]+\/[^/]+:.+@.+$/.test(reference))
       throw new UsageError(

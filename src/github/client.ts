@@ -3,6 +3,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import { wholeAnswersUntil } from './answers.ts'
+import { AT_ONCE, apart } from './spacing.ts'
 
 /** One repository of one GitHub, reached with one token. */
 export interface Repository {
@@ -19,11 +20,11 @@ const RUN_BUDGET_MS = 5 * 60_000
 const LONGEST_WAIT_S = 60
 /** A request that a limit held up is tried three times in all; a read that failed, by the plugin's default, four. */
 const RETRIES_AFTER_LIMIT = 2
+/** Distances of many writes; of those of which GitHub notifies people it wants a longer one. */
+const WRITES_APART_MS = 1000
+const NOTIFICATIONS_APART_MS = 3000
 /** Answers that another try would not change; limits (403, 429) are the other plugin's. */
 const FINAL = [400, 401, 403, 404, 408, 409, 410, 421, 422, 429, 451]
-
-/** In place of the plugin's queue of writes: nobody waits. */
-const UNSPACED = { key: () => ({ schedule: (_: object, next: () => unknown) => next() }) }
 
 /** A mutation of GraphQL writes; any other POST to it is a read. */
 const isRead = ({ method, query }: { method: string; query?: unknown }): boolean =>
@@ -68,6 +69,7 @@ export function connect(options: Access): Repository {
     })
     return octokit
   }
-  const { graphql: query } = client({ write: UNSPACED })
-  return { octokit: client({}), query, owner: options.owner, repo: options.repo }
+  const { graphql: query } = client({ write: AT_ONCE })
+  const octokit = client({ write: apart(WRITES_APART_MS), notifications: apart(NOTIFICATIONS_APART_MS) })
+  return { octokit, query, owner: options.owner, repo: options.repo }
 }

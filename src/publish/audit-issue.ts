@@ -23,12 +23,16 @@ const LABEL = 'purpose-gate'
 /** Plans the issue of an audit; nothing when the tree could not be read, which is no news about the tree. */
 export function auditPlanOf(
   judgement: Judgement,
-  { language, instance }: PostOptions,
+  { language, instance, drafts }: PostOptions,
 ): AuditPlan | undefined {
   const isRed = !isGreen(judgement.verdict)
   if (isRed && judgement.manifests.length === 0) return undefined
   const spoken = language ?? languageOf(judgement)
-  const summary = renderSummary(judgement, { language: spoken, limit: SUMMARY_LIMIT })
+  const summary = renderSummary(judgement, {
+    language: spoken,
+    limit: SUMMARY_LIMIT,
+    ...(drafts && { drafts }),
+  })
   return {
     isRed,
     title: catalogue(spoken).labels.auditTitle,

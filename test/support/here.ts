@@ -1,5 +1,6 @@
 import './fast-clock.mjs'
 import { readInputs } from '../../src/config/inputs.ts'
+import type { Drafts } from '../../src/engine/draft.ts'
 import type { Judgement } from '../../src/engine/judgement.ts'
 import { connect, type Repository } from '../../src/github/client.ts'
 import { run } from '../../src/run.ts'
@@ -9,7 +10,9 @@ import type { Forge } from '../github/forge.ts'
 export interface RunHere {
   readonly exitCode: number
   readonly warnings: readonly string[]
+  readonly log: readonly string[]
   readonly judgement?: Judgement
+  readonly drafts?: Drafts
   /** The longest chain of requests of which each was made after the answer to the one before. */
   readonly inARow: number
 }
@@ -42,13 +45,23 @@ export async function runHere(
   const { owner, name: repo } = forge
   const { repository, inARow } = watch(connect({ token: read.token, apiUrl: forge.url, owner, repo }))
   const warnings: string[] = []
+  const log: string[] = []
   let judgement: Judgement | undefined
+  let drafts: Drafts | undefined
   const exitCode = await run({ name, payload, sha }, read, repository, {
-    info: () => {},
+    info: text => log.push(text),
     warning: text => warnings.push(text),
-    report: async judged => {
+    report: async (judged, _, drafted) => {
       judgement = judged
+      drafts = drafted
     },
   })
-  return { exitCode, warnings, inARow: inARow(), ...(judgement && { judgement }) }
+  return {
+    exitCode,
+    warnings,
+    log,
+    inARow: inARow(),
+    ...(judgement && { judgement }),
+    ...(drafts && { drafts }),
+  }
 }

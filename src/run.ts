@@ -47,12 +47,15 @@ export async function run(
   }
   let standard: Standard = { policy: DEFAULT_POLICY, today: today(), approvedBy: [] }
   const language = () => inputs.language ?? standard.policy.language
+  // A look at the pull request comes with its files. Whoever waits for somebody after that has to look again.
+  let isLookOld = false
   const judgement = await gate({
     async change() {
       const change = await changeOf(target, repository, remotePolicy)
       standard = { ...standard, policy: change.policy }
       if (change.manifests.length + change.before.length + change.dataTouched.length === 0) return change
       try {
+        isLookOld = change.policy.reviewers.length > 0
         standard = { ...standard, approvedBy: await approvers(repository, change) }
         return change
       } catch (error) {
@@ -63,6 +66,7 @@ export async function run(
     standard: () => standard,
     async drafts(judged, change, by) {
       const drafting = inputs.secondReader && (await draft(inputs.secondReader, judged, change, by))
+      isLookOld ||= drafting !== undefined
       if (drafting) runner.info(drafting.note(language() ?? 'en'))
       return drafting?.drafts ?? NO_DRAFTS
     },
@@ -73,7 +77,9 @@ export async function run(
       const chosen = { instance, comments, summaryComment, requestChanges }
       const options = { ...chosen, drafts, ...(spoken && { language: spoken }) }
       const audit = inputs.issue && isAudit(event) ? auditPlanOf(judged, options) : undefined
-      const warnings = await publish(planOf(judged, change, options), repository, change, {
+      const { look, ...unseen } = change
+      const judgedAt = isLookOld ? unseen : change
+      const warnings = await publish(planOf(judged, change, options), repository, judgedAt, {
         checkRun: inputs.checkRun,
         ...(spoken && { language: spoken }),
         ...(audit && { audit }),

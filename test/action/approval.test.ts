@@ -33,6 +33,8 @@ describe('a finding for a person to decide', () => {
   it('is red until a named reviewer approves, and says who did', async () => {
     const { forge, decide, verdict } = await prepared()
     expect(await verdict()).toEqual({ code: 1, verdict: 'review-required' })
+    // Whoever waited for approvals looks again before a post.
+    expect(operations(forge)).toContain('Conversation')
     await decide('token-of-dpo', 'APPROVE')
     expect(await verdict()).toEqual({ code: 0, verdict: 'advised' })
     expect(reportOn(forge)).toContain('decided by the approval of dpo')

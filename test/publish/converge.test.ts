@@ -58,6 +58,19 @@ describe('comments on findings', () => {
     expect(forge.state.reviewComments[0]?.commitId).toBe(forge.pull(7).headSha)
   })
 
+  it('that a person deletes while we edit them are no failure', async () => {
+    const { forge, run } = await opened({ 'PURPOSE.md': RED })
+    await run()
+    for (const comment of forge.state.reviewComments) comment.body = `Old.\n\n${comment.body}`
+    const gone = ({ data }: { data: object }) => ({
+      data,
+      errors: [{ type: 'NOT_FOUND', path: ['e0'], message: 'Could not resolve to a node' }],
+    })
+    forge.faults.push({ sent: /mutation Edits/, kind: 'alter', alter: gone })
+    expect((await run()).warnings).toEqual([])
+    expect(writes(forge).at(-1)).toBe('Edits')
+  })
+
   it('keep the oldest of twins, and twins that somebody answered', async () => {
     const { forge, run } = await opened({ 'PURPOSE.md': RED })
     await run()

@@ -1,7 +1,8 @@
+import { channel } from 'node:diagnostics_channel'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Ajv } from 'ajv'
-import { afterEach } from 'vitest'
+import { inTheEnd } from './clean-up.ts'
 
 /**
  * What a chat completion may be asked with. The fields, types and bounds that OpenAI's description of its API (version
@@ -78,12 +79,7 @@ export const json =
 /** A model that says this, whatever it is asked. */
 export const says = (text: string): Answer => json(completion(text))
 
-const cleanUps: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
-})
-
-/** Starts the stand-in; it ends with the test. */
+/** Starts the stand-in; it ends with the tests of the file. */
 export async function startModelService(answer: Answer): Promise<ModelService> {
   const asked: Asked[] = []
   const violations: string[] = []
@@ -98,7 +94,7 @@ export async function startModelService(answer: Answer): Promise<ModelService> {
     answer(response, arrived)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  cleanUps.push(async () => {
+  inTheEnd(async () => {
     server.closeAllConnections()
     await new Promise(resolve => server.close(resolve))
   })
@@ -149,5 +145,7 @@ export const FAULTS: readonly (readonly [name: string, answer: Answer])[] = [
   ['NONE', says('NONE')],
 ]
 
-/** A service that takes a request and says nothing; the time limit ends it. */
-export const SILENCE: Answer = () => {}
+const noAnswer = channel('purpose-gate:no-answer')
+
+/** A service that takes a request and says nothing; the time limit ends it, which passes at once by the fast clock. */
+export const SILENCE: Answer = (_, { method, url, text }) => noAnswer.publish({ method, url, body: text })

@@ -11,10 +11,12 @@ import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
 import { judgeListing } from './judging.ts'
 import { type OutputOptions, progress, withOutput, writeReport } from './output.ts'
+import { POLICIES } from './repositories.ts'
 
 interface CheckOptions extends OutputOptions {
   readonly base?: string
   readonly config?: string
+  readonly policies?: string
 }
 
 async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
@@ -50,5 +52,6 @@ export function addCheck(program: Command): void {
       '--config <file>',
       'policy to judge by; .github/purpose-gate.yml by default, of the base with --base',
     )
+    .option(...POLICIES)
   withOutput(command).action(check)
 }

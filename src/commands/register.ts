@@ -19,7 +19,7 @@ import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
 import { textOf } from './input.ts'
 import { progress, writeText } from './output.ts'
-import { inEach, policyHere, type Reading, withNames } from './repositories.ts'
+import { inEach, POLICIES, policyHere, type Reading, withNames } from './repositories.ts'
 
 /** The outputs are a bundle of their own, which no other command loads. */
 export type LoadOutputs = () => Promise<typeof import('../register.ts')>
@@ -30,6 +30,7 @@ interface RegisterOptions {
   readonly lang?: Language
   readonly history: boolean
   readonly config?: string
+  readonly policies?: string
   readonly merge?: readonly string[]
   readonly shard?: Shard
 }
@@ -94,6 +95,7 @@ async function register(
   const reading = {
     history: given.history,
     config: config && resolve(config),
+    policies: given.policies && resolve(given.policies),
     isOneOfSeveral: repositories.length > 1,
   }
   const own = await inEach(repositories, shard, name => registerHere(name, reading, tick))
@@ -127,6 +129,7 @@ export function addRegister(program: Command, load: LoadOutputs): void {
     .option('--no-history', 'leave that out, which is quicker')
     .option('--merge <file...>', 'take in registers that --format json wrote, before those of the folders')
     .option('--config <file>', 'policy to judge by; .github/purpose-gate.yml of each repository by default')
+    .option(...POLICIES)
     .option('--shard <i/n>', 'take in one of n parts of the folders, for “purpose-gate merge”', shardFrom)
     .action((folders, options) => register(folders, options, load))
 }

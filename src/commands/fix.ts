@@ -18,10 +18,12 @@ import { renderText } from '../report/text.ts'
 import { languageOf } from '../report/topic.ts'
 import { today } from '../today.ts'
 import { progress, terminal, unified } from './output.ts'
+import { POLICIES } from './repositories.ts'
 
 interface FixOptions {
   readonly diff?: boolean
   readonly config?: string
+  readonly policies?: string
   readonly lang?: Language
 }
 
@@ -105,6 +107,7 @@ export function addFix(program: Command): void {
     )
     .option('--diff', 'change nothing; print the changes as a unified diff')
     .option('--config <file>', 'policy to judge by; .github/purpose-gate.yml by default')
+    .option(...POLICIES)
     .addOption(new Option('--lang <language>', 'language of the report').choices(LANGUAGES))
     .action(fix)
 }

@@ -101,7 +101,7 @@ async function register(
   const own = await inEach(repositories, shard, name => registerHere(name, reading, tick))
   done()
   const whole = mergeRegisters([...merged, ...own])
-  const policy = shard && config !== undefined && (await localPolicy({ config }))
+  const policy = shard && config !== undefined && (await localPolicy(reading))
   const part = shard && partOf(shard, { repositories, history: given.history, policy })
   writeText(
     render(part ? { ...whole, shard: part } : whole, format, {

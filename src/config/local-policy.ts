@@ -20,7 +20,9 @@ async function textElsewhere(there: Elsewhere, policies: string | undefined): Pr
   const { owner, repo, path, ref } = there
   const name = `“extends: ${owner}/${repo}:${path}@${ref}”`
   if (policies === undefined)
-    throw new UsageError(`${name} is in another repository; clone it, and name the folder by --policies`)
+    throw new UsageError(
+      `${name} is in another repository; check, audit, fix and register read it from a clone (--policies)`,
+    )
   const clone = join(policies, owner, repo)
   if (!existsSync(clone)) throw new UsageError(`${name}: there is no clone ${owner}/${repo} in ${policies}`)
   return textAt(clone, ref, path).catch((error: Error) => {

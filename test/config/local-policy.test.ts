@@ -59,7 +59,7 @@ describe('a policy that extends one of another repository', () => {
 
   it('is not taken for another without its clone, and does not climb out of its repository', async () => {
     await expect(extending('hospital/policies:gate.yml@v1', {})).rejects.toThrow(
-      'name the folder by --policies',
+      'read it from a clone (--policies)',
     )
     await expect(extending('../shared/gate.yml')).rejects.toThrow('leads out of the repository')
   })

@@ -124,7 +124,7 @@ describe.runIf(isLikeTheRunner)('the workflow for an organisation', () => {
     standIn(
       'git',
       [
-        '[ "$1" = clone ] || exec /usr/bin/git "$@"',
+        '[ "$1" = clone ] || PATH="$(echo "$PATH" | cut -d: -f2-)" exec git "$@"',
         'echo "$GIT_CONFIG_VALUE_0" > ../header; echo "$@" >> ../clones',
         `name="$(basename "\${@: -2:1}" .git)"`,
         'if [ "$name" = "$FAILS" ]; then exit 128; fi',

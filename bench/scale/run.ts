@@ -4,12 +4,13 @@
  *   --write               the figures go into docs/organisation.md
  *   --repositories <n>    another number
  *   --shards <n>          another number
+ *   --cli <cli.js>        another build than that of dist/
  */
 
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Measured, measure } from '../speed/measure.ts'
@@ -20,11 +21,12 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     repositories: { type: 'string', default: '1000' },
     shards: { type: 'string', default: '8' },
+    cli: { type: 'string' },
   },
 })
 const [repositories, shards] = [Number(values.repositories), Number(values.shards)]
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-const CLI = at('../../dist/cli.js')
+const CLI = values.cli === undefined ? at('../../dist/cli.js') : resolve(values.cli)
 const DOCUMENT = at('../../docs/organisation.md')
 
 const scratch = mkdtempSync(join(tmpdir(), 'scale-'))

@@ -21,10 +21,11 @@ import { withBaseline, writeBaseline } from './baseline.ts'
 import { defineCommand } from './command.ts'
 import { judgeListing } from './judging.ts'
 import { type OutputOptions, progress, withOutput, writeReport } from './output.ts'
-import { inEach, policyHere, withNames } from './repositories.ts'
+import { inEach, POLICIES, policyHere, withNames } from './repositories.ts'
 
 interface AuditOptions extends OutputOptions {
   readonly config?: string
+  readonly policies?: string
   readonly baseline?: string
   readonly shard?: Shard
   readonly repositories?: true
@@ -72,16 +73,20 @@ async function auditTree(
 /** Judges several repositories, each by its own policy. */
 async function auditRepositories(
   folders: readonly string[],
-  { config, shard, baseline }: AuditOptions,
+  { config, policies, shard, baseline }: AuditOptions,
   tick: OnProgress,
 ): Promise<Audited> {
   if (folders.length === 0) throw new UsageError('--repositories: which folders?')
   if (baseline !== undefined)
     throw new UsageError('--baseline: each repository has its own, in its policy; see “extends”')
   const repositories = withNames(folders)
-  const named = config && resolve(config)
+  const reading = {
+    config: config && resolve(config),
+    policies: policies && resolve(policies),
+    isOneOfSeveral: true,
+  }
   const audited = await inEach(repositories, shard, async name => {
-    const { policy, failure } = await policyHere(name, { config: named, isOneOfSeveral: true })
+    const { policy, failure } = await policyHere(name, reading)
     if (failure) return { outcome: judge({ manifests: [], failures: [failure] }), inventory: [] }
     const { outcome, inventory } = await auditTree('.', policy, { tick })
     const within = pathWithin(name)
@@ -93,7 +98,7 @@ async function auditRepositories(
   return {
     outcome: mergeOutcomes(audited.map(({ outcome }) => outcome)),
     inventory: inventoryInOrder(audited.flatMap(({ inventory }) => inventory)),
-    cutUp: { repositories, policy: named && (await localPolicy({ config: named })) },
+    cutUp: { repositories, policy: config && (await localPolicy(reading)) },
   }
 }
 
@@ -142,6 +147,7 @@ export const addAudit = defineCommand(program => {
     .description('judge every declaration of a tree, and list data that none covers')
     .argument('[DIR...]', 'folder of the tree; the current one by default')
     .option('--config <file>', 'policy to judge by; .github/purpose-gate.yml by default')
+    .option(...POLICIES)
     .option('--baseline <file>', 'findings that do not count; written with what is red today if FILE is new')
     .option('--repositories', 'take each DIR for a repository, judged from within by its own policy')
     .option('--shard <i/n>', 'judge one of n parts, for “purpose-gate merge” to put together', shardFrom)

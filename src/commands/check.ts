@@ -16,12 +16,14 @@ import { UsageError } from '../usage-error.ts'
 import { defineCommand } from './command.ts'
 import { judgeListing } from './judging.ts'
 import { type OutputOptions, progress, withOutput, writeReport } from './output.ts'
+import { POLICIES } from './repositories.ts'
 
 interface CheckOptions extends OutputOptions {
   readonly secondReaderEndpoint?: string
   readonly secondReaderModel?: string
   readonly base?: string
   readonly config?: string
+  readonly policies?: string
 }
 
 /** Where the token of a second reader stands: never among arguments, which other users of a machine can read. */
@@ -94,6 +96,7 @@ export const addCheck = defineCommand(program => {
       '--config <file>',
       'policy to judge by; .github/purpose-gate.yml by default, of the base with --base',
     )
+    .option(...POLICIES)
     .option('--second-reader-endpoint <url>', 'language model that drafts wording for undecided statements')
     .option('--second-reader-model <name>', 'the model that this endpoint is asked for')
   withOutput(command).action(check)

@@ -19,10 +19,12 @@ import { languageOf } from '../report/topic.ts'
 import { today } from '../today.ts'
 import { defineCommand } from './command.ts'
 import { progress, terminal, unified } from './output.ts'
+import { POLICIES } from './repositories.ts'
 
 interface FixOptions {
   readonly diff?: boolean
   readonly config?: string
+  readonly policies?: string
   readonly lang?: Language
 }
 
@@ -106,6 +108,7 @@ export const addFix = defineCommand(program => {
     )
     .option('--diff', 'change nothing; print the changes as a unified diff')
     .option('--config <file>', 'policy to judge by; .github/purpose-gate.yml by default')
+    .option(...POLICIES)
     .addOption(new Option('--lang <language>', 'language of the report').choices(LANGUAGES))
     .action(fix)
 })

@@ -21,7 +21,7 @@ import { UsageError } from '../usage-error.ts'
 import { defineCommand } from './command.ts'
 import { textOf } from './input.ts'
 import { progress, writeText } from './output.ts'
-import { inEach, policyHere, type Reading, withNames } from './repositories.ts'
+import { inEach, POLICIES, policyHere, type Reading, withNames } from './repositories.ts'
 
 /** The outputs are a bundle of their own, which no other command loads. */
 export type LoadOutputs = () => Promise<typeof import('../register.ts')>
@@ -32,6 +32,7 @@ interface RegisterOptions {
   readonly lang?: Language
   readonly history: boolean
   readonly config?: string
+  readonly policies?: string
   readonly merge?: readonly string[]
   readonly shard?: Shard
 }
@@ -92,12 +93,13 @@ async function register(folders: readonly string[], given: RegisterOptions): Pro
   const reading = {
     history: given.history,
     config: config && resolve(config),
+    policies: given.policies && resolve(given.policies),
     isOneOfSeveral: repositories.length > 1,
   }
   const own = await inEach(repositories, shard, name => registerHere(name, reading, tick))
   done()
   const whole = mergeRegisters([...merged, ...own])
-  const policy = shard && config !== undefined && (await localPolicy({ config }))
+  const policy = shard && config !== undefined && (await localPolicy(reading))
   const part = shard && partOf(shard, { repositories, history: given.history, policy })
   writeText(
     render(part ? { ...whole, shard: part } : whole, format, {
@@ -125,6 +127,7 @@ export const addRegister = defineCommand(program => {
     .option('--no-history', 'leave that out, which is quicker')
     .option('--merge <file...>', 'take in registers that --format json wrote, before those of the folders')
     .option('--config <file>', 'policy to judge by; .github/purpose-gate.yml of each repository by default')
+    .option(...POLICIES)
     .option('--shard <i/n>', 'take in one of n parts of the folders, for “purpose-gate merge”', shardFrom)
     .action(register)
 })

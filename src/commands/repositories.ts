@@ -48,9 +48,16 @@ export async function inEach<T>(
   return results
 }
 
+/** The option by which a command reaches policies of other repositories. */
+export const POLICIES = [
+  '--policies <folder>',
+  'clones of repositories whose policies are extended, as FOLDER/owner/name',
+] as const
+
 /** How a repository is read: by a policy that was named for all, or by its own; by itself, or as one of several. */
 export interface Reading {
   readonly config?: string | undefined
+  readonly policies?: string | undefined
   readonly isOneOfSeveral: boolean
 }
 
@@ -60,10 +67,10 @@ export interface Reading {
  */
 export async function policyHere(
   name: string,
-  { config, isOneOfSeveral }: Reading,
+  { config, policies, isOneOfSeveral }: Reading,
 ): Promise<{ readonly policy: Policy; readonly failure?: Problem }> {
   try {
-    return { policy: await localPolicy({ ...(config !== undefined && { config }) }) }
+    return { policy: await localPolicy({ config, policies }) }
   } catch (error) {
     // A policy that somebody names must be there, and right.
     if (!isOneOfSeveral || config !== undefined || !(error instanceof UsageError)) throw error

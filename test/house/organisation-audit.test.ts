@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { writeOrganisation } from '../../bench/scale/organisation.ts'
 import { ROOT } from '../support/fixtures.ts'
+import { Repository } from '../support/repository.ts'
 
 interface Job {
   readonly steps: readonly { readonly run?: string; readonly 'working-directory'?: string }[]
@@ -56,6 +57,7 @@ function runJob(
         ORGANISATION: 'hospital',
         SHARDS: String(SHARDS),
         HISTORY: 'false',
+        POLICIES: 'hospital/policies',
         TOKEN: 'secret-token',
         ...env,
       },
@@ -101,6 +103,13 @@ describe.runIf(isLikeTheRunner)('the workflow for an organisation', () => {
     scratch = mkdtempSync(join(tmpdir(), 'purpose-gate-'))
     for (const folder of ['bin', 'list', 'github']) mkdirSync(join(scratch, folder))
     names = writeOrganisation(join(scratch, 'github'), 20)
+    const shared = new Repository(join(scratch, 'github', 'policies'))
+    shared.commit('2026-01-01', 'first', { 'gate.yml': 'preset: advisory\n' })
+    mkdirSync(join(scratch, 'github', 'repository-0001', '.github'))
+    writeFileSync(
+      join(scratch, 'github', 'repository-0001', '.github', 'purpose-gate.yml'),
+      'extends: hospital/policies:gate.yml@main\n',
+    )
     const about = [
       ...names.toReversed().map(name => ({ name, size: 1 })),
       { name: 'a-fork', size: 1, fork: true },
@@ -115,11 +124,11 @@ describe.runIf(isLikeTheRunner)('the workflow for an organisation', () => {
     standIn(
       'git',
       [
-        '[ "$1" = clone ] || exec /usr/bin/git "$@"',
+        '[ "$1" = clone ] || PATH="$(echo "$PATH" | cut -d: -f2-)" exec git "$@"',
         'echo "$GIT_CONFIG_VALUE_0" > ../header; echo "$@" >> ../clones',
         `name="$(basename "\${@: -2:1}" .git)"`,
         'if [ "$name" = "$FAILS" ]; then exit 128; fi',
-        `cp -r "${scratch}/github/$name" "\${@: -1}"`,
+        `mkdir -p "$(dirname "\${@: -1}")"; cp -r "${scratch}/github/$name" "\${@: -1}"`,
       ].join('\n'),
     )
     standIn('sleep', 'true')
@@ -143,7 +152,7 @@ describe.runIf(isLikeTheRunner)('the workflow for an organisation', () => {
       }
       expect(readFileSync(join(scratch, 'header'), 'utf8')).toMatch(/^AUTHORIZATION: basic \S+\n$/)
       const clones = readFileSync(join(scratch, 'clones'), 'utf8')
-      expect(clones.trim().split('\n')).toHaveLength(names.length)
+      expect(clones.trim().split('\n')).toHaveLength(names.length + SHARDS)
       expect(clones).toContain(
         '--depth=1 https://github.example/hospital/repository-0000.git repositories/repository-0000',
       )
@@ -158,7 +167,12 @@ describe.runIf(isLikeTheRunner)('the workflow for an organisation', () => {
       expect(status).toBe(3)
       expect(log).toContain('repository-0004/broken/PURPOSE.md')
       const at = (file: string): string => readFileSync(join(scratch, 'merge', file), 'utf8')
-      const { repositories } = JSON.parse(at('organisation/register.json'))
+      const { repositories, entries, unread } = JSON.parse(at('organisation/register.json'))
+      expect(unread.every(({ path }: { path: string }) => path !== '')).toBe(true)
+      const [extending] = entries.filter(
+        ({ repository }: { repository: string }) => repository === 'repository-0001',
+      )
+      expect(extending.verdict).toBe('advised')
       expect(repositories.map(({ name }: { name: string }) => name)).toEqual(names)
       expect(at('organisation/register.html')).toContain('<!doctype html>')
       expect(JSON.parse(at('organisation/report.sarif')).runs).toHaveLength(1)

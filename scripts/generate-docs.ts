@@ -11,6 +11,7 @@ import { commentBody } from '../src/report/comment.ts'
 import { topicsOf } from '../src/report/topic.ts'
 import { RULES } from '../src/rules/index.ts'
 import { QUESTIONS } from '../src/start/questions.ts'
+import { percentOf, type Score } from '../tools/mutation/scores.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const file = (path: string): Buffer => readFileSync(new URL(`../${path}`, import.meta.url))
@@ -95,6 +96,18 @@ const PARTS: Record<string, (argument: string) => string> = {
         input.description,
       ]),
     ),
+  mutation: () => {
+    const scores: Record<string, Score> = JSON.parse(file('tools/mutation/scores.json').toString())
+    return table(
+      ['scope', 'score', 'noticed', 'survived', 'reached by no test', 'not tried', 'measured'],
+      Object.entries(scores).map(([scope, score]) => [
+        `\`${scope}\``,
+        `**${percentOf(score)}**`,
+        ...[score.detected, score.survived, score.uncovered, score.static].map(String),
+        `${score.date}, ${score.commit}`,
+      ]),
+    )
+  },
   outputs: () =>
     table(
       ['output', ''],
@@ -115,7 +128,7 @@ export function filled(text: string): string {
 }
 
 /** Documents with generated parts. */
-export const DOCUMENTS = ['README.md', 'README.fr.md', 'docs/command-line.md'] as const
+export const DOCUMENTS = ['README.md', 'README.fr.md', 'docs/command-line.md', 'docs/testing.md'] as const
 
 /** Where a JSON Schema lies, for editors that fetch it. */
 export const schemaFile = (name: keyof typeof SCHEMAS): string => `schemas/${name}.schema.json`

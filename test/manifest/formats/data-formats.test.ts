@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sourceOf } from '../../../src/document/source.ts'
 import { FORMATS } from '../../../src/manifest/formats/index.ts'
 import { readManifest } from '../../../src/manifest/read.ts'
+import { cpuTimeOf } from '../../support/cpu.ts'
 import { fixtures } from '../../support/fixtures.ts'
 
 const all = fixtures('.').map(({ path, bytes }) => ({ path, bytes, text: new TextDecoder().decode(bytes) }))
@@ -40,9 +41,10 @@ describe('formats', () => {
     'are told in linear time from %s',
     (_, text) => {
       const source = sourceOf('datapackage.json', text)
-      const started = performance.now()
-      for (const format of FORMATS) format.recognises(source)
-      expect(performance.now() - started).toBeLessThan(20_000)
+      const took = cpuTimeOf(() => {
+        for (const format of FORMATS) format.recognises(source)
+      })
+      expect(took).toBeLessThan(20_000)
     },
     60_000,
   )

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest'
+import type { RuleId } from '../../src/engine/finding.ts'
+import { judge } from '../../src/engine/judge.ts'
+import { DEFAULT_POLICY, type Policy } from '../../src/engine/policy.ts'
+import { BY_THE_SHEET } from '../../src/engine/standard.ts'
+import { evaluateStatement } from '../../src/evaluate.ts'
+import { manifest } from '../support/fixtures.ts'
+
+const page = (fields: string): string => `---\nlanguage: en\n${fields}\n---\n`
+
+interface Situation {
+  /** Options of the rule. */
+  readonly options?: object
+  /** What the fields said before the change. */
+  readonly before?: string
+}
+
+/** What a rule says about a manifest: the words it judges and the data of its message. */
+function saidBy(rule: RuleId, fields: string, { options, before }: Situation = {}): [string, object][] {
+  const policy: Policy = { ...DEFAULT_POLICY, ...(options && { rules: { [rule]: options } }) }
+  const former = before === undefined ? [] : [{ file: manifest(page(before)), now: 'PURPOSE.md' }]
+  const change = { manifests: [manifest(page(fields))], before: former }
+  const [judged] = judge(change, { ...BY_THE_SHEET, policy }).manifests
+  expect(judged?.problems).toEqual([])
+  return (judged?.findings ?? [])
+    .filter(finding => finding.rule === rule)
+    .map(({ words, message }) => [words, message.data])
+}
+
+const POTHOLES = 'Detect potholes on city streets so that the road crew repairs them'
+const STAFF = 'Measure how crowded trains are so that station staff can direct passengers'
+const MODEL = 'regime: general-purpose\nsystemType: large language model'
+const METHOD = 'demonstrate how robust a learning method stays with less training data'
+const CRITERIA = ['novelty', 'creativity', 'uncertainty', 'systematicity', 'transferability']
+
+describe('a finding names what it is about', () => {
+  it.each<[RuleId, string, [string, object][]]>([
+    ['purpose-declared', 'purpose: ""', [['', { cause: 'absent' }]]],
+    ['purpose-declared', 'purpose: TBD', [['TBD', { cause: 'placeholder' }]]],
+    [
+      'purpose-declared',
+      'purpose: The photos were taken in 2023.',
+      [['The photos were taken in 2023.', { cause: 'no-purpose' }]],
+    ],
+    ['purpose-declared', `purpose: ${POTHOLES}`, []],
+    [
+      'each-purpose-specific',
+      `purposes: [${POTHOLES}, Improve our services]`,
+      [['Improve our services', { number: 2, count: 2 }]],
+    ],
+    [
+      'each-purpose-specific',
+      `operationalUses: [${POTHOLES}, other things]`,
+      [['other things', { number: 1, count: 1 }]],
+    ],
+    // Of one purpose that is vague, another rule says so.
+    ['each-purpose-specific', 'purpose: Improve our services', []],
+    ['objective-specific', 'purpose: Improve our services', [['Improve our services', {}]]],
+    ['objective-specific', 'purposes: [Improve our services, Innovation]', []],
+    [
+      'operational-use-stated',
+      'regime: operational\noperationalUses: [other things]',
+      [['other things', { statement: 'other things' }]],
+    ],
+    [
+      'operational-use-stated',
+      'regime: operational\nsystemType: computer vision model',
+      [['computer vision model', { statement: 'computer vision model' }]],
+    ],
+    ['operational-use-stated', `regime: operational\noperationalUses: [${STAFF}]`, []],
+    [
+      'system-type-stated',
+      'regime: general-purpose\nsystemType: a model\ncapabilities: [translate letters]',
+      [['a model', { instead: 'a model', capabilities: ['translate letters'] }]],
+    ],
+    [
+      'system-type-stated',
+      'regime: general-purpose\ncapabilities: [translate letters, summarise reports]',
+      [['translate letters', { capabilities: ['translate letters', 'summarise reports'] }]],
+    ],
+    ['system-type-stated', `regime: operational\nsystemType: a model\noperationalUses: [${STAFF}]`, []],
+    [
+      'capabilities-listed',
+      MODEL,
+      [
+        [
+          'large language model',
+          { cause: 'none', listed: 0, minimum: 1, systemType: 'large language model' },
+        ],
+      ],
+    ],
+    [
+      'capabilities-listed',
+      'regime: general-purpose\npurpose: Development of things',
+      [['Development of things', { cause: 'none', listed: 0, minimum: 1 }]],
+    ],
+    [
+      'capabilities-listed',
+      `${MODEL}\ncapabilities: [translate letters]`,
+      [['translate letters', { cause: 'single', listed: 1, minimum: 1 }]],
+    ],
+    ['capabilities-listed', `${MODEL}\ncapabilities: [translate letters and summarise reports]`, []],
+    ['capabilities-listed', `regime: operational\noperationalUses: [${STAFF}]`, []],
+    // Words that list nothing are for `capabilities-concrete`, and one remark on them is enough.
+    ['capabilities-listed', `${MODEL}\ncapabilities: [various tasks]`, []],
+    [
+      'capabilities-concrete',
+      `${MODEL}\ncapabilities: [various tasks]`,
+      [['various tasks', { systemType: 'large language model' }]],
+    ],
+    [
+      'capabilities-concrete',
+      'regime: general-purpose\ncapabilities: [various tasks]',
+      [['various tasks', {}]],
+    ],
+    [
+      'capabilities-concrete',
+      `regime: operational\noperationalUses: [${STAFF}]\ncapabilities: [various tasks]`,
+      [],
+    ],
+    ['capabilities-concrete', `${MODEL}\npurpose: TODO\ncapabilities: [various tasks]`, []],
+    ['research-objective-stated', 'regime: research\nresearchObjective: research', [['research', {}]]],
+    [
+      'research-objective-stated',
+      'regime: research\npurpose: Development of a large language model',
+      [['Development of a large language model', {}]],
+    ],
+    ['research-objective-stated', `regime: research\nresearchObjective: ${METHOD}`, []],
+    [
+      'research-qualified',
+      `regime: research\nresearchObjective: ${METHOD}`,
+      [['research', { profile: 'frascati', met: [], missing: CRITERIA, isInferred: false }]],
+    ],
+    [
+      'research-qualified',
+      `regime: research\nresearch:\n  objective: ${METHOD}\n  novelty: nobody compared these two methods`,
+      [
+        [
+          'research',
+          { profile: 'frascati', met: ['novelty'], missing: CRITERIA.slice(1), isInferred: false },
+        ],
+      ],
+    ],
+    ['research-qualified', 'regime: research\nresearchObjective: research', []],
+    [
+      'regime-consistent',
+      'regime: research\npurpose: Propose products to each customer of the shop from past orders, printed on the receipt at the till',
+      [['research', { declared: 'research', read: 'operational' }]],
+    ],
+  ])('%s: %j', (rule, fields, expected) => expect(saidBy(rule, fields)).toEqual(expected))
+
+  it.each<[RuleId, string, object, [string, object][]]>([
+    [
+      'capabilities-listed',
+      `${MODEL}\ncapabilities: [translate letters, summarise reports]`,
+      { minimum: 3 },
+      [['large language model', { cause: 'few', listed: 2, minimum: 3, systemType: 'large language model' }]],
+    ],
+    ['capabilities-listed', `${MODEL}\ncapabilities: [translate letters, sort letters]`, { minimum: 2 }, []],
+    [
+      'capabilities-listed',
+      `${MODEL}\ncapabilities: [translate letters]`,
+      { minimum: 2 },
+      [['large language model', { cause: 'few', listed: 1, minimum: 2, systemType: 'large language model' }]],
+    ],
+    [
+      'retention-stated',
+      `operationalUses: [${STAFF}]\nretention: 25 months`,
+      { 'maximum-months': 24 },
+      [['25 months', { longest: 24 }]],
+    ],
+    ['retention-stated', `operationalUses: [${STAFF}]\nretention: 24 months`, { 'maximum-months': 24 }, []],
+  ])('%s: %j with %j', (rule, fields, options, expected) =>
+    expect(saidBy(rule, fields, { options })).toEqual(expected),
+  )
+})
+
+describe('advice', () => {
+  it('is for those who wrote a declaration, not for a bare statement', () => {
+    const { findings } = evaluateStatement(POTHOLES)
+    expect(findings).toEqual([])
+  })
+
+  it.each([
+    ['none', true],
+    ['None known', true],
+    ['- no risks', true],
+    ['aucun', true],
+    ['Aucune à ce jour', true],
+    ['néant', true],
+    ['nothing but none', false],
+    ['known risks: none', false],
+    ['north of the city', false],
+  ])('takes the risk %j for none: %s', (risks, isNone) => {
+    const fields = `${MODEL}\ncapabilities: [translate letters]\nhighRiskCapabilities: [${JSON.stringify(risks)}]`
+    // What is named asks for an assessment.
+    expect(saidBy('dpia-considered', fields)).toEqual(isNone ? [] : [[risks, {}]])
+  })
+})
+
+describe('a change of purpose', () => {
+  const parts = ['link', 'context', 'nature', 'consequences', 'safeguards']
+
+  it('says what was added, what it was before and what of the assessment is missing', () => {
+    const before = `purpose: ${POTHOLES}`
+    const [[words, data] = []] = saidBy('purpose-compatible', `${before}, and find drivers who owe fines`, {
+      before,
+    })
+    expect(words).toBe('find drivers who owe fines')
+    expect(data).toMatchObject({ before: POTHOLES, added: [words], missing: parts, decision: 'none' })
+  })
+
+  it('counts only what the change itself recorded', () => {
+    const record = `compatibility: {link: same streets, decision: compatible}`
+    const before = `purpose: ${POTHOLES}`
+    const after = `purpose: ${STAFF}\n${record}`
+    const [[, data] = []] = saidBy('purpose-compatible', after, { before })
+    expect(data).toMatchObject({ missing: parts.slice(1), decision: 'compatible' })
+    const [[, again] = []] = saidBy('purpose-compatible', after, { before: `${before}\n${record}` })
+    expect(again).toMatchObject({ missing: parts, decision: 'none' })
+  })
+
+  it('needs none where it has a legal basis of its own', () => {
+    const after = `purpose: ${STAFF}\nlegalBasis: consent, asked anew`
+    expect(saidBy('purpose-compatible', after, { before: `purpose: ${POTHOLES}` })).toEqual([])
+    const same = 'legalBasis: consent, asked anew'
+    expect(saidBy('purpose-compatible', after, { before: `purpose: ${POTHOLES}\n${same}` })).toHaveLength(1)
+  })
+})
+
+describe('a purpose that is emptied', () => {
+  it.each(['purpose: ""', 'purpose: TODO'])('is lost, not absent: %s', after => {
+    const before = `purpose: ${POTHOLES}`
+    expect(saidBy('purpose-kept', after, { before })).toMatchObject([
+      [expect.any(String), { cause: 'emptied', before: POTHOLES, files: 0 }],
+    ])
+    expect(saidBy('purpose-compatible', after, { before })).toEqual([])
+  })
+})

@@ -8,6 +8,7 @@
 import { type Analysis, isA, matchesOf } from './analysis.ts'
 import type { Match } from './matcher.ts'
 import { isDenied } from './polarity.ts'
+import { normAt } from './text.ts'
 
 /** First and last token of a piece of the text. */
 export interface Range {
@@ -15,7 +16,7 @@ export interface Range {
   readonly to: number
 }
 
-const norm = (a: Analysis, at: number): string => a.tokens[at]?.norm ?? ''
+const norm = (a: Analysis, at: number): string => normAt(a.tokens, at)
 const denied = (a: Analysis, at: number): boolean => isDenied(a.polarity[at] ?? 0)
 const LINKERS = new Set([
   'de',

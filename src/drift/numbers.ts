@@ -134,22 +134,31 @@ function spread(quantities: readonly Quantity[]): number {
   return Math.max(...values) - Math.min(...values)
 }
 
+/** How far two durations may lie apart that say the same in other units: 24 months and two years, 30 days and a month. */
+const SAME_DURATION = 0.02
+
+const isSame = (a: Quantity, b: Quantity): boolean =>
+  a.value === b.value ||
+  (a.kind === 'duration' &&
+    b.kind === 'duration' &&
+    Math.abs(a.value - b.value) <= SAME_DURATION * Math.max(a.value, b.value))
+
+/** Two plain numbers are the ends of a range. */
+const isRange = (quantities: readonly Quantity[]): boolean =>
+  quantities.length === 2 && quantities.every(({ kind }) => kind === 'plain')
+
 /** Compares the quantities of two statements. */
 export function quantityShift(base: Ground, head: Ground): QuantityShift | undefined {
   const before = quantitiesOf(base.clean, base.tokens)
   const after = quantitiesOf(head.clean, head.tokens)
-  const gone = before.filter(quantity => !after.some(other => other.value === quantity.value))
-  const fresh = after.filter(quantity => !before.some(other => other.value === quantity.value))
+  const gone = before.filter(quantity => !after.some(other => isSame(quantity, other)))
+  const fresh = after.filter(quantity => !before.some(other => isSame(quantity, other)))
   const [lost] = gone
   const found = fresh.find(
     ({ kind }) => lost === undefined || (kind === 'duration') === (lost.kind === 'duration'),
   )
-  if (found === undefined && fresh.length > 0) return undefined
-  if (found === undefined) return lost && { way: 'gone', words: lost.text }
+  if (found === undefined) return fresh.length > 0 ? undefined : lost && { way: 'gone', words: lost.text }
   if (lost === undefined) return { way: 'new', words: found.text }
-  const grows =
-    before.length === 2 && after.length === 2 && before[0]?.kind === 'plain'
-      ? spread(after) > spread(before)
-      : found.value > lost.value
+  const grows = isRange(before) && isRange(after) ? spread(after) > spread(before) : found.value > lost.value
   return { way: grows !== (found.kind === 'floor') ? 'wider' : 'narrower', words: found.text }
 }

@@ -5,22 +5,36 @@ export interface Scope {
   readonly tests: readonly string[]
 }
 
+const ENGINE = ['test/engine/*.test.ts', 'test/rules/!(agreement|hostile|complete|pages).test.ts']
+const READING = ['test/reading/*.test.ts']
+
 export const SCOPES: Readonly<Record<string, Scope>> = {
   rules: {
     mutate: ['src/rules/*.ts', '!src/rules/index.ts', '!src/rules/clauses.ts'],
     tests: ['test/rules/!(agreement|hostile).test.ts'],
   },
+  verdict: {
+    mutate: ['src/engine/{verdict,settle,waivers,policy,standard,judge,judge-declaration}.ts'],
+    tests: ENGINE,
+  },
   engine: {
-    mutate: ['src/engine/*.ts'],
-    tests: ['test/engine/*.test.ts', 'test/rules/!(agreement|hostile|complete).test.ts'],
+    mutate: [
+      'src/engine/{assessment,confirmation,coverage,declared,edit,finding}.ts',
+      'src/engine/{fingerprint,fix,history,subject,twins,uncovered,words}.ts',
+    ],
+    tests: ENGINE,
   },
   publish: {
-    mutate: ['src/publish/plan.ts', 'src/publish/sync.ts'],
+    mutate: ['src/publish/{plan,sync}.ts'],
     tests: ['test/publish/{plan,sync}.test.ts'],
   },
+  grammar: {
+    mutate: ['src/reading/{cues,decide,describes,grammar,language,lately}.ts'],
+    tests: READING,
+  },
   reading: {
-    mutate: ['src/reading/*.ts'],
-    tests: ['test/reading/*.test.ts'],
+    mutate: ['src/reading/{analysis,certain,elements,matcher,polarity,read,text}.ts'],
+    tests: READING,
   },
 }
 

@@ -1,36 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RuleId } from '../../src/engine/finding.ts'
-import { judge } from '../../src/engine/judge.ts'
-import { DEFAULT_POLICY, type Policy } from '../../src/engine/policy.ts'
-import { BY_THE_SHEET } from '../../src/engine/standard.ts'
-import { evaluateStatement } from '../../src/evaluate.ts'
-import { manifest } from '../support/fixtures.ts'
+import { METHOD, MODEL, POTHOLES, STAFF, saidBy } from '../support/said.ts'
 
-const page = (fields: string): string => `---\nlanguage: en\n${fields}\n---\n`
-
-interface Situation {
-  /** Options of the rule. */
-  readonly options?: object
-  /** What the fields said before the change. */
-  readonly before?: string
-}
-
-/** What a rule says about a manifest: the words it judges and the data of its message. */
-function saidBy(rule: RuleId, fields: string, { options, before }: Situation = {}): [string, object][] {
-  const policy: Policy = { ...DEFAULT_POLICY, ...(options && { rules: { [rule]: options } }) }
-  const former = before === undefined ? [] : [{ file: manifest(page(before)), now: 'PURPOSE.md' }]
-  const change = { manifests: [manifest(page(fields))], before: former }
-  const [judged] = judge(change, { ...BY_THE_SHEET, policy }).manifests
-  expect(judged?.problems).toEqual([])
-  return (judged?.findings ?? [])
-    .filter(finding => finding.rule === rule)
-    .map(({ words, message }) => [words, message.data])
-}
-
-const POTHOLES = 'Detect potholes on city streets so that the road crew repairs them'
-const STAFF = 'Measure how crowded trains are so that station staff can direct passengers'
-const MODEL = 'regime: general-purpose\nsystemType: large language model'
-const METHOD = 'demonstrate how robust a learning method stays with less training data'
 const CRITERIA = ['novelty', 'creativity', 'uncertainty', 'systematicity', 'transferability']
 
 describe('a finding names what it is about', () => {
@@ -57,6 +28,8 @@ describe('a finding names what it is about', () => {
     ['each-purpose-specific', 'purpose: Improve our services', []],
     ['objective-specific', 'purpose: Improve our services', [['Improve our services', {}]]],
     ['objective-specific', 'purposes: [Improve our services, Innovation]', []],
+    // What is no purpose at all is for `purpose-declared`.
+    ['each-purpose-specific', `purposes: [${POTHOLES}, TODO]`, []],
     [
       'operational-use-stated',
       'regime: operational\noperationalUses: [other things]',
@@ -164,6 +137,12 @@ describe('a finding names what it is about', () => {
       [['large language model', { cause: 'few', listed: 1, minimum: 2, systemType: 'large language model' }]],
     ],
     [
+      'capabilities-listed',
+      `${MODEL}\ncapabilities: [translate letters, various tasks]`,
+      { minimum: 2 },
+      [['large language model', { cause: 'few', listed: 1, minimum: 2, systemType: 'large language model' }]],
+    ],
+    [
       'retention-stated',
       `operationalUses: [${STAFF}]\nretention: 25 months`,
       { 'maximum-months': 24 },
@@ -173,29 +152,6 @@ describe('a finding names what it is about', () => {
   ])('%s: %j with %j', (rule, fields, options, expected) =>
     expect(saidBy(rule, fields, { options })).toEqual(expected),
   )
-})
-
-describe('advice', () => {
-  it('is for those who wrote a declaration, not for a bare statement', () => {
-    const { findings } = evaluateStatement(POTHOLES)
-    expect(findings).toEqual([])
-  })
-
-  it.each([
-    ['none', true],
-    ['None known', true],
-    ['- no risks', true],
-    ['aucun', true],
-    ['Aucune à ce jour', true],
-    ['néant', true],
-    ['nothing but none', false],
-    ['known risks: none', false],
-    ['north of the city', false],
-  ])('takes the risk %j for none: %s', (risks, isNone) => {
-    const fields = `${MODEL}\ncapabilities: [translate letters]\nhighRiskCapabilities: [${JSON.stringify(risks)}]`
-    // What is named asks for an assessment.
-    expect(saidBy('dpia-considered', fields)).toEqual(isNone ? [] : [[risks, {}]])
-  })
 })
 
 describe('a change of purpose', () => {

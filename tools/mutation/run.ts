@@ -5,7 +5,7 @@
  * `scores.json`, from which `npm run docs` fills docs/testing.md. `--static` adds what runs while modules load: words and patterns.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -29,6 +29,8 @@ const git = (...args: string[]): string => execFileSync('git', args, { cwd: ROOT
 const commit = git('rev-parse', '--short', 'HEAD')
 const isClean = git('status', '--porcelain', 'src', 'test', 'fixtures', 'docs/rules') === ''
 
+const report = join(ROOT, `build/mutation/${scope}.json`)
+rmSync(report, { force: true })
 const mutate = files.length > 0 ? ['--mutate', files.join(',')] : []
 const { status } = spawnSync(
   process.execPath,
@@ -45,8 +47,9 @@ const { status } = spawnSync(
   },
 )
 process.exitCode = status ?? 1
-if (files.length === 0 && isClean) {
-  const report = JSON.parse(readFileSync(join(ROOT, `build/mutation/${scope}.json`), 'utf8'))
-  const score: Score = { date: new Date().toISOString().slice(0, 10), commit, ...scoreOf(report) }
+// A run that was interrupted leaves no report.
+if (files.length === 0 && isClean && existsSync(report)) {
+  const counts = scoreOf(JSON.parse(readFileSync(report, 'utf8')))
+  const score: Score = { date: new Date().toISOString().slice(0, 10), commit, ...counts }
   writeFileSync(SCORES, withScore(readFileSync(SCORES, 'utf8'), scope, score))
 }

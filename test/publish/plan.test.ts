@@ -22,6 +22,9 @@ describe('planOf', () => {
   it('puts one comment on the line of the words', () => {
     const { comments, checkRun } = plan({ 'PURPOSE.md': VAGUE }, { 'PURPOSE.md': WHOLE })
     expect(comments).toMatchObject([{ path: 'PURPOSE.md', onLines: { last: 5 } }])
+    expect(Object.keys(comments[0]?.onLines ?? {})).toEqual(['last', 'body'])
+    const atTheTop = plan({ 'PURPOSE.md': 'TODO\n' }, { 'PURPOSE.md': '@@ -0,0 +1,1 @@\n+TODO' })
+    expect(atTheTop.comments[0]?.onLines?.last).toBe(1)
     expect(checkRun.conclusion).toBe('failure')
     expect(checkRun.annotations[0]).toMatchObject({
       startLine: 5,
@@ -56,6 +59,13 @@ describe('planOf', () => {
     expect(comments).toHaveLength(30)
     expect(review.body).toContain('10 more findings')
     expect(checkRun.annotations).toHaveLength(40)
+  })
+
+  it('introduces its review by what it found', () => {
+    const two =
+      '---\nlanguage: en\nregime: general-purpose\nsystemType: a model\ncapabilities: [various tasks]\n---\n'
+    expect(plan({ 'PURPOSE.md': two }, {}).review.body).toContain('2 findings')
+    expect(plan({ 'PURPOSE.md': VAGUE }, {}).review.body).toContain('1 finding')
   })
 
   it('plans no comment for a green change', () => {
@@ -133,7 +143,7 @@ describe('a comment', () => {
       '## Purpose\n\nDetect potholes on city streets so that the road crew repairs them.\n',
       'a/PURPOSE.md',
     )
-    const patches = new Map([['a/PURPOSE.md', '@@ -1,3 +0,0 @@\n-## Purpose\n-\n-Detect']])
+    const patches = new Map([['a/PURPOSE.md', '@@ -1,3 +1,3 @@\n+a\n+b\n+c']])
     const change: Change = { ...NO_CHANGE, before: [{ file: gone }], dataPresent: ['a/b.csv'], patches }
     const [comment] = planOf(judge(change), change, POSTS).comments
     expect(comment?.onFile).toContain('purpose-kept')

@@ -78,6 +78,13 @@ describe('comments on findings', () => {
     ])
   })
 
+  it('say each what is planned for it', () => {
+    const threads = [thread('1', `said\n\n${B}`), thread('2', `says, on line 3\n\n${A}`)]
+    expect(done(asking(comment(A), comment(B)), { threads })).toEqual([
+      `update-review-comment 1: says, on line 3\n\n${B}`,
+    ])
+  })
+
   it('stay as they are beyond the limit of comments: the finding is there, the words are not planned', () => {
     expect(done(plan({ markers: [A] }), { threads: [thread('1', `said\n\n${A}`)] })).toEqual([])
   })

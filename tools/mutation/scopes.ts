@@ -5,7 +5,7 @@ export interface Scope {
   readonly tests: readonly string[]
 }
 
-const ENGINE = ['test/engine/*.test.ts', 'test/rules/!(agreement|hostile|complete|pages).test.ts']
+const ENGINE = ['test/engine/!(calls).test.ts', 'test/rules/!(agreement|hostile|complete|pages).test.ts']
 const READING = ['test/reading/*.test.ts']
 
 export const SCOPES: Readonly<Record<string, Scope>> = {

@@ -176,6 +176,26 @@ describe('a change of purpose', () => {
     expect(again).toMatchObject({ missing: parts, decision: 'none' })
   })
 
+  it('has no decision where none is recorded, or none that can be read', () => {
+    const decision = (record: string) =>
+      saidBy('purpose-compatible', `purpose: ${STAFF}\ncompatibility: ${record}`, {
+        before: `purpose: ${POTHOLES}`,
+      })[0]?.[1]
+    expect(decision('{link: same streets}')).toMatchObject({ missing: parts.slice(1), decision: 'unknown' })
+    expect(decision('the board agreed')).toMatchObject({ missing: parts, decision: 'unknown' })
+  })
+
+  it('is presumed compatible where it is research that qualifies, not where it only says so', () => {
+    const research = (more: string) =>
+      saidBy('purpose-compatible', `regime: research\nresearch:\n  objective: ${METHOD}\n${more}`, {
+        before: `purpose: ${POTHOLES}`,
+      }).length
+    expect(research('  organisation: University of Exampleton\n')).toBe(0)
+    expect(research('')).toBe(1)
+    const all = CRITERIA.map(criterion => `  ${criterion}: we show how it is done here\n`).join('')
+    expect(research(all)).toBe(0)
+  })
+
   it('needs none where it has a legal basis of its own', () => {
     const after = `purpose: ${STAFF}\nlegalBasis: consent, asked anew`
     expect(saidBy('purpose-compatible', after, { before: `purpose: ${POTHOLES}` })).toEqual([])

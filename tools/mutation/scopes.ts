@@ -5,7 +5,8 @@ export interface Scope {
   readonly tests: readonly string[]
 }
 
-const ENGINE = ['test/engine/!(calls).test.ts', 'test/rules/!(agreement|hostile|complete|pages).test.ts']
+// Calls are counted by replacing modules, which only Vitest's own loader can.
+const ENGINE = ['test/engine/!(calls).test.ts', 'test/rules/{changes,findings,quoted}.test.ts']
 const READING = ['test/reading/*.test.ts']
 
 export const SCOPES: Readonly<Record<string, Scope>> = {

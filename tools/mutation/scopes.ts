@@ -15,14 +15,15 @@ export const SCOPES: Readonly<Record<string, Scope>> = {
     tests: ['test/rules/!(agreement|hostile).test.ts'],
   },
   verdict: {
-    mutate: ['src/engine/{verdict,settle,waivers,policy,standard,judge,judge-declaration}.ts'],
+    mutate: ['src/engine/{verdict,settle,waivers,policy,standard}.ts'],
+    tests: ['test/engine/{verdict,settle,policy}.test.ts'],
+  },
+  judge: {
+    mutate: ['src/engine/{judge,judge-declaration,uncovered,coverage,history,twins}.ts'],
     tests: ENGINE,
   },
-  engine: {
-    mutate: [
-      'src/engine/{assessment,confirmation,coverage,declared,edit,finding}.ts',
-      'src/engine/{fingerprint,fix,history,subject,twins,uncovered,words}.ts',
-    ],
+  subject: {
+    mutate: ['src/engine/{assessment,confirmation,declared,edit,finding,fingerprint,fix,subject,words}.ts'],
     tests: ENGINE,
   },
   publish: {

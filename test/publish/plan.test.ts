@@ -64,8 +64,8 @@ describe('planOf', () => {
   it('introduces its review by what it found', () => {
     const two =
       '---\nlanguage: en\nregime: general-purpose\nsystemType: a model\ncapabilities: [various tasks]\n---\n'
-    expect(plan({ 'PURPOSE.md': two }, {}).review.body).toContain('2 findings')
-    expect(plan({ 'PURPOSE.md': VAGUE }, {}).review.body).toContain('1 finding')
+    expect(plan({ 'PURPOSE.md': two }, {}).review.body).toMatch(/^purpose-gate: 2 findings in 1 comment\./)
+    expect(plan({ 'PURPOSE.md': VAGUE }, {}).review.body).toMatch(/^purpose-gate: 1 finding in 1 comment\./)
   })
 
   it('plans no comment for a green change', () => {

@@ -35,12 +35,22 @@ export default defineConfig({
     coverage: {
       include: [
         'src/{document,reading,manifest,drift,law,research,engine,rules,messages,report,register,editor}/**',
-        'src/publish/plan.ts',
+        'src/config/{closest,inputs,named-paths,policy-file,policy-schema}.ts',
+        'src/publish/{plan,sync}.ts',
       ],
       exclude: ['**/*.json'],
       reporter: ['text', 'json-summary'],
-      // Where the middle stands; it may only rise. Most branches that are short guard an index that is always there.
-      thresholds: { statements: 94, branches: 86, functions: 92, lines: 95 },
+      // Where the middle stands; it may only rise. In `reading/learned` most branches that are short guard an index of
+      // an array of numbers that is always there.
+      thresholds: {
+        statements: 94,
+        branches: 86,
+        functions: 92,
+        lines: 95,
+        'src/{reading/*.ts,{document,manifest,drift,law,research,engine,rules,report,config,publish}/**}': {
+          branches: 95,
+        },
+      },
     },
     // Imports JSON without saying so, which Node refuses.
     server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },

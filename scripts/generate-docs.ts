@@ -15,6 +15,7 @@ import { commentBody } from '../src/report/comment.ts'
 import { topicsOf } from '../src/report/topic.ts'
 import { RULES } from '../src/rules/index.ts'
 import { QUESTIONS } from '../src/start/questions.ts'
+import { percentOf, type Score } from '../tools/mutation/scores.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const file = (path: string): Buffer => readFileSync(new URL(`../${path}`, import.meta.url))
@@ -125,6 +126,18 @@ const PARTS: Record<string, (argument: string) => string> = {
         input.description,
       ]),
     ),
+  mutation: () => {
+    const scores: Record<string, Score> = JSON.parse(file('tools/mutation/scores.json').toString())
+    return table(
+      ['scope', 'score', 'noticed', 'survived', 'reached by no test', 'not tried', 'measured'],
+      Object.entries(scores).map(([scope, score]) => [
+        `\`${scope}\``,
+        `**${percentOf(score)}**`,
+        ...[score.detected, score.survived, score.uncovered, score.static].map(String),
+        `${score.date}, ${score.commit}`,
+      ]),
+    )
+  },
   outputs: () =>
     table(
       ['output', ''],
@@ -151,6 +164,7 @@ export const DOCUMENTS = [
   'docs/command-line.md',
   'docs/faq.md',
   'docs/faq.fr.md',
+  'docs/testing.md',
 ] as const
 
 /** Where a JSON Schema lies, for editors that fetch it. */

@@ -26,8 +26,8 @@ const HIDDEN =
   /(?<=\p{Script=Latin})(?:[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2060-\u2064\ufeff]|[\u{e0000}-\u{e007f}])+(?=\p{Script=Latin})/gu
 
 /** A character by its number, as editors can search for it. */
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+export const codePoint = (character: string): string =>
+  `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** What disguises a text, with the place of it in the text. */
 function disguisesIn(text: string): { found: string; start: number; end: number }[] {

@@ -1,4 +1,5 @@
 import matter from 'gray-matter'
+import { matchedBy } from './matched.ts'
 import type { Result, Source } from './source.ts'
 
 /** Where the front matter of a file stands: offsets of its YAML and of the prose behind it. */
@@ -22,7 +23,7 @@ const SPLIT_ONLY = {
  */
 export function splitFrontMatter(source: Source): Result<FrontMatter> {
   const whole: FrontMatter = { prose: { start: 0, end: source.text.length } }
-  const first = /^.*/.exec(source.text)?.[0] ?? ''
+  const first = matchedBy(/^.*/, source.text)
   if (!first.startsWith('---') || /^-{4,}\s*$/.test(first)) return { ok: true, value: whole }
   if (first !== '---') {
     const place = source.lines.place(0, first.length)
@@ -34,7 +35,7 @@ export function splitFrontMatter(source: Source): Result<FrontMatter> {
   const split = matter(normalised, SPLIT_ONLY)
   const linesOfYaml = split.matter.split('\n').length - 1
   const closing = source.lines.startOf(1 + linesOfYaml)
-  const fence = /^.*/.exec(source.text.slice(closing))?.[0] ?? ''
+  const fence = matchedBy(/^.*/, source.text.slice(closing))
   if (fence.trimEnd() !== '---') {
     const place = source.lines.place(closing, closing + fence.length)
     return { ok: false, problems: [{ id: 'front-matter-fence', found: fence.slice(0, 40), place }] }

@@ -1,5 +1,6 @@
 /** The part of two statements between their common beginning and their common end. */
 
+import { normAt } from '../reading/text.ts'
 import type { Statement } from './statement.ts'
 
 export interface Edit {
@@ -16,8 +17,7 @@ const isWordlike = (kind: string): boolean => kind !== 'mark'
 export function editOf(base: Statement, head: Statement): Edit {
   const a = base.tokens.flatMap((token, at) => (isWordlike(token.kind) ? [at] : []))
   const b = head.tokens.flatMap((token, at) => (isWordlike(token.kind) ? [at] : []))
-  const norm = (statement: Statement, at: number | undefined): string =>
-    statement.tokens[at ?? -1]?.norm ?? ''
+  const norm = (statement: Statement, at: number | undefined): string => normAt(statement.tokens, at ?? -1)
   const shorter = Math.min(a.length, b.length)
   let start = 0
   while (start < shorter && norm(base, a[start]) === norm(head, b[start])) start++

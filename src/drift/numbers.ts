@@ -1,6 +1,6 @@
 /** Quantities: durations, thresholds, ranges; and which way a change of one moves the purpose. */
 
-import type { Token } from '../reading/text.ts'
+import { normAt, spanOf, type Token } from '../reading/text.ts'
 
 const WORDS: Readonly<Record<string, number>> = {
   deux: 2,
@@ -90,12 +90,10 @@ function numberIn(token: Token | undefined): number | undefined {
   return Object.hasOwn(WORDS, token.norm) ? WORDS[token.norm] : undefined
 }
 
-function daysOf(norm: string | undefined): number | undefined {
-  return norm === undefined ? undefined : DAYS.find(([pattern]) => pattern.test(norm))?.[1]
-}
+const daysOf = (norm: string): number | undefined => DAYS.find(([pattern]) => pattern.test(norm))?.[1]
 
 function isFloor(tokens: readonly Token[], at: number): boolean {
-  return [1, 2, 3].some(back => FLOOR.has(tokens[at - back]?.norm ?? ''))
+  return [1, 2, 3].some(back => FLOOR.has(normAt(tokens, at - back)))
 }
 
 interface Ground {
@@ -109,7 +107,7 @@ export function quantitiesOf(text: string, tokens: readonly Token[]): Quantity[]
   for (let at = 0; at < tokens.length; at++) {
     const start = at
     let value = numberIn(tokens[at])
-    const articled = SINGULAR.has(tokens[at]?.norm ?? '') && daysOf(tokens[at + 1]?.norm) !== undefined
+    const articled = SINGULAR.has(normAt(tokens, at)) && daysOf(normAt(tokens, at + 1)) !== undefined
     if (value === undefined && !articled) continue
     value ??= 1
     for (let more = numberIn(tokens[at + 1]); more !== undefined; more = numberIn(tokens[at + 1])) {
@@ -117,12 +115,12 @@ export function quantitiesOf(text: string, tokens: readonly Token[]): Quantity[]
       value = more >= 100 ? value * more : value + more
       at++
     }
-    const days = daysOf(tokens[at + 1]?.norm)
+    const days = daysOf(normAt(tokens, at + 1))
     const floor = isFloor(tokens, start)
-    const aged = [-4, -3, -2, -1, 2].some(step => AGE.has(tokens[start + step]?.norm ?? ''))
+    const aged = [-4, -3, -2, -1, 2].some(step => AGE.has(normAt(tokens, start + step)))
     const kind = floor ? 'floor' : days !== undefined && !aged ? 'duration' : 'plain'
     const to = days === undefined ? at : at + 1
-    const quote = text.slice(tokens[start]?.start ?? 0, tokens[to]?.end ?? 0)
+    const quote = spanOf(text, tokens, start, to).text
     found.push({ value: value * (days ?? 1), kind, text: quote, at: start, to })
   }
   return found
@@ -136,23 +134,31 @@ function spread(quantities: readonly Quantity[]): number {
   return Math.max(...values) - Math.min(...values)
 }
 
+/** How far two durations may lie apart that say the same in other units: 24 months and two years, 30 days and a month. */
+const SAME_DURATION = 0.02
+
+const isSame = (a: Quantity, b: Quantity): boolean =>
+  a.value === b.value ||
+  (a.kind === 'duration' &&
+    b.kind === 'duration' &&
+    Math.abs(a.value - b.value) <= SAME_DURATION * Math.max(a.value, b.value))
+
+/** Two plain numbers are the ends of a range. */
+const isRange = (quantities: readonly Quantity[]): boolean =>
+  quantities.length === 2 && quantities.every(({ kind }) => kind === 'plain')
+
 /** Compares the quantities of two statements. */
 export function quantityShift(base: Ground, head: Ground): QuantityShift | undefined {
   const before = quantitiesOf(base.clean, base.tokens)
   const after = quantitiesOf(head.clean, head.tokens)
-  const gone = before.filter(quantity => !after.some(other => other.value === quantity.value))
-  const fresh = after.filter(quantity => !before.some(other => other.value === quantity.value))
+  const gone = before.filter(quantity => !after.some(other => isSame(quantity, other)))
+  const fresh = after.filter(quantity => !before.some(other => isSame(quantity, other)))
   const [lost] = gone
   const found = fresh.find(
     ({ kind }) => lost === undefined || (kind === 'duration') === (lost.kind === 'duration'),
   )
-  if (found === undefined && fresh.length > 0) return undefined
-  if (lost === undefined && found === undefined) return undefined
-  if (found === undefined) return { way: 'gone', words: lost?.text ?? '' }
+  if (found === undefined) return fresh.length > 0 ? undefined : lost && { way: 'gone', words: lost.text }
   if (lost === undefined) return { way: 'new', words: found.text }
-  const grows =
-    before.length === 2 && after.length === 2 && before[0]?.kind === 'plain'
-      ? spread(after) > spread(before)
-      : found.value > lost.value
+  const grows = isRange(before) && isRange(after) ? spread(after) > spread(before) : found.value > lost.value
   return { way: grows !== (found.kind === 'floor') ? 'wider' : 'narrower', words: found.text }
 }

@@ -1,6 +1,6 @@
 /** Which words of a statement are denied or excluded. */
 
-import type { Token } from '../reading/text.ts'
+import { normAt, type Token } from '../reading/text.ts'
 import { CUES, type Tongue } from './lexicon/index.ts'
 
 /** A stretch of tokens, first and last included. */
@@ -58,7 +58,7 @@ interface Ground {
 function forwards(tokens: readonly Token[], ends: Uint8Array, at: number): number {
   let to = at
   while (to + 1 < tokens.length && to - at < REACH) {
-    const norm = tokens[to + 1]?.norm ?? ''
+    const norm = normAt(tokens, to + 1)
     if (ends[to + 1] === 1 || ends[to] === 1 || TURN.has(norm) || norm === ',') break
     to++
   }
@@ -73,7 +73,7 @@ function backwards(
 ): { from: number; relative: boolean } {
   let from = at
   while (from > 0 && at - from < REACH) {
-    const norm = tokens[from - 1]?.norm ?? ''
+    const norm = normAt(tokens, from - 1)
     if (RELATIVE.has(norm)) return { from, relative: true }
     if (ends[from - 1] === 1 || JOIN.has(norm)) break
     from--
@@ -90,7 +90,7 @@ function sentenceStart(ends: Uint8Array, at: number): number {
 /** Whether "excluded" and the like are said of what comes before, rather than of a person or thing named so. */
 function isVerdict({ tokens, ends }: Ground, at: number, length: number): boolean {
   if (ends[at + length] === 1 || length > 1) return true
-  return [1, 2, 3].some(back => AUXILIARY.has(tokens[at - back]?.norm ?? ''))
+  return [1, 2, 3].some(back => AUXILIARY.has(normAt(tokens, at - back)))
 }
 
 function stretchOf(ground: Ground, at: number, length: number, name: string): Stretch | undefined {

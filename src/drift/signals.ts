@@ -1,5 +1,6 @@
 /** What widens and what narrows, seen in the cues around the content words. */
 
+import { normAt } from '../reading/text.ts'
 import { SCALE_WORDS, UNIT_WORDS } from './lexicon/index.ts'
 import { quantityShift } from './numbers.ts'
 import type { Cue, CueKind, Exclusion, Statement, Word } from './statement.ts'
@@ -174,7 +175,7 @@ function scaleSignals(base: Statement, head: Statement): Signal[] {
 function unitOf(statement: Statement): { level: number; text: string } | undefined {
   const { tokens, tongue } = statement
   for (let at = 0; at + 1 < tokens.length; at++) {
-    if (!/^(?:par|per|chaque|each)$/.test(tokens[at]?.norm ?? '') || statement.excludedAt[at] === 1) continue
+    if (!/^(?:par|per|chaque|each)$/.test(normAt(tokens, at)) || statement.excludedAt[at] === 1) continue
     const [hit] = UNIT_WORDS.findOwn(tokens, at + 1, tongue)
     if (hit)
       return {

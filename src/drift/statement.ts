@@ -1,6 +1,6 @@
 /** A statement prepared for comparison: content words with their concepts, and the cues around them. */
 
-import type { Token } from '../reading/text.ts'
+import { spanOf, type Token } from '../reading/text.ts'
 import {
   CONCEPTS,
   CUES,
@@ -101,9 +101,9 @@ function findCues(text: string, tokens: readonly Token[], excluded: Uint8Array, 
       const [hit] = CUES[kind].findOwn(tokens, at, tongue)
       if (hit === undefined) continue
       if (hit.name === 'human' && hit.length === 1 && !hasSubject(tokens, at, tongue)) continue
-      const end = tokens[at + hit.length - 1]?.end ?? 0
       const isOut = excluded[at] === 1 && kind !== 'automation'
-      cues[kind].push({ name: hit.name, text: text.slice(tokens[at]?.start ?? 0, end), at, excluded: isOut })
+      const { text: said } = spanOf(text, tokens, at, at + hit.length - 1)
+      cues[kind].push({ name: hit.name, text: said, at, excluded: isOut })
       if (kind !== 'recipient' && kind !== 'further') guarded.fill(1, at, at + hit.length)
     }
   }
@@ -145,11 +145,8 @@ function wordsOf({ text, tokens, tongue, skip, excluded, sentences }: Ground): W
       if (lead.length < 12) lead.push(token.norm)
       continue
     }
-    const end = tokens[at + length - 1]?.end ?? token.end
     words.push({
-      text: text.slice(token.start, end),
-      start: token.start,
-      end,
+      ...spanOf(text, tokens, at, at + length - 1),
       at,
       keys: keysOf(
         token.norm,
@@ -174,8 +171,7 @@ function describing(words: readonly Word[], stretches: readonly Stretch[]) {
   let next = 0
   for (const { relative, to, from, cue } of stretches) {
     let first = relative
-    for (; next < words.length && (words[next]?.at ?? 0) <= to; next++) {
-      const word = words[next] as Word
+    for (let word = words[next]; word !== undefined && word.at <= to; word = words[++next]) {
       if (!relative || word.at < from) continue
       described.push(word)
       if (first && word.at > cue) {
@@ -207,11 +203,9 @@ export function prepare(clean: string, tokens: readonly Token[]): Statement {
   let next = 0
   for (const { from, to } of stretches) {
     const own: Word[] = []
-    while (next < words.length && (words[next]?.at ?? 0) <= to) {
-      const word = words[next++] as Word
+    for (let word = words[next]; word !== undefined && word.at <= to; word = words[++next])
       if (word.at >= from) own.push(word)
-    }
-    exclusions.push({ text: clean.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0), words: own })
+    exclusions.push({ text: spanOf(clean, tokens, from, to).text, words: own })
   }
   const { described, reversed } = describing(words, all)
   return { clean, tongue, tokens, words, exclusions, described, reversed, cues, excludedAt }

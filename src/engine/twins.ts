@@ -73,8 +73,7 @@ function complete(own: Declaration, other: Declaration): Declaration {
   const elsewhere = other.source.path
   const from = <T extends Value>(values: readonly T[] = []): T[] =>
     values.map(value => ({ ...value, elsewhere }))
-  const [regime] = from(other.shared.regime ? [other.shared.regime] : [])
-  const [systemType] = from(other.shared.systemType ? [other.shared.systemType] : [])
+  const { regime, systemType } = other.shared
   const { shared } = own
   const details = Object.fromEntries(
     Object.entries(other.details).map(([field, values]) => [field, from(values)]),
@@ -83,8 +82,8 @@ function complete(own: Declaration, other: Declaration): Declaration {
     ...own,
     details: { ...details, ...own.details },
     shared: {
-      ...(regime && { regime }),
-      ...(systemType && { systemType }),
+      ...(regime && { regime: { ...regime, elsewhere } }),
+      ...(systemType && { systemType: { ...systemType, elsewhere } }),
       ...shared,
       capabilities: shared.capabilities.length > 0 ? shared.capabilities : from(other.shared.capabilities),
       excludedFunctions: [...shared.excludedFunctions, ...from(other.shared.excludedFunctions)],
@@ -105,11 +104,9 @@ function byFolder(declarations: readonly Declaration[]): Declaration[][] {
 /** Sorts the declarations of one folder: who carries the purpose, and who leaves it to another. */
 function sortGroup(group: readonly Declaration[], isTouched: (declaration: Declaration) => boolean) {
   const carriers = group.filter(carriesPurpose)
-  const best = [...(carriers.length > 0 ? carriers : group.filter(isTouched))].sort(
-    (a, b) => rankOf(a) - rankOf(b),
-  )[0]
-  const carrying = carriers.length > 0 ? carriers : best ? [best] : []
-  return { best, carrying: new Set(carrying) }
+  const candidates = carriers.length > 0 ? carriers : group.filter(isTouched)
+  const [best] = candidates.toSorted((a, b) => rankOf(a) - rankOf(b))
+  return { best, carrying: new Set(carriers.length > 0 ? carriers : [best]) }
 }
 
 /**

@@ -22,12 +22,10 @@ export interface Analysis {
   readonly depth: Uint8Array
 }
 
-const BITS = new Map<LexicalClass, number>(CLASSES.map((name, index) => [name, 1 << index]))
+const BITS = Object.fromEntries(CLASSES.map((name, index) => [name, 1 << index]))
 
 /** The bit of a lexical class. */
-export function bit(name: LexicalClass): number {
-  return BITS.get(name) ?? 0
-}
+export const bit = (name: LexicalClass): number => BITS[name] as number
 
 /** Whether a token belongs to a class. */
 export function isA(analysis: Analysis, at: number, name: LexicalClass): boolean {

@@ -11,7 +11,7 @@ import { type Analysis, bit, isA, matchesOf } from './analysis.ts'
 import { grammarCapabilities, grammarType, type Range } from './grammar.ts'
 import type { Outcome } from './learned/outcomes.ts'
 import { EMPTY_WORDS } from './lexicon/empty.ts'
-import { foldText } from './text.ts'
+import { foldText, normAt } from './text.ts'
 
 const SAYS_NOTHING =
   bit('nonType') |
@@ -61,7 +61,7 @@ const LONGEST_PLAIN = 60
 /** One sentence: "development of", a named type, an introducer, functions (C1 and C3). */
 function isSheetForm(a: Analysis): boolean {
   const type = grammarType(a)
-  if (a.tokens.length > LONGEST_PLAIN || !BUILDS.has(a.tokens[0]?.norm ?? '') || type?.strength !== 'named')
+  if (a.tokens.length > LONGEST_PLAIN || !BUILDS.has(normAt(a.tokens, 0)) || type?.strength !== 'named')
     return false
   const capabilities = grammarCapabilities(a)
   const [first] = capabilities
@@ -98,8 +98,8 @@ const BEHIND_QUESTION = new Set(foldText("of between on de des du d' entre sur")
 function aimOf({ tokens }: Analysis): number {
   return tokens.findIndex(
     ({ norm }, at) =>
-      (AIMS.has(norm) && BEFORE_AIM.has(tokens[at - 1]?.norm ?? '')) ||
-      (QUESTIONS.has(norm) && BEHIND_QUESTION.has(tokens[at + 1]?.norm ?? '')),
+      (AIMS.has(norm) && BEFORE_AIM.has(normAt(tokens, at - 1))) ||
+      (QUESTIONS.has(norm) && BEHIND_QUESTION.has(normAt(tokens, at + 1))),
   )
 }
 

@@ -8,6 +8,7 @@
 import { type Analysis, isA, matchesOf } from './analysis.ts'
 import type { Match } from './matcher.ts'
 import { isDenied } from './polarity.ts'
+import { normAt } from './text.ts'
 
 /** First and last token of a piece of the text. */
 export interface Range {
@@ -15,7 +16,8 @@ export interface Range {
   readonly to: number
 }
 
-const norm = (a: Analysis, at: number): string => a.tokens[at]?.norm ?? ''
+const norm = (a: Analysis, at: number): string => normAt(a.tokens, at)
+const depth = (a: Analysis, at: number): number => a.depth[at] ?? 0
 const denied = (a: Analysis, at: number): boolean => isDenied(a.polarity[at] ?? 0)
 const LINKERS = new Set([
   'de',
@@ -79,11 +81,11 @@ const STOPS = new Set(['.', '?', '!', '|'])
 /** Split tokens `from..to` into the items of a list; parentheses hold together. */
 export function listItems(a: Analysis, from: number, to: number): Range[] {
   const items: Range[] = []
-  const base = a.depth[from] ?? 0
+  const base = depth(a, from)
   let start = from
   for (let at = from; at <= to + 1; at++) {
     const word = norm(a, at)
-    const outside = (a.depth[at] ?? 0) <= base
+    const outside = depth(a, at) <= base
     const conjunction = CONJUNCTIONS.has(word) && isA(a, at + 1, 'function')
     if (at <= to && !(outside && (LIST_BREAKS.has(word) || conjunction))) continue
     let first = start
@@ -97,10 +99,7 @@ export function listItems(a: Analysis, from: number, to: number): Range[] {
 /** Where the clause that begins at `from` stops. */
 function clauseEnd(a: Analysis, from: number): number {
   let at = from
-  while (
-    at + 1 < a.tokens.length &&
-    !((a.depth[at + 1] ?? 0) === (a.depth[from] ?? 0) && STOPS.has(norm(a, at + 1)))
-  )
+  while (at + 1 < a.tokens.length && !(depth(a, at + 1) === depth(a, from) && STOPS.has(norm(a, at + 1))))
     at++
   return at
 }

@@ -11,7 +11,7 @@ import { ACCEPTING, acceptance, OUTCOMES, type Outcome } from './learned/outcome
 import { openModel } from './learned/packed.ts'
 import { shippedModel } from './learned/shipped.ts'
 import type { LexicalClass } from './lexicon/index.ts'
-import { spanOf } from './text.ts'
+import { normAt, spanOf } from './text.ts'
 import type { FieldReading, FieldRole, Language, Reading, Span } from './types.ts'
 
 export { detectLanguage } from './language.ts'
@@ -31,7 +31,7 @@ const theModel = (): Model => {
 function placeholderOf(a: Analysis): Span | undefined {
   const words = a.tokens.filter(token => token.kind === 'word').length
   if (words === 0) return { start: 0, end: a.text.length, text: a.text }
-  const lead = /^(?:todo|tbd|tbc|fixme|lorem)$/.test(a.tokens[0]?.norm ?? '')
+  const lead = /^(?:todo|tbd|tbc|fixme|lorem)$/.test(normAt(a.tokens, 0))
   for (const match of matchesOf(a, 'placeholder')) {
     const covered = match.to - match.from + 1
     if ((match.from === 0 && lead) || covered >= words - 2)

@@ -177,6 +177,9 @@ function hyphen(builder: Builder, spaced: boolean, start: number, end: number): 
   else builder.mark('\u2013', start, end)
 }
 
+/** The norm of a token; empty before the first and behind the last. */
+export const normAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? ''
+
 /** The span of the original text from token `from` to token `to`, both included. */
 export function spanOf(text: string, tokens: readonly Token[], from: number, to: number): Span {
   const start = tokens[from]?.start ?? 0

@@ -1,3 +1,5 @@
+import { codePoint } from '../document/disguise.ts'
+
 /**
  * Text of a pull request is shown as text, wherever it goes. Quoted words could otherwise mention people, close
  * issues, open links, break out of a fence or, in a log, become a command of the runner.
@@ -11,12 +13,11 @@ const INVISIBLE =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 
-const codePoint = (character: string): string =>
-  `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`
+const bracketed = (character: string): string => `<${codePoint(character)}>`
 
 /** Makes invisible and control characters visible, so that what is shown is what was judged. */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, codePoint).replace(CONTROL, codePoint)
+  return text.replace(INVISIBLE, bracketed).replace(CONTROL, bracketed)
 }
 
 /**

@@ -107,31 +107,39 @@ function cellsOf(row: InventoryRow, language: Language): string[] {
   ]
 }
 
-const rowsFor = (rows: readonly InventoryRow[], language: Language): string[][] => [
-  [...catalogue(language).reports.inventoryColumns],
-  ...rows.slice(0, MOST_ROWS).map(row => cellsOf(row, language)),
-  ...(rows.length > MOST_ROWS ? [[`… (+${rows.length - MOST_ROWS})`, '', '', '', '']] : []),
-]
+/** The table for people: its head, and its rows as far as anybody reads. */
+function tableOf(
+  rows: readonly InventoryRow[],
+  language: Language,
+): { head: readonly string[]; body: string[][] } {
+  const left = rows.length - MOST_ROWS
+  const body = rows.slice(0, MOST_ROWS).map(row => cellsOf(row, language))
+  const head = catalogue(language).reports.inventoryColumns
+  return { head, body: left > 0 ? [...body, [`… (+${left})`, ...head.slice(1).map(() => '')]] : body }
+}
+
+const padded = (text: string, width: number): string => text + ' '.repeat(width - columnsOf(text))
 
 /** The rows as lines for a terminal; nothing where there are none. */
 export function inventoryTable(rows: readonly InventoryRow[], language: Language): string[] | undefined {
   if (rows.length === 0) return undefined
-  const table = rowsFor(rows, language)
-  const widths = table[0]?.map((_, at) => Math.max(...table.map(cells => columnsOf(cells[at] ?? '')))) ?? []
+  const { head, body } = tableOf(rows, language)
+  const widths = head.map((_, at) => Math.max(...[head, ...body].map(cells => columnsOf(cells[at] ?? ''))))
   const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - columnsOf(cell)))
+    widths
+      .map((width, at) => padded(cells[at] ?? '', width))
       .join('  ')
       .trimEnd()
-  const [head = [], ...body] = table
   return [line(head), widths.map(width => '─'.repeat(width)).join('  '), ...body.map(line)]
 }
 
 /** The rows as a table in Markdown; nothing where there are none. */
 export function inventoryMarkdown(rows: readonly InventoryRow[], language: Language): string | undefined {
   if (rows.length === 0) return undefined
-  const [head = [], ...body] = rowsFor(rows, language)
+  const { head, body } = tableOf(rows, language)
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  const cells = body.map(([path = '', ...rest]) => [inlineCode(path).replaceAll('|', '\\|'), ...rest])
+  const cells = body.map(row =>
+    row.map((cell, at) => (at === 0 ? inlineCode(cell).replaceAll('|', '\\|') : cell)),
+  )
   return [head, head.map(() => '---'), ...cells].map(line).join('\n')
 }

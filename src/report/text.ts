@@ -1,4 +1,5 @@
 import type { Place } from '../document/lines.ts'
+import { matchedBy } from '../document/matched.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Source } from '../document/source.ts'
 import { type Edit, replacementOf } from '../engine/edit.ts'
@@ -52,7 +53,7 @@ function changed(old: string, text: string): readonly [number, number] {
 /** Lines of a file, indented as they are there behind a mark. */
 function fileLines(text: string, mark: string, width: number): string[] {
   return text.split(/\r\n|\n|\r/).flatMap(line => {
-    const lead = /^\s*/.exec(line)?.[0] ?? ''
+    const lead = matchedBy(/^\s*/, line)
     const hanging = `    ${' '.repeat(mark.length)}${lead}`
     return wrap(visible(line.slice(lead.length)), width, `    ${mark}${lead}`, hanging).split('\n')
   })

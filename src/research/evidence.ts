@@ -136,7 +136,9 @@ export const PRESUMPTIONS: readonly Evidence<'organisation' | 'funding'>[] = [
       ],
       fr: [
         'université* | recherche public | recherche publique | laboratoire public | laboratoires publics | grande école | école normale supérieure',
-        'organisme public de recherche | centre public | chu | umr | unité mixte de recherche | thèse | doctorat | doctorant* | école doctorale',
+        'organisme public de recherche | centre public | chu | umr | unité mixte de recherche | doctorat | doctorant* | école doctorale',
+        // Without its accent a thesis alone is an English “these”.
+        'une thèse | la thèse | sa thèse | leur thèse | de thèse | thèse de | thèse en | thèse sur | thèse cifre',
         'école polytechnique | insa | cnrs | inria | inserm | inrae | ird | ifremer | onera | cnes | ined | cirad',
       ],
     },

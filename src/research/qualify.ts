@@ -1,6 +1,7 @@
 import type { Analysis } from '../reading/analysis.ts'
 import { CueFinder, type Denial } from '../reading/cues.ts'
 import type { Match } from '../reading/matcher.ts'
+import { normAt } from '../reading/text.ts'
 import { CRITERIA, type Criterion, type Profile } from './criteria.ts'
 import { EVIDENCE, PRESUMPTIONS } from './evidence.ts'
 
@@ -29,7 +30,7 @@ const isDenied: Denial = (analysis, match) =>
 const PEOPLE = /^(?:students?|etudiant(?:e?s)?|staff|alumni|customers?|clients?|applicants?|candidate?s?)$/
 const isAboutOthers: Denial = (analysis, match) =>
   isDenied(analysis, match) ||
-  PEOPLE.test(analysis.tokens[match.to + 1]?.norm ?? '') ||
+  PEOPLE.test(normAt(analysis.tokens, match.to + 1)) ||
   normsBefore(analysis, match, 4).some(norm => PEOPLE.test(norm))
 
 const presumptions = new CueFinder(PRESUMPTIONS, isAboutOthers)

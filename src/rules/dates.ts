@@ -14,7 +14,7 @@ const MONTHS = [
   'december|dec|decembre',
 ]
 const MONTH = MONTHS.join('|')
-const ISO = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/g
+const ISO = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!-?\d)/g
 const EUROPEAN = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/g
 const DAY_MONTH = new RegExp(
   `(?:(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?\\s+)?\\b(${MONTH})\\.?\\s+(\\d{4})\\b`,
@@ -23,15 +23,15 @@ const DAY_MONTH = new RegExp(
 const MONTH_DAY = new RegExp(`\\b(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'g')
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-const monthOf = (name = ''): number => MONTHS.findIndex(names => names.split('|').includes(name)) + 1
+const monthOf = (name: string | undefined): number =>
+  MONTHS.findIndex(names => names.split('|').some(each => each === name)) + 1
 
 /** A date as YYYY-MM-DD; a month without a day lasts to its end. Nothing where the calendar has no such day. */
-function isoOf(year = '', month: string | number = 0, day = ''): string[] {
+function isoOf(year: string | undefined, month: string | number | undefined, day?: string): string[] {
   const date = day
     ? new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
     : new Date(Date.UTC(Number(year), Number(month), 0))
-  const isReal = date.getUTCMonth() + 1 === Number(month) && !Number.isNaN(date.getTime())
-  return isReal ? [date.toISOString().slice(0, 10)] : []
+  return date.getUTCMonth() + 1 === Number(month) ? [date.toISOString().slice(0, 10)] : []
 }
 
 /** The dates that a text names in figures or in words, as YYYY-MM-DD, in no particular order. */

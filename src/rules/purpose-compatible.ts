@@ -8,12 +8,10 @@ import { isQualifiedResearch } from './research-qualified.ts'
 /** Words of the new statement that were added, else all of it. */
 function addedWords(subject: Subject, added: readonly string[]): Words | undefined {
   const { statement } = subject.purpose
-  for (const words of added) {
-    const start = statement && words !== '' ? statement.fragment.text.indexOf(words) : -1
-    if (statement && start >= 0)
-      return { value: statement, span: { start, end: start + words.length, text: words } }
-  }
-  return wordsOfPurpose(subject)
+  const found = added.find(words => statement?.fragment.text.includes(words))
+  if (!statement || found === undefined) return wordsOfPurpose(subject)
+  const start = statement.fragment.text.indexOf(found)
+  return { value: statement, span: { start, end: start + found.length, text: found } }
 }
 
 /** A5: a purpose that goes beyond what it was, over data that are already there, needs a recorded assessment. */

@@ -1,3 +1,4 @@
+import { matchedBy } from '../document/matched.ts'
 import { type Edit, replaceWords } from '../engine/edit.ts'
 import type { Subject } from '../engine/subject.ts'
 import type { Words } from '../engine/words.ts'
@@ -26,7 +27,7 @@ export function typeInstead(subject: Subject, nonType: Words): Edit | undefined 
   if (ELIDED.test(before)) return undefined
   const article = ARTICLES.find(({ before: pattern }) => pattern.test(before))
   if (!article) return replaceWords(nonType, text, declaration.source)
-  const start = nonType.span.start - (article.before.exec(before)?.[0].length ?? 0)
+  const start = nonType.span.start - matchedBy(article.before, before).length
   return replaceWords(widened(nonType, start), `${article.instead}${text}`, declaration.source)
 }
 
@@ -55,7 +56,7 @@ const TAIL = /^[^.,;:!?)\]\n]{0,60}(?=[.,;:!?)\]\n]|$)/u
 export function without(subject: Subject, words: Words): Edit | undefined {
   const { text } = words.value.fragment
   const before = text.slice(0, words.span.start)
-  const joint = JOINT.exec(before)?.[0] ?? ''
+  const joint = matchedBy(JOINT, before)
   const tail = TAIL.exec(text.slice(words.span.end))?.[0]
   const isJoined = joint.trim() !== '' || /(?:^|[.!?:]\s*)$/u.test(before)
   if (!isJoined || tail === undefined) return undefined

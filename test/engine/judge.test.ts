@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/engine/judge.ts'
+import { DEFAULT_POLICY, type Policy, type Settings } from '../../src/engine/policy.ts'
+import { BY_THE_SHEET } from '../../src/engine/standard.ts'
 import { manifest } from '../support/fixtures.ts'
 
 /** Findings of one manifest as `rule line:column words`. */
@@ -97,5 +99,107 @@ describe('judge', () => {
       'could-not-evaluate',
     )
     expect(judge({ manifests: [] }).verdict).toBe('nothing-to-check')
+  })
+})
+
+const POTHOLES = 'Detect potholes on city streets so that the road crew repairs them'
+const stated = (path: string, purpose = POTHOLES) => manifest(`# Purpose\n\n${purpose}.\n`, path)
+
+describe('what a judgement tells besides', () => {
+  it('are former versions that could not be had: the change is then not known', () => {
+    const problem = { id: 'list-incomplete', expected: 2, got: 1 } as const
+    const { verdict, failures } = judge({
+      manifests: [stated('a/PURPOSE.md')],
+      before: [{ file: { path: 'a/PURPOSE.md', problem }, now: 'a/PURPOSE.md' }],
+    })
+    expect([verdict, failures]).toEqual(['could-not-evaluate', [problem]])
+  })
+
+  it('are declarations that went, files of other kinds not', () => {
+    const gone = (text: string) =>
+      judge({ manifests: [], before: [{ file: manifest(text, 'docs/README.md') }] }).removed
+    expect(gone('# Tool\n\nIt counts lines.\n')).toEqual([])
+    const { removed } = judge({
+      manifests: [],
+      before: [{ file: stated('a/PURPOSE.md') }, { file: stated('b/PURPOSE.md'), now: 'c/PURPOSE.md' }],
+    })
+    expect(removed).toEqual(['a/PURPOSE.md'])
+    expect(judge({ manifests: [], before: [{ file: manifest('---\n', 'a/PURPOSE.md') }] }).removed).toEqual([
+      'a/PURPOSE.md',
+    ])
+  })
+
+  it('is whether the policy changes, and by whom it was approved', () => {
+    expect(judge({ manifests: [] })).toMatchObject({ policyChanged: false, approvedBy: [], notices: [] })
+    expect(judge({ manifests: [], policyChanged: true }).policyChanged).toBe(true)
+  })
+})
+
+describe('a declaration that is gone', () => {
+  const gone = (change: Partial<Parameters<typeof judge>[0]>) =>
+    judge({ manifests: [], before: [{ file: stated('a/PURPOSE.md') }], ...change }).manifests.map(
+      ({ path, findings }) => [path, findings.map(({ rule, message }) => [rule, message.data])],
+    )
+  const lost = (files: number) => [
+    ['a/PURPOSE.md', [['purpose-kept', { cause: 'removed', before: `${POTHOLES}.`, files }]]],
+  ]
+
+  it('is lost unless its data went with it', () => {
+    expect(gone({})).toEqual(lost(0))
+    expect(gone({ dataPresent: ['a/1.csv', 'a/2.csv', 'b/3.csv'] })).toEqual(lost(2))
+    expect(gone({ dataPresent: ['a/1.csv'], dataRemoved: ['a/2.csv'] })).toEqual(lost(1))
+    expect(gone({ dataRemoved: ['a/2.csv'] })).toEqual([])
+    expect(gone({ dataRemoved: ['b/2.csv'] })).toEqual(lost(0))
+  })
+
+  it('is not lost where another of the same folder says the same', () => {
+    const same = (folder: string) =>
+      manifest(`---\npurpose: ${POTHOLES}.\nlicence: MIT\n---\n`, `${folder}/PURPOSE.fr.md`)
+    expect(gone({ neighbours: [same('a')] })).toEqual([])
+    expect(gone({ neighbours: [same('b')] })).toEqual(lost(0))
+    expect(gone({ neighbours: [stated('a/PURPOSE.fr.md', 'Count bicycles at the crossing')] })).toEqual(
+      lost(0),
+    )
+  })
+
+  it('is nobody’s where its path is excluded', () => {
+    const policy = { ...DEFAULT_POLICY, exclude: ['a/**'] }
+    const judged = judge(
+      { manifests: [], before: [{ file: stated('a/PURPOSE.md') }] },
+      { ...BY_THE_SHEET, policy },
+    )
+    expect(judged.manifests).toEqual([])
+  })
+})
+
+describe('data without a declaration', () => {
+  const judged = (rules: Settings) =>
+    judge(
+      { manifests: [], dataTouched: ['a/1.csv'], dataPresent: ['a/1.csv'] },
+      { ...BY_THE_SHEET, policy: { ...DEFAULT_POLICY, rules } },
+    )
+
+  it('blocks, is advice, or is not looked at, as the policy says', () => {
+    expect(judged({})).toMatchObject({ verdict: 'blocked', manifests: [{ path: 'a/1.csv', purposes: [] }] })
+    expect(judged({ 'purpose-declared': 'advise' }).verdict).toBe('advised')
+    expect(judged({ 'purpose-declared': 'off' })).toMatchObject({
+      verdict: 'nothing-to-check',
+      manifests: [],
+    })
+  })
+
+  it('speaks the language of the policy, else that of what is declared around', () => {
+    const language = (policy: Partial<Policy>, neighbours = [stated('b/PURPOSE.md')]) =>
+      judge(
+        { manifests: [], neighbours, dataTouched: ['a/1.csv'], dataPresent: ['a/1.csv'] },
+        { ...BY_THE_SHEET, policy: { ...DEFAULT_POLICY, ...policy } },
+      ).manifests[0]?.findings[0]?.language
+    const french = manifest('---\nlanguage: fr\npurpose: Compter les vélos\n---\n', 'b/PURPOSE.md')
+    expect([language({}), language({}, [french]), language({}, []), language({ language: 'fr' })]).toEqual([
+      'en',
+      'fr',
+      'en',
+      'fr',
+    ])
   })
 })

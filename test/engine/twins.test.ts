@@ -80,6 +80,45 @@ describe('manifests of one dataset', () => {
       expect(place.start.line).toBeLessThanOrEqual(3)
   })
 
+  it('complete one another in what is being built as well, each in its own words', () => {
+    const other = manifest(
+      '---\nregime: general-purpose\nsystemType: large language model\ncapabilities: [translate menus, draft menus]\nexcludedFunctions: [speech]\n---\n',
+      'meals/PURPOSE.fr.md',
+    )
+    const judged = (...fields: string[]) =>
+      judge({ manifests: fields.map(text => purposeMd(text)), neighbours: [other] }).manifests[0]?.purposes[0]
+    const [whole] = [judged('purpose: Development of a model')]
+    expect(whole).toMatchObject({ verdict: 'advised', subject: { regime: 'general-purpose' } })
+    expect(whole?.subject.systemType?.value).toMatchObject({ elsewhere: 'meals/PURPOSE.fr.md' })
+    expect(whole?.subject.capabilities.map(({ span }) => span.text)).toEqual([
+      'translate menus',
+      'draft menus',
+    ])
+    expect(whole?.subject.exclusions.map(({ span }) => span.text)).toEqual(['speech'])
+    const own = judged(
+      'purpose: Development of a model\nregime: general-purpose\nsystemType: speech recognition model\ncapabilities: [transcribe orders, find names]\nexcludedFunctions: [pictures]',
+    )?.subject
+    expect(own?.systemType?.value.elsewhere).toBeUndefined()
+    expect(own?.capabilities.map(({ span }) => span.text)).toEqual(['transcribe orders', 'find names'])
+    expect(own?.exclusions.map(({ span }) => span.text)).toEqual(['pictures', 'speech'])
+  })
+
+  it('are asked on the best of those that the change touches, whatever is known of other formats', () => {
+    const table = manifest(
+      JSON.stringify({ name: 'meals', resources: [{ name: 'meals', path: 'meals.csv' }] }),
+      'meals/datapackage.json',
+    )
+    const asked = (...touched: ReturnType<typeof manifest>[]) =>
+      rules(...touched).map(({ path, carriedBy }) => [path, carriedBy])
+    expect(asked(table, croissant({}))).toEqual([
+      ['meals/datapackage.json', 'meals/croissant.json'],
+      ['meals/croissant.json', undefined],
+    ])
+    // What nobody touches is not judged, and asks nobody.
+    const { manifests } = judge({ manifests: [], neighbours: [table, croissant({})] })
+    expect(manifests).toEqual([])
+  })
+
   it('are told what they contradict one another in', () => {
     const { contradictions, verdict } = judge({
       manifests: [purposeMd(`purpose: ${GOOD}\nlicence: CC-BY-4.0`), croissant({ license: 'Apache-2.0' })],
@@ -94,6 +133,16 @@ describe('manifests of one dataset', () => {
       },
     ])
     expect(verdict).toBe('advised')
+  })
+
+  it('are told of two cases, and not of what a change does not touch', () => {
+    const other = manifest('---\nregime: research\nlicence: MIT\n---\n', 'meals/PURPOSE.fr.md')
+    const operational = purposeMd(`purpose: ${GOOD}\nregime: operational`)
+    expect(judge({ manifests: [operational], neighbours: [other] }).contradictions).toMatchObject([
+      { field: 'regime', values: [{ text: 'operational' }, { text: 'research' }] },
+    ])
+    const { contradictions } = judge({ manifests: [], neighbours: [operational, other] })
+    expect(contradictions).toEqual([])
   })
 
   it('agree where one spells it otherwise', () => {

@@ -25,6 +25,20 @@ describe('tokenize', () => {
     expect(norms('speech-to-text - ok')).toEqual(['speech', 'to', 'text', '–', 'ok'])
   })
 
+  it('knows every hyphen, dash and ligature', () => {
+    expect(norms('état‐civil pare‑chocs \u2212 œuvre Æon æon ﬁn')).toEqual([
+      'etat',
+      'civil',
+      'pare',
+      'chocs',
+      '–',
+      'oeuvre',
+      'aeon',
+      'aeon',
+      'fin',
+    ])
+  })
+
   it('leaves no trace of emphasis and of what cannot be seen', () => {
     expect(norms('**bo**ld _em_ `co\u200bde` so\u00adft')).toEqual(['bold', 'em', 'code', 'soft'])
   })

@@ -85,7 +85,7 @@ describe.skipIf(CHROMIUM === undefined)(
     it('opens from a file, asks for nothing and says nothing', async () => {
       const { page, seen } = await open(small)
       expect(await shown(page)).toEqual(['sleep', 'trains', 'vague'])
-      await page.waitForTimeout(200)
+      await page.waitForLoadState('networkidle')
       expect(seen).toEqual([])
     }, 120_000)
 

@@ -33,6 +33,58 @@ describe('the report for a terminal', () => {
     )
   })
 
+  it('underlines words that go on to the next line up to the end of theirs', () => {
+    expect(underlined(text('# Purpose\n\nDevelopment and improvement\nof an AI\nsystem.\n'))).toBe(
+      'Development and improvement',
+    )
+  })
+
+  it('closes with the verdict and with what to do next, if there is anything to do', () => {
+    const closing = (report: string) => report.slice(report.search(/^[✔✖]/m)).trimEnd().split('\n')
+    const good = 'Detect potholes on city streets so that the road crew repairs them.'
+    expect(closing(text(`# Purpose\n\n${good}\n`))).toEqual([
+      '✔ Pass, with advice: 1 declaration, 0 findings, 4 pieces of advice',
+      'Why a rule asks for this: purpose-gate explain minimisation-stated',
+      'https://www.cnil.fr/fr/definir-une-finalite-0',
+    ])
+    expect(closing(text(VAGUE))).toEqual([
+      expect.stringMatching(/^✖ Blocked: 1 declaration/),
+      '1 finding can be mended by “purpose-gate fix”.',
+      expect.stringContaining('explain'),
+      expect.stringContaining('https://'),
+    ])
+    const nothing = renderText(judge({ manifests: [] }), { colours: plain, width: 80, language: 'en' })
+    expect(nothing).toBe(
+      '✔ Nothing to check: 0 declarations, 0 findings\nThis change touches no declaration of purpose. That is not a statement of compliance.\n',
+    )
+  })
+
+  it('tells a level by its colour, and what could not be read with its place, if it has one', () => {
+    const colours = {
+      ...plain,
+      red: (words: unknown) => `R<${words}>`,
+      yellow: (words: unknown) => `Y<${words}>`,
+      cyan: (words: unknown) => `C<${words}>`,
+    }
+    const report = (...sources: string[]) =>
+      renderText(
+        judge({
+          manifests: sources.map(source => manifest(source)),
+          failures: [{ id: 'list-incomplete', expected: 2, got: 1 }],
+        }),
+        { colours, width: 80, language: 'en' },
+      )
+    const score = 'Give every resident a social score computed from fines, to decide who gets a place'
+    expect(report(`---\nlanguage: en\npurpose: ${score}\n---\n`)).toContain('Y<review>')
+    expect(
+      report('# Purpose\n\nDetect potholes on city streets so that the road crew repairs them.\n'),
+    ).toContain('C<advice>')
+    const unread = report('TODO\n', '---\nregime: nonsense\n---\n')
+    expect(unread).toContain('R<blocks>')
+    expect(unread).toMatch(/^R<Could not be evaluated> {2}The list/m)
+    expect(unread).toMatch(/^PURPOSE\.md:2:9 {2}R<Could not be evaluated>/m)
+  })
+
   it.each([50, 80, 120])('fits %i columns', width => {
     const lines = renderText(everything(), { colours: plain, width, language: 'en' }).split('\n')
     const told = lines.filter(line => line.startsWith('  '))

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { evaluateStatement } from '../../src/evaluate.ts'
+import { FORBIDDEN_PRACTICES } from '../../src/law/ai-act.ts'
+import { CueFinder } from '../../src/reading/cues.ts'
 import { decide } from '../../src/reading/decide.ts'
 import { read } from '../../src/reading/read.ts'
 import { ROOT } from '../support/fixtures.ts'
@@ -36,5 +38,20 @@ describe('rules and reader', () => {
       expect(findings.length).toBeGreaterThan(0)
       for (const { quote } of findings) expect(text).toContain(quote)
     }
+  })
+})
+
+describe('a cue of a forbidden practice', () => {
+  it('asks of no accepted statement of the corpus', () => {
+    const finder = new CueFinder(FORBIDDEN_PRACTICES)
+    const files = readdirSync(join(ROOT, 'corpus'), { recursive: true, encoding: 'utf8' }).filter(
+      path => path.endsWith('.jsonl') && !path.startsWith('drift'),
+    )
+    const asked = files
+      .flatMap(file => readFileSync(join(ROOT, 'corpus', file), 'utf8').split('\n'))
+      .filter(line => line !== '')
+      .map(line => JSON.parse(line) as { text: string; verdict: string })
+      .filter(({ text, verdict }) => verdict === 'accept' && finder.find(text).length > 0)
+    expect(asked.map(({ text }) => text)).toEqual([])
   })
 })

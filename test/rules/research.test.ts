@@ -25,6 +25,7 @@ describe('research is presumed', () => {
     research('en', 'organisation: University of Exampleton\n'),
     research('fr', 'organisme: CNRS, UMR 1234\n'),
     research('en', 'organisation: Universität Musterstadt\n'),
+    research('fr', 'organisme: Exemple SA\nsystématicité: corpus d’une thèse CIFRE\n'),
     research('en', 'organisation: Example Ltd\nfunding: Horizon Europe, grant 101000000\n'),
     research('fr', 'organisme: Exemple SAS\nfinancement: Agence nationale de la recherche (ANR)\n'),
     research('en', '', '\nThe study is carried out at the university hospital of Exampleton.\n'),
@@ -34,6 +35,8 @@ describe('research is presumed', () => {
 
   it.each([
     research('en', 'organisation: Example Ltd\n'),
+    // A thesis in French, without its accent.
+    research('en', 'organisation: Example Ltd\nnovelty: nobody compared these methods\n'),
     research('fr', 'organisme: Exemple SAS\nfinancement: aucun financement public\n'),
     research('en', 'funding: no public funding\n'),
     research('en', '', '\nThe recordings come from university students.\n'),

@@ -32,7 +32,12 @@ export class Terminal {
       this.#seen += stripVTControlCharacters(data)
       this.#wake()
     })
-    this.#exit = new Promise(resolve => this.#process.on('close', resolve))
+    this.#exit = new Promise(resolve =>
+      this.#process.on('close', code => {
+        resolve(code)
+        this.#wake()
+      }),
+    )
   }
 
   /** Everything that was shown. */
@@ -42,18 +47,18 @@ export class Terminal {
 
   /** Waits until a text is shown behind what was waited for before. */
   async shows(text: RegExp): Promise<void> {
-    const until = Date.now() + PATIENCE_MS
+    const patience = AbortSignal.timeout(PATIENCE_MS)
     for (;;) {
       const found = text.exec(this.#seen.slice(this.#from))
       if (found) {
         this.#from += found.index + found[0].length
         return
       }
-      if (Date.now() > until || this.#process.exitCode !== null)
+      if (patience.aborted || this.#process.exitCode !== null)
         throw new Error(`${text} is not shown:\n${this.#seen.slice(this.#from)}`)
       await new Promise<void>(resolve => {
         this.#wake = resolve
-        setTimeout(resolve, 200)
+        patience.addEventListener('abort', () => resolve(), { once: true })
       })
     }
   }

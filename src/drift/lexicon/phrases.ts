@@ -1,6 +1,6 @@
 /** Looks phrases up in a row of tokens; the notation of the lexicons is described in `acts.ts`. */
 
-import { type Token, tokenize } from '../../reading/text.ts'
+import { normAt, type Token, tokenize } from '../../reading/text.ts'
 
 export type Tongue = 'fr' | 'en'
 
@@ -63,7 +63,7 @@ class Table {
 
   /** All phrases that begin at a token: the longest ones, with what they are called. */
   find(tokens: readonly Token[], at: number): readonly Hit[] {
-    const candidates = this.candidatesFor(tokens[at]?.norm ?? '')
+    const candidates = this.candidatesFor(normAt(tokens, at))
     if (candidates.phrases.length === 0) return NOTHING
     if (candidates.single !== undefined) return candidates.single
     return longest(

@@ -1,10 +1,10 @@
+import { matchedBy } from '../../document/matched.ts'
 import { declarationFrom, filesUnder, type Mapping, readTrees } from '../mapping.ts'
 import { type Found, type SameKey, where } from '../nodes.ts'
 import { defineFormat } from './format.ts'
 
 /** Keys are the same by their local name: `rai:dataUseCases`, a full IRI and the bare name. */
-const byLocalName: SameKey = (key, step) =>
-  (/[^:#/]*$/.exec(key)?.[0] ?? '').toLowerCase() === step.toLowerCase()
+const byLocalName: SameKey = (key, step) => matchedBy(/[^:#/]*$/, key).toLowerCase() === step.toLowerCase()
 
 /** The RAI vocabulary with the spellings of its own text and of files in use. */
 const MAPPING: Mapping = {

@@ -1,3 +1,4 @@
+import { matchedBy } from '../../document/matched.ts'
 import { type Field, fieldOfKey } from '../fields.ts'
 import { LABEL_LINE, type Label } from './passages.ts'
 import { roleLookup } from './vocabulary.ts'
@@ -41,7 +42,7 @@ const HELP =
 function helpEnd(text: string, start: number): number {
   let end = start
   for (;;) {
-    const help = HELP.exec(text.slice(end, end + 1000))?.[0].length ?? 0
+    const help = matchedBy(HELP, text.slice(end, end + 1000)).length
     if (help === 0) return end
     end += help
   }
@@ -52,7 +53,7 @@ export const answerIn = (text: string): string => text.slice(helpEnd(text, 0))
 
 /** Where a question starts a text: its role, and the end of it and of its help. A bold question is one of any kind. */
 export function questionAt(text: string, boldLead: number): Label<DatasheetRole> | undefined {
-  const skip = NUMBER.exec(text.slice(0, 40))?.[0].length ?? 0
+  const skip = matchedBy(NUMBER, text.slice(0, 40)).length
   const asked = QUESTION.exec(text.slice(skip, skip + 500))
   const body = text.slice(skip, skip + 500)
   const known = QUESTIONS.find(([, pattern]) => pattern.test(body))?.[0]
@@ -61,7 +62,7 @@ export function questionAt(text: string, boldLead: number): Label<DatasheetRole>
     return { role: known ?? 'otherQuestion', end: helpEnd(text, skip + asked[0].length) }
   const [label = ''] = boldLead > 0 ? [text.slice(0, boldLead)] : (LABEL_LINE.exec(text.slice(0, 100)) ?? [])
   const role = label === '' ? undefined : datasheetRole(label)
-  return role && { role, end: label.length + (/^\s*[:.]/.exec(text.slice(label.length))?.[0].length ?? 0) }
+  return role && { role, end: label.length + matchedBy(/^\s*[:.]/, text.slice(label.length)).length }
 }
 
 const SECTIONS = {
@@ -82,7 +83,7 @@ const section = roleLookup<DatasheetRole>(SECTIONS, fieldOfKey)
 export function datasheetRole(label: string): DatasheetRole | undefined {
   const role = section(label)
   if (role) return role
-  const body = label.slice(NUMBER.exec(label.slice(0, 40))?.[0].length ?? 0)
+  const body = label.slice(matchedBy(NUMBER, label.slice(0, 40)).length)
   const known = QUESTIONS.find(([, pattern]) => pattern.test(body))?.[0]
   return known ?? (body.includes('?') ? 'otherQuestion' : undefined)
 }

@@ -1,4 +1,5 @@
 import type { Fragment } from '../../document/fragment.ts'
+import { matchedBy } from '../../document/matched.ts'
 import type { Declaration, Elements, Value } from '../declaration.ts'
 import type { Passage } from './passages.ts'
 import { isFilled } from './placeholders.ts'
@@ -30,6 +31,6 @@ export function filledDetails(details: Declaration['details']): Declaration['det
 
 /** What a title names behind the words for its kind of document: "Dataset Card for Owls". */
 export function titleAfter(kind: RegExp, title: Fragment | undefined): Value | undefined {
-  const fragment = title?.slice(kind.exec(title.text)?.[0].length ?? 0, title.text.length)
+  const fragment = title?.slice(matchedBy(kind, title.text).length, title.text.length)
   return fragment && isFilled(fragment.text) ? { fragment, path: 'title', foundAs: 'declared' } : undefined
 }

@@ -1,5 +1,6 @@
 import type { Fragment } from '../../document/fragment.ts'
 import type { Block } from '../../document/markdown.ts'
+import { matchedBy } from '../../document/matched.ts'
 import { labelledRows, type Row, rowsOf } from './tables.ts'
 
 /** One block of text of a passage. */
@@ -61,7 +62,7 @@ function leadingLabel<R extends string>(
   if (question) return question(text, boldLead)
   if (boldLead > 0) {
     const role = roleOf(text.slice(0, boldLead))
-    if (role) return { role, end: boldLead + (COLON.exec(text.slice(boldLead))?.[0].length ?? 0) }
+    if (role) return { role, end: boldLead + matchedBy(COLON, text.slice(boldLead)).length }
   }
   const match = LABEL_LINE.exec(text)
   const role = match?.[1] === undefined ? undefined : roleOf(match[1])

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, readFileSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { newRule } from '../../scripts/new-rule.ts'
 import { ROOT } from '../support/fixtures.ts'
@@ -18,11 +18,14 @@ interface Report {
   }[]
 }
 
+/** Tools that somebody installed to measure with are left where they are. */
+const isOurs = (path: string): boolean => basename(path) !== 'node_modules'
+
 /** What the walk over the rules says in a copy of the checkout where a rule was started. */
 const started = (level: string) =>
   inTemporaryFolder(folder => {
     for (const path of [...COPIED, ...CONFIGURED])
-      cpSync(join(ROOT, path), join(folder, path), { recursive: true })
+      cpSync(join(ROOT, path), join(folder, path), { recursive: true, filter: isOurs })
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction')
     newRule(folder, 'sources-named', 'A7', level)
     const run = (...args: string[]) =>

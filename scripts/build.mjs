@@ -2,7 +2,7 @@
 // what they load only when they need it: the way through a proxy, the protocol of editors, the prompts and the outputs of
 // the register. Exported names stay, so that a stack trace can be read.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -38,12 +38,12 @@ const isBundle = (id, importer) =>
   importer !== undefined && ENTRIES.some(entry => resolve(dirname(importer), id) === compiled(entry))
 
 /** Of these only parts are used, and what is not used of them does nothing: clients of HTTP that nobody calls. */
-const INERT = /node_modules\/(?:@actions\/(?:core|github|http-client|exec|io)|undici|tunnel)\//
+const INERT = /node_modules[\\/](?:@actions[\\/](?:core|github|http-client|exec|io)|undici|tunnel)[\\/]/
 
 /** gray-matter splits and parses nothing: every engine refuses to run, so that a bundle has none, nor their `eval`. */
 const withoutEngines = {
   name: 'without-engines',
-  load: id => (id.endsWith('/gray-matter/lib/engines.js') ? 'module.exports = {}' : null),
+  load: id => (/[\\/]gray-matter[\\/]lib[\\/]engines\.js$/.test(id) ? 'module.exports = {}' : null),
 }
 
 for (const entry of ENTRIES)
@@ -76,6 +76,7 @@ for (const entry of ENTRIES)
       },
     },
   })
+chmodSync(join(target, 'cli.js'), 0o755)
 const { fileOf, MODEL_FILE } = await import('../build/js/model-file.js')
 const model = JSON.parse(readFileSync(at('src/reading/model.json'), 'utf8'))
 writeFileSync(join(target, MODEL_FILE), fileOf(model))

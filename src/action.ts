@@ -20,6 +20,7 @@ const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 
 try {
   const inputs = readInputs(process.env)
+  if (inputs.secondReader?.token !== undefined) core.setSecret(inputs.secondReader.token)
   const { eventName: name, payload, sha, apiUrl } = context
   const hasProxy = PROXIES.some(variable => process.env[variable])
   const fetch = hasProxy ? (await import('./proxy.ts')).fetchByProxy : undefined

@@ -1,17 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
-import { addAudit } from './commands/audit.ts'
-import { addCheck } from './commands/check.ts'
-import { addCompare } from './commands/compare.ts'
-import { addEvaluate } from './commands/evaluate.ts'
-import { addExtract } from './commands/extract.ts'
-import { addFix } from './commands/fix.ts'
-import { addInit } from './commands/init.ts'
-import { addLsp } from './commands/lsp.ts'
-import { addMerge } from './commands/merge.ts'
-import { addRegister } from './commands/register.ts'
-import { addRules } from './commands/rules.ts'
-import { addSchema } from './commands/schema.ts'
+import { COMMANDS } from './commands/index.ts'
 import { isHelper } from './commands/threads.ts'
 import { visible } from './report/inert.ts'
 import { UsageError } from './usage-error.ts'
@@ -30,21 +19,7 @@ const program = new Command('purpose-gate')
   .version(VERSION)
   .showSuggestionAfterError()
   .exitOverride()
-addAudit(program)
-addCheck(program)
-addCompare(program)
-addEvaluate(program)
-addExtract(program)
-addFix(program)
-// Bundles of their own, so that prompts and an editor's protocol are not in every command.
-addInit(program, () => import('./prompts.ts'))
-addLsp(program, () => import('./lsp.ts'))
-// The same: only the register needs its page and its outputs.
-const outputs = () => import('./register.ts')
-addMerge(program, outputs)
-addRegister(program, outputs)
-addRules(program)
-addSchema(program)
+for (const add of COMMANDS) add(program)
 
 // A reader that stops early (`| head`) is no error.
 process.stdout.on('error', error => {

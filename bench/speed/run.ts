@@ -77,20 +77,23 @@ function runTrial({ kind, files, rounds }: Trial): string {
 
 async function actionTable(): Promise<string> {
   const runs = await measureAction([0, 50, 250], 5)
-  const rows = runs.map(({ latency, first, total, requests, depth }) =>
-    [latency, first, total, requests, depth, total - latency * depth].map(value => value.toFixed(0)),
-  )
+  const rows = runs.map(({ name, latency, first, total, requests, depth }) => [
+    name,
+    ...[latency, first, total, requests, depth, total - latency * depth].map(value => value.toFixed(0)),
+  ])
   return table(
-    ['latency ms', 'first request ms', 'end ms', 'requests', 'depth', 'end − latency × depth ms'],
+    ['', 'latency ms', 'first request ms', 'end ms', 'requests', 'depth', 'end − latency × depth ms'],
     rows,
   )
 }
 
 function sizes(): string {
-  const rows = ['action.js', 'cli.js', 'lsp.js', 'model.bin'].map(name => {
-    const bytes = statSync(new URL(`../../dist/${name}`, import.meta.url)).size
-    return [`\`dist/${name}\``, (bytes / 1e6).toFixed(2)]
-  })
+  const rows = ['action.js', 'cli.js', 'proxy.js', 'lsp.js', 'prompts.js', 'register.js', 'model.bin'].map(
+    name => {
+      const bytes = statSync(new URL(`../../dist/${name}`, import.meta.url)).size
+      return [`\`dist/${name}\``, (bytes / 1e6).toFixed(2)]
+    },
+  )
   return table(['', 'MB'], rows)
 }
 

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Command } from 'commander'
 import { lastChanges } from '../change/ages.ts'
 import { type Listing, listTree, type OnProgress, treeOf } from '../change/directory.ts'
 import { headCommit } from '../change/git.ts'
@@ -19,6 +18,7 @@ import { partOf, recordOf } from '../report/part.ts'
 import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
 import { withBaseline, writeBaseline } from './baseline.ts'
+import { defineCommand } from './command.ts'
 import { judgeListing } from './judging.ts'
 import { type OutputOptions, progress, withOutput, writeReport } from './output.ts'
 import { inEach, POLICIES, policyHere, withNames } from './repositories.ts'
@@ -141,7 +141,7 @@ async function audit(folders: readonly string[], options: AuditOptions): Promise
 }
 
 /** `audit [DIR…]`: judges every declaration of a tree, and lists the data that none covers. */
-export function addAudit(program: Command): void {
+export const addAudit = defineCommand(program => {
   const command = program
     .command('audit')
     .description('judge every declaration of a tree, and list data that none covers')
@@ -152,4 +152,4 @@ export function addAudit(program: Command): void {
     .option('--repositories', 'take each DIR for a repository, judged from within by its own policy')
     .option('--shard <i/n>', 'judge one of n parts, for “purpose-gate merge” to put together', shardFrom)
   withOutput(command).action(audit)
-}
+})

@@ -1,4 +1,5 @@
-import { type Command, Option } from 'commander'
+import { Option } from 'commander'
+import { loadOutputs } from '../bundles.ts'
 import { mergeOutcomes } from '../engine/outcome.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
 import { LANGUAGES } from '../messages/catalogue.ts'
@@ -10,9 +11,10 @@ import { inventoryInOrder } from '../report/inventory.ts'
 import { type FiledPart, mismatchIn, missingIn, type PartRecord, recordFrom } from '../report/part.ts'
 import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
+import { defineCommand } from './command.ts'
 import { textOf } from './input.ts'
 import { type OutputOptions, writeReport, writeText } from './output.ts'
-import { type LoadOutputs, registerIn, usualLanguage } from './register.ts'
+import { registerIn, usualLanguage } from './register.ts'
 
 interface MergeOptions {
   readonly format?: Format | RegisterFormat
@@ -77,9 +79,8 @@ function mergeReports(files: readonly Given[], options: MergeOptions): void {
 async function mergeRegisters(
   files: readonly Given[],
   { format, lang, output }: MergeOptions,
-  load: LoadOutputs,
 ): Promise<void> {
-  const { parse, render } = await load()
+  const { parse, render } = await loadOutputs()
   const parts = files.map(({ file, text }) => {
     const register = registerIn({ file, text }, parse)
     if (!register.shard) throw new UsageError(`${file}: a whole register; see “register --merge”`)
@@ -93,17 +94,17 @@ async function mergeRegisters(
 const isRegister = ({ data }: Given): boolean =>
   (data as { schema?: unknown } | null)?.schema === REGISTER_SCHEMA
 
-async function merge(paths: readonly string[], options: MergeOptions, load: LoadOutputs): Promise<void> {
+async function merge(paths: readonly string[], options: MergeOptions): Promise<void> {
   const files = await Promise.all(paths.map(given))
   const registers = files.filter(isRegister)
   if (registers.length === 0) return mergeReports(files, options)
   const other = files.find(file => !isRegister(file))
   if (other) throw new UsageError(`${other.file} is a report, and ${registers[0]?.file} a register`)
-  return mergeRegisters(files, options, load)
+  return mergeRegisters(files, options)
 }
 
 /** `merge FILE…`: what shards found out, as one run would have told it, with its exit code. */
-export function addMerge(program: Command, load: LoadOutputs): void {
+export const addMerge = defineCommand(program => {
   program
     .command('merge')
     .description('put the reports or the registers of all shards together, as one run would write them')
@@ -115,5 +116,5 @@ export function addMerge(program: Command, load: LoadOutputs): void {
     )
     .option('--output <file>', 'write to FILE instead of standard output')
     .addOption(new Option('--lang <language>', 'language').choices(LANGUAGES))
-    .action((files, options) => merge(files, options, load))
-}
+    .action(merge)
+})

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import picocolors from 'picocolors'
+import type { Drafts } from '../engine/draft.ts'
 import type { Outcome } from '../engine/outcome.ts'
 import { LANGUAGES } from '../messages/catalogue.ts'
 import type { Language } from '../reading/types.ts'
@@ -40,12 +41,14 @@ export function terminal(): { readonly colours: Colours; readonly width: number 
 export function writeReport(
   outcome: Outcome,
   { format, output, lang, inventory, shard }: OutputOptions & Pick<ReportOptions, 'shard'>,
+  drafts?: Drafts,
 ): void {
   const plain = { colours: picocolors.createColors(false), width: WIDTH }
   const surroundings = output === undefined ? terminal() : plain
   const options = {
     ...surroundings,
     ...(inventory && { inventory }),
+    ...(drafts && { drafts }),
     ...(lang && { language: lang }),
     ...(shard && { shard }),
   }

@@ -4,7 +4,7 @@ import { type ListedFile, readListed } from '../change/directory.ts'
 import { folderOf } from '../change/scope.ts'
 import type { Covering } from '../engine/coverage.ts'
 import { judge } from '../engine/judge.ts'
-import { mergeOutcomes, type Outcome } from '../engine/outcome.ts'
+import { type Outcome, plainOutcome } from '../engine/outcome.ts'
 import type { Standard } from '../engine/standard.ts'
 import type { Declaration } from '../manifest/declaration.ts'
 import { type InventoryRow, inventoryOf } from '../report/inventory.ts'
@@ -47,7 +47,7 @@ const coveringOf = ({ format, source: { path }, details: { covers } }: Declarati
 export function judgePart(files: readonly ListedFile[], standard: Standard): JudgedPart {
   const judgement = judge({ manifests: readListed(files) }, standard)
   return {
-    outcome: mergeOutcomes([judgement]),
+    outcome: plainOutcome(judgement),
     rows: inventoryOf(judgement, { changes: new Map(), today: standard.today }),
     declarations: judgement.manifests.flatMap(({ declarations }) => declarations.map(coveringOf)),
   }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { type Command, Option } from 'commander'
+import { Option } from 'commander'
+import { loadOutputs } from '../bundles.ts'
 import { lastChanges } from '../change/ages.ts'
 import { type OnProgress, treeAt } from '../change/directory.ts'
 import { headCommit } from '../change/git.ts'
@@ -17,6 +18,7 @@ import type { Register } from '../register/schema.ts'
 import { partOf } from '../report/part.ts'
 import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
+import { defineCommand } from './command.ts'
 import { textOf } from './input.ts'
 import { progress, writeText } from './output.ts'
 import { inEach, POLICIES, policyHere, type Reading, withNames } from './repositories.ts'
@@ -65,24 +67,20 @@ export function usualLanguage({ entries }: Register): Language {
 /** A register that `--format json` wrote. */
 export function registerIn(
   { file, text }: { readonly file: string; readonly text: string },
-  parse: Awaited<ReturnType<LoadOutputs>>['parse'],
+  parse: Awaited<ReturnType<typeof loadOutputs>>['parse'],
 ): Register {
   const read = parse(text)
   if ('fault' in read) throw new UsageError(`${file}: ${read.fault}`)
   return read.register
 }
 
-async function register(
-  folders: readonly string[],
-  given: RegisterOptions,
-  load: LoadOutputs,
-): Promise<void> {
+async function register(folders: readonly string[], given: RegisterOptions): Promise<void> {
   const { format, output, lang, merge = [], config, shard } = given
   if (shard && (format !== 'json' || merge.length > 0))
     throw new UsageError(
       '--shard: write each part with --format json, and merge them with “purpose-gate merge”',
     )
-  const { parse, render } = await load()
+  const { parse, render } = await loadOutputs()
   const merged: Register[] = []
   for (const file of merge) {
     const read = registerIn({ file, text: await textOf(file) }, parse)
@@ -113,7 +111,7 @@ async function register(
 }
 
 /** `register [DIR…]`: the record of purposes of one repository, or of several. */
-export function addRegister(program: Command, load: LoadOutputs): void {
+export const addRegister = defineCommand(program => {
   program
     .command('register')
     .description('write the record of purposes of repositories: a page, a table, or data')
@@ -131,5 +129,5 @@ export function addRegister(program: Command, load: LoadOutputs): void {
     .option('--config <file>', 'policy to judge by; .github/purpose-gate.yml of each repository by default')
     .option(...POLICIES)
     .option('--shard <i/n>', 'take in one of n parts of the folders, for “purpose-gate merge”', shardFrom)
-    .action((folders, options) => register(folders, options, load))
-}
+    .action(register)
+})

@@ -40,15 +40,27 @@ export interface Outcome extends Omit<Judgement, 'manifests'> {
 }
 
 /** The value of a finding leads to all that its file declares, and no report asks for it. */
-const plain = (findings: readonly Finding[]): Finding[] =>
-  findings.map(finding => ({ ...finding, value: undefined }))
+type Plain = (finding: Finding) => Finding
+
+/** Makes findings plain, each once: that on a purpose is that on its manifest too. */
+function plainOnce(): Plain {
+  const made = new Map<Finding, Finding>()
+  return finding => {
+    const plain = made.get(finding) ?? { ...finding, value: undefined }
+    made.set(finding, plain)
+    return plain
+  }
+}
 
 const quoted = (words: Quoted | undefined): Quoted | undefined => words && { span: { text: words.span.text } }
 
 const declared = (value: { readonly regime: Regime } | undefined) =>
   value && { regime: { regime: value.regime } }
 
-function plainPurpose({ subject, findings, fingerprint, verdict }: PurposeOutcome): PurposeOutcome {
+function plainPurpose(
+  { subject, findings, fingerprint, verdict }: PurposeOutcome,
+  plain: Plain,
+): PurposeOutcome {
   const { language, regime, purpose, declaration, capabilities } = subject
   const [systemType, operationalUse, researchObjective] = [
     subject.systemType,
@@ -70,26 +82,37 @@ function plainPurpose({ subject, findings, fingerprint, verdict }: PurposeOutcom
       ...(operationalUse && { operationalUse }),
       ...(researchObjective && { researchObjective }),
     },
-    findings: plain(findings),
+    findings: findings.map(plain),
     fingerprint,
     verdict,
   }
 }
 
 function plainManifest(manifest: ManifestOutcome): ManifestOutcome {
+  const plain = plainOnce()
   return {
     ...manifest,
     declarations: { length: manifest.declarations.length },
-    purposes: manifest.purposes.map(plainPurpose),
-    findings: plain(manifest.findings),
-    waived: manifest.waived.map(({ finding, waiver }) => ({
-      finding: { ...finding, value: undefined },
-      waiver,
-    })),
-    known: plain(manifest.known),
-    approved: plain(manifest.approved),
+    purposes: manifest.purposes.map(purpose => plainPurpose(purpose, plain)),
+    findings: manifest.findings.map(plain),
+    waived: manifest.waived.map(({ finding, waiver }) => ({ finding: plain(finding), waiver })),
+    known: manifest.known.map(plain),
+    approved: manifest.approved.map(plain),
   }
 }
+
+/** An outcome that leads to nothing but itself, so that what was read for it can be let go. */
+export function plainOutcome(outcome: Outcome): Outcome {
+  const manifests = outcome.manifests.map(plainManifest)
+  return { ...outcome, manifests, ...settledIn(manifests) }
+}
+
+/** What does not count in some manifests, in their order. */
+const settledIn = (manifests: readonly ManifestOutcome[]) => ({
+  waived: manifests.flatMap(({ waived }) => waived),
+  known: manifests.flatMap(({ known }) => known),
+  approved: manifests.flatMap(({ approved }) => approved),
+})
 
 type Key = readonly [number, string]
 
@@ -127,9 +150,7 @@ export function mergeOutcomes(outcomes: readonly Outcome[]): Outcome {
     removed: byPath(all(({ removed }) => removed)),
     policyChanged: outcomes.some(({ policyChanged }) => policyChanged),
     excluded: byPath(all(({ excluded }) => excluded)),
-    waived: manifests.flatMap(({ waived }) => waived),
-    known: manifests.flatMap(({ known }) => known),
-    approved: manifests.flatMap(({ approved }) => approved),
+    ...settledIn(manifests),
     approvedBy: [...new Set(all(({ approvedBy }) => approvedBy))],
     notices: inOrder(
       all(({ notices }) => notices),

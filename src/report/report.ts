@@ -1,4 +1,5 @@
 import type picocolors from 'picocolors'
+import type { Drafts } from '../engine/draft.ts'
 import type { Outcome } from '../engine/outcome.ts'
 import type { Language } from '../reading/types.ts'
 import type { InventoryRow } from './inventory.ts'
@@ -18,7 +19,12 @@ export interface ReportOptions {
   readonly shard?: PartRecord
   /** Rows of an audit, which the forms for people and the JSON report show. */
   readonly inventory?: readonly InventoryRow[]
+  /** What a language model drafted for findings. */
+  readonly drafts?: Drafts
 }
 
 /** Writes a judgement in one form, with a line break at the end. */
 export type Renderer = (judgement: Outcome, options: ReportOptions) => string
+
+/** A file of this folder that defines a report so is a `--format` by its name. */
+export const defineReport = <R extends Renderer>(render: R): R => render

@@ -7,10 +7,10 @@ import type { Language } from '../reading/types.ts'
 import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
 import { RULES } from '../rules/index.ts'
 import { VERSION } from '../version.ts'
-import { visible } from './inert.ts'
+import { inertMessage } from './inert.ts'
 import { PROJECT_URL, pageOf } from './links.ts'
 import { notesOn } from './notes.ts'
-import type { ReportOptions } from './report.ts'
+import { defineReport, type ReportOptions } from './report.ts'
 import { resultsOf, SARIF_LEVELS, UNREADABLE } from './sarif-results.ts'
 import { languageOf } from './topic.ts'
 
@@ -58,10 +58,10 @@ function unreadableDescriptor(language: Language): ReportingDescriptor {
 function notifications(judgement: Outcome, language: Language, cut: number): Notification[] {
   const failure = (problem: Problem): Notification => {
     const text = sayProblem(problem, language)
-    const message = { text: visible(`${text.problem} ${text.fix}`) }
+    const message = { text: inertMessage(`${text.problem} ${text.fix}`) }
     return { level: 'error', descriptor: { id: problem.id }, message }
   }
-  const note = (text: string): Notification => ({ level: 'note', message: { text: visible(text) } })
+  const note = (text: string): Notification => ({ level: 'note', message: { text: inertMessage(text) } })
   return [
     ...judgement.failures.map(failure),
     ...notesOn(judgement, language).map(note),
@@ -73,7 +73,7 @@ function runOf(judgement: Outcome, options: ReportOptions): Run {
   const language = options.language ?? languageOf(judgement)
   const rules = [...ruleDescriptors(language), unreadableDescriptor(language)]
   const index = new Map(rules.map(({ id }, at) => [id, at]))
-  const all = resultsOf(judgement, options.language)
+  const all = resultsOf(judgement, options.language, options)
   const results = all.slice(0, MOST_RESULTS)
   return {
     tool: {
@@ -104,11 +104,11 @@ function runOf(judgement: Outcome, options: ReportOptions): Run {
 }
 
 /** The report as SARIF 2.1.0, which GitHub code scanning and most editors read. */
-export function renderSarif(judgement: Outcome, options: ReportOptions): string {
+export const renderSarif = defineReport((judgement: Outcome, options: ReportOptions): string => {
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [runOf(judgement, options)],
   }
   return `${JSON.stringify(log, null, 2)}\n`
-}
+})

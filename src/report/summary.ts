@@ -5,13 +5,14 @@ import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { findingMarkdown } from './comment.ts'
 import { countsOf } from './counts.ts'
+import type { WithDrafts } from './drafts.ts'
 import { halvesOf } from './halves.ts'
 import { escapeHtml, inertMarkdown, inlineCode, shorten } from './inert.ts'
 import { notesOn } from './notes.ts'
 import { languageOf } from './topic.ts'
 
 /** What a summary may know about its surroundings. */
-export interface SummaryOptions {
+export interface SummaryOptions extends WithDrafts {
   readonly language?: Language
   /** Most characters the summary may have; findings are left out whole. */
   readonly limit: number
@@ -92,7 +93,7 @@ function adviceOn(path: string, findings: readonly Finding[], language: Language
 }
 
 /** Every problem and finding as a block of its own, with its file and line. */
-function blocks(judgement: Outcome, language: Language): string[] {
+function blocks(judgement: Outcome, language: Language, drafts: WithDrafts): string[] {
   const problem = (
     path: string,
     line: number | undefined,
@@ -109,7 +110,7 @@ function blocks(judgement: Outcome, language: Language): string[] {
         .filter(({ level }) => level !== 'advise')
         .map(
           found =>
-            `### ${inlineCode(`${path}:${found.place.start.line}`)}\n\n${findingMarkdown(found, language)}`,
+            `### ${inlineCode(`${path}:${found.place.start.line}`)}\n\n${findingMarkdown(found, language, drafts)}`,
         ),
       ...adviceOn(path, findings, language),
     ]),
@@ -127,7 +128,7 @@ export function renderSummary(judgement: Outcome, options: SummaryOptions): stri
   const parts = [`## ${mark} purpose-gate · ${headline(judgement, language)}`]
   if (judgement.manifests.length > 0) parts.push(table(judgement.manifests, language))
   let left = options.limit - parts.join('\n\n').length - labels.notBinding.length - MARGIN
-  const all = [...notesOn(judgement, language).map(inertMarkdown), ...blocks(judgement, language)]
+  const all = [...notesOn(judgement, language).map(inertMarkdown), ...blocks(judgement, language, options)]
   const kept: string[] = []
   for (const block of all) {
     left -= block.length + 2

@@ -159,7 +159,7 @@ describe('an organisation in shards', () => {
     await expect(merged([plain])).rejects.toThrow('a whole register')
     await expect(merged([plain, ...reports])).rejects.toThrow('a report, and')
     await expect(merged(reports, '--format', 'csv')).rejects.toThrow(
-      '--format csv: of these files text, json',
+      '--format csv: of these files github, json',
     )
     await expect(run(home, ['audit', 'a', 'b'])).rejects.toThrow('with --repositories')
     await expect(run(home, ['audit', '--repositories'])).rejects.toThrow('which folders?')

@@ -12,10 +12,9 @@ export async function run(
   output = join(folder, 'out'),
 ): Promise<{ out: string; code: number | string | undefined }> {
   const program = new Command().exitOverride().configureOutput({ writeErr: () => {} })
-  const outputs = () => import('../../src/register.ts')
   addAudit(program)
-  addMerge(program, outputs)
-  addRegister(program, outputs)
+  addMerge(program)
+  addRegister(program)
   const [home, before] = [process.cwd(), process.exitCode]
   process.chdir(folder)
   process.exitCode = undefined

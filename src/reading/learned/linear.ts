@@ -17,10 +17,13 @@ export class Rows {
   readonly keys: Uint32Array
   /** Where the keys begin that share their first bits. */
   private readonly starts = new Uint32Array(2 ** (KEY_BITS - NEAR_BITS) + 1)
+  /** The other bits of each key. */
+  private readonly lasts: Uint8Array
 
   /** The keys in order; opening a model costs one pass over them, for a run may ask about one statement only. */
   constructor(keys: Uint32Array) {
     this.keys = keys
+    this.lasts = new Uint8Array(keys)
     let prefix = 0
     for (let row = 0; row < keys.length; row++)
       while (prefix <= (keys[row] as number) >>> NEAR_BITS) this.starts[prefix++] = row
@@ -31,8 +34,9 @@ export class Rows {
   find(feature: number): number {
     const key = keyOf(feature)
     const prefix = key >>> NEAR_BITS
+    const last = key & (2 ** NEAR_BITS - 1)
     const end = this.starts[prefix + 1] as number
-    for (let row = this.starts[prefix] as number; row < end; row++) if (this.keys[row] === key) return row
+    for (let row = this.starts[prefix] as number; row < end; row++) if (this.lasts[row] === last) return row
     return -1
   }
 }

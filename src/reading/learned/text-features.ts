@@ -138,5 +138,5 @@ export function textFeatures(a: Analysis): TextFeatures {
   }
   const scale = square === 0 ? 0 : NORM / Math.sqrt(square)
   for (let index = 0; index < values.length; index++) values[index] = (values[index] ?? 0) * scale
-  return { keys: Uint32Array.from(keys), values }
+  return { keys: new Uint32Array(keys), values }
 }

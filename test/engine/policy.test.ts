@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/engine/judge.ts'
-import { DEFAULT_POLICY, levelFor, type Policy, type Settings, type Waiver } from '../../src/engine/policy.ts'
+import {
+  adviceLevel,
+  DEFAULT_POLICY,
+  fitsAny,
+  levelFor,
+  type Policy,
+  type Settings,
+  type Waiver,
+} from '../../src/engine/policy.ts'
 import { BY_THE_SHEET } from '../../src/engine/standard.ts'
 import { manifest } from '../support/fixtures.ts'
 
@@ -50,6 +58,25 @@ describe('levelFor', () => {
     const rules = { 'capabilities-listed': { level: 'review', minimum: 2 } } as const
     const overrides = [{ paths: ['a/**'], rules: { 'capabilities-listed': { minimum: 3 } } }]
     expect(set({ rules, overrides }, 'block')).toBe('review')
+  })
+})
+
+describe('advice within a rule that asks for more', () => {
+  it('follows the preset', () => {
+    const presets = ['cnil', 'strict', 'advisory'] as const
+    expect(presets.map(preset => adviceLevel({ ...DEFAULT_POLICY, preset }))).toEqual([
+      'advise',
+      'block',
+      'advise',
+    ])
+  })
+})
+
+describe('a glob', () => {
+  it('reaches into hidden folders, as a path that is judged may lie there', () => {
+    expect(fitsAny('.hidden/PURPOSE.md', ['**'])).toBe(true)
+    expect(fitsAny('a/.PURPOSE.md', ['a/*'])).toBe(true)
+    expect(fitsAny('a/PURPOSE.md', ['b/**', '*.md'])).toBe(false)
   })
 })
 

@@ -64,7 +64,7 @@ describe('planOf', () => {
   it('introduces its review by what it found', () => {
     const two =
       '---\nlanguage: en\nregime: general-purpose\nsystemType: a model\ncapabilities: [various tasks]\n---\n'
-    expect(plan({ 'PURPOSE.md': two }, {}).review.body).toMatch(/^purpose-gate: 2 findings in 1 comment\./)
+    expect(plan({ 'PURPOSE.md': two }, {}).review.body).toMatch(/^purpose-gate: 2 findings in 2 comments\./)
     expect(plan({ 'PURPOSE.md': VAGUE }, {}).review.body).toMatch(/^purpose-gate: 1 finding in 1 comment\./)
   })
 

@@ -5,11 +5,11 @@
  * `scores.json`, from which `npm run docs` fills docs/testing.md. `--static` adds what runs while modules load: words and patterns.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { SCOPES } from './scopes.ts'
+import { SCOPES, scopeOf } from './scopes.ts'
 import { type Score, scoreOf, withScore } from './scores.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -49,7 +49,13 @@ const { status } = spawnSync(
 process.exitCode = status ?? 1
 // A run that was interrupted leaves no report.
 if (files.length === 0 && isClean && existsSync(report)) {
-  const counts = scoreOf(JSON.parse(readFileSync(report, 'utf8')))
+  const { mutate: globs } = scopeOf(scope)
+  const left = globs.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1))
+  const mutated = globSync(
+    globs.filter(glob => !glob.startsWith('!')),
+    { cwd: ROOT, exclude: left },
+  )
+  const counts = scoreOf(JSON.parse(readFileSync(report, 'utf8')), new Set(mutated))
   const score: Score = { date: new Date().toISOString().slice(0, 10), commit, ...counts }
   writeFileSync(SCORES, withScore(readFileSync(SCORES, 'utf8'), scope, score))
 }

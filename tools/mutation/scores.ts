@@ -17,10 +17,13 @@ export interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: Status }[] }>>
 }
 
-/** Counts the mutants of a report; one that made the tests end in an error is no mutant of anything. */
-export function scoreOf({ files }: Report): Omit<Score, 'date' | 'commit'> {
-  const all = Object.values(files).flatMap(({ mutants }) => mutants)
-  const count = (...wanted: Status[]): number => all.filter(({ status }) => wanted.includes(status)).length
+/**
+ * Counts the mutants of some files in a report, which also holds what earlier runs left there; one that made the tests end in
+ * an error is no mutant of anything.
+ */
+export function scoreOf({ files }: Report, wanted: ReadonlySet<string>): Omit<Score, 'date' | 'commit'> {
+  const all = Object.entries(files).flatMap(([path, { mutants }]) => (wanted.has(path) ? mutants : []))
+  const count = (...found: Status[]): number => all.filter(({ status }) => found.includes(status)).length
   return {
     detected: count('Killed', 'Timeout'),
     survived: count('Survived'),

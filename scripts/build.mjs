@@ -1,10 +1,11 @@
-// Builds dist/ from src/: tsc to JavaScript, then ncc to one minified ESM file each for the action, the command line, and
-// what the command line loads only when it needs it: the protocol of editors, the prompts and the outputs of the register.
-// Names of functions and classes stay, so that a stack trace can be read.
+// Builds dist/ from src/: tsc to JavaScript, then Vite to one minified ESM file each for the action, the command line, and
+// what they load only when they need it: the way through a proxy, the protocol of editors, the prompts and the outputs of
+// the register. Exported names stay, so that a stack trace can be read.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const at = (...parts) => join(root, ...parts)
@@ -22,29 +23,60 @@ writeFileSync(
 )
 await import('./generate-indexes.mjs')
 
-const ENTRIES = ['action', 'cli', 'lsp', 'prompts', 'register']
-for (const folder of ['js', ...ENTRIES]) rmSync(at('build', folder), { recursive: true, force: true })
+const ENTRIES = ['action', 'proxy', 'cli', 'lsp', 'prompts', 'register']
+const compiled = name => at('build/js', `${name}.js`)
+rmSync(at('build/js'), { recursive: true, force: true })
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
 // The bundles read the model from a file beside them.
-copyFileSync(at('build/js/model-file.js'), at('build/js/reading/learned/shipped.js'))
+copyFileSync(compiled('model-file'), compiled('reading/learned/shipped'))
 // Only what compiles takes the place of what was there.
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
-for (const entry of ENTRIES) {
-  run(
-    '@vercel/ncc/dist/ncc/cli.js',
-    'build',
-    at('build/js', `${entry}.js`),
-    '-o',
-    at('build', entry),
-    '--minify',
-    '--license',
-    'LICENSES.txt',
-    '--no-cache',
-  )
-  copyFileSync(at('build', entry, 'index.js'), join(target, `${entry}.js`))
-  copyFileSync(at('build', entry, 'LICENSES.txt'), join(target, `${entry}.LICENSES.txt`))
+
+/** One bundle imports another when it runs; the bundler leaves that to the runtime. */
+const isBundle = (id, importer) =>
+  importer !== undefined && ENTRIES.some(entry => resolve(dirname(importer), id) === compiled(entry))
+
+/** Of these only parts are used, and what is not used of them does nothing: clients of HTTP that nobody calls. */
+const INERT = /node_modules[\\/](?:@actions[\\/](?:core|github|http-client|exec|io)|undici|tunnel)[\\/]/
+
+/** gray-matter splits and parses nothing: every engine refuses to run, so that a bundle has none, nor their `eval`. */
+const withoutEngines = {
+  name: 'without-engines',
+  load: id => (/[\\/]gray-matter[\\/]lib[\\/]engines\.js$/.test(id) ? 'module.exports = {}' : null),
 }
+
+for (const entry of ENTRIES)
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [withoutEngines],
+    resolve: {
+      mainFields: ['module', 'main'],
+      // The same library as ES modules, so that what is not used of it falls away.
+      alias: [{ find: /^yaml$/, replacement: at('node_modules/yaml/browser/index.js') }],
+    },
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: compiled(entry),
+      target: 'node20',
+      outDir: target,
+      emptyOutDir: false,
+      license: { fileName: `${entry}.LICENSES.txt` },
+      rolldownOptions: {
+        external: isBundle,
+        treeshake: { moduleSideEffects: id => !INERT.test(id) },
+        output: {
+          entryFileNames: '[name].js',
+          codeSplitting: false,
+          minify: { mangle: { toplevel: false } },
+        },
+      },
+    },
+  })
+chmodSync(join(target, 'cli.js'), 0o755)
 const { fileOf, MODEL_FILE } = await import('../build/js/model-file.js')
 const model = JSON.parse(readFileSync(at('src/reading/model.json'), 'utf8'))
 writeFileSync(join(target, MODEL_FILE), fileOf(model))

@@ -4,9 +4,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
 import { SCHEMAS, schemaText } from '../src/commands/schema.ts'
+import type { Problem } from '../src/document/problem.ts'
+import type { Finding } from '../src/engine/finding.ts'
 import { judge } from '../src/engine/judge.ts'
-import { catalogue } from '../src/messages/index.ts'
+import type { PostFailure } from '../src/messages/catalogue.ts'
+import { catalogue, sayFinding, sayProblem } from '../src/messages/index.ts'
 import { initWords } from '../src/messages/init.ts'
+import type { Language } from '../src/reading/types.ts'
 import { commentBody } from '../src/report/comment.ts'
 import { topicsOf } from '../src/report/topic.ts'
 import { RULES } from '../src/rules/index.ts'
@@ -51,9 +55,35 @@ function executed(line: string): string {
 /** Cases of the sheet; what is asked in each of them is asked in every one. */
 const ALL_CASES = 3
 
+/**
+ * A message as a user reads it: `LANGUAGE KIND ID DATA`. Documents quote no message but by this, so that they quote none
+ * that does not exist.
+ */
+function said(argument: string): string {
+  const [, language = '', kind = '', id = '', data = '{}'] =
+    /^(en|fr) (problem|finding|waiver|post|note) (\S+)(?: (.*))?$/.exec(argument) ?? []
+  const { labels } = catalogue(language as Language)
+  const about = JSON.parse(data)
+  const words: Record<string, () => string[]> = {
+    problem: () => Object.values(sayProblem({ id, ...about } as Problem, language as Language)),
+    finding() {
+      const finding = { message: { id, data: about } } as Finding
+      const { title, problem, fix } = sayFinding(finding, language as Language)
+      return [`**${title}**`, problem, fix]
+    },
+    waiver: () => [labels.notices[id as keyof typeof labels.notices](about)],
+    post: () => [labels.unposted.failed({ what: id, ...about } as PostFailure)],
+    note: () => [String(labels[id as keyof typeof labels])],
+  }
+  const lines = words[kind]?.() ?? []
+  if (lines.length === 0) throw new Error(`no message “${argument}”`)
+  return lines.map(line => `> ${line}`).join('\n>\n')
+}
+
 /** What stands between `begin: NAME …` and `end`, by name. */
 const PARTS: Record<string, (argument: string) => string> = {
   run: executed,
+  said,
   check(path) {
     const args = ['dist/cli.js', 'check', path]
     const env = { PATH: process.env.PATH }
@@ -128,7 +158,14 @@ export function filled(text: string): string {
 }
 
 /** Documents with generated parts. */
-export const DOCUMENTS = ['README.md', 'README.fr.md', 'docs/command-line.md', 'docs/testing.md'] as const
+export const DOCUMENTS = [
+  'README.md',
+  'README.fr.md',
+  'docs/command-line.md',
+  'docs/faq.md',
+  'docs/faq.fr.md',
+  'docs/testing.md',
+] as const
 
 /** Where a JSON Schema lies, for editors that fetch it. */
 export const schemaFile = (name: keyof typeof SCHEMAS): string => `schemas/${name}.schema.json`

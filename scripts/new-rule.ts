@@ -83,6 +83,8 @@ export function newRule(root: string, id: string, clause: string, level = 'advis
     append(at(`src/messages/${group}.${language}.ts`), `export const ${group}`, finding(rule))
     append(at(`src/messages/${language}.ts`), '  rules: {', `    '${id}': '${summaryOf(rule, language)}.',\n`)
   }
+  const half = level === 'advise' ? 'practice' : 'purpose'
+  append(at('src/report/halves.ts'), 'const MISSING', `  '${id}': '${half}',\n`)
   execFileSync(process.execPath, [at('scripts/generate-indexes.mjs')])
 }
 

@@ -1,6 +1,5 @@
 import * as core from '@actions/core'
 import { context } from '@actions/github'
-import { defaults } from '@actions/github/lib/utils'
 import { readInputs } from './config/inputs.ts'
 import { connect } from './github/client.ts'
 import { reasonOf } from './github/errors.ts'
@@ -16,10 +15,16 @@ const runner = {
   report: reportToRunner,
 }
 
+/** Variables that name a proxy; without any, Node's own fetch does. */
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
+
 try {
   const inputs = readInputs(process.env)
+  if (inputs.secondReader?.token !== undefined) core.setSecret(inputs.secondReader.token)
   const { eventName: name, payload, sha, apiUrl } = context
-  const repository = connect({ ...context.repo, token: inputs.token, apiUrl, fetch: defaults.request?.fetch })
+  const hasProxy = PROXIES.some(variable => process.env[variable])
+  const fetch = hasProxy ? (await import('./proxy.ts')).fetchByProxy : undefined
+  const repository = connect({ ...context.repo, token: inputs.token, apiUrl, fetch })
   process.exitCode = await run({ name, payload, sha }, inputs, repository, runner)
 } catch (error) {
   const usage = error instanceof UsageError

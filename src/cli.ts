@@ -1,16 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
-import { addAudit } from './commands/audit.ts'
-import { addCheck } from './commands/check.ts'
-import { addCompare } from './commands/compare.ts'
-import { addEvaluate } from './commands/evaluate.ts'
-import { addExtract } from './commands/extract.ts'
-import { addFix } from './commands/fix.ts'
-import { addInit } from './commands/init.ts'
-import { addLsp } from './commands/lsp.ts'
-import { addRegister } from './commands/register.ts'
-import { addRules } from './commands/rules.ts'
-import { addSchema } from './commands/schema.ts'
+import { COMMANDS } from './commands/index.ts'
+import { isHelper } from './commands/threads.ts'
 import { visible } from './report/inert.ts'
 import { UsageError } from './usage-error.ts'
 import { VERSION } from './version.ts'
@@ -28,27 +19,17 @@ const program = new Command('purpose-gate')
   .version(VERSION)
   .showSuggestionAfterError()
   .exitOverride()
-addAudit(program)
-addCheck(program)
-addCompare(program)
-addEvaluate(program)
-addExtract(program)
-addFix(program)
-// Left to the runtime, so that the bundler does not put prompts and an editor's protocol into every command.
-addInit(program, () => import(/* webpackIgnore: true */ './prompts.ts'))
-addLsp(program, () => import(/* webpackIgnore: true */ './lsp.ts'))
-// The same: only the register needs its page and its outputs.
-addRegister(program, () => import(/* webpackIgnore: true */ './register.ts'))
-addRules(program)
-addSchema(program)
+for (const add of COMMANDS) add(program)
 
 // A reader that stops early (`| head`) is no error.
 process.stdout.on('error', error => {
   if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
 })
 
-try {
-  await program.parseAsync()
-} catch (error) {
-  process.exitCode = exitCodeFor(error)
-}
+// A thread that judges for another one has no command of its own.
+if (!isHelper)
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    process.exitCode = exitCodeFor(error)
+  }

@@ -39,7 +39,7 @@ export function fileOf(model: PackedModel<string>): Uint8Array {
 /** The model that a file holds. */
 export function modelIn(file: Uint8Array): PackedModel {
   const start = 4 + new DataView(file.buffer, file.byteOffset).getUint32(0, true)
-  const head: PackedModel<number> = JSON.parse(new TextDecoder().decode(file.subarray(4, start)))
+  const head: PackedModel<number> = JSON.parse(Buffer.from(file.subarray(4, start)).toString('latin1'))
   let at = start
   // Evaluated in the order of ARRAYS: the tagger's keys and weights, then those of the text.
   return withArrays(head, length => {

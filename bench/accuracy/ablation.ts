@@ -3,8 +3,10 @@
 import type { Analysis } from '../../src/reading/analysis.ts'
 import { certainOutcome } from '../../src/reading/certain.ts'
 import { grammarCapabilities, grammarResearch, grammarType, grammarUse } from '../../src/reading/grammar.ts'
-import { type Model, type Sight, wordOutcomes } from '../../src/reading/learned/model.ts'
+import type { Model, Sight } from '../../src/reading/learned/model.ts'
+import { opinionOf } from '../../src/reading/learned/opinion.ts'
 import { acceptance } from '../../src/reading/learned/outcomes.ts'
+import { textFeatures } from '../../src/reading/learned/text-features.ts'
 
 /** What each part alone says. */
 export interface Ablation {
@@ -26,7 +28,7 @@ function byGrammar(a: Analysis): boolean {
 export function ablate(model: Model, sight: Sight, a: Analysis): Ablation {
   return {
     grammar: byGrammar(a),
-    words: acceptance(wordOutcomes(model.text, a)) > 0.5,
+    words: acceptance(opinionOf(model.text, textFeatures(a), a).outcomes) > 0.5,
     learned: acceptance(sight.outcomes) > 0.5,
   }
 }

@@ -2,7 +2,7 @@
  * `npm run bench:speed`: ourselves, the floors and the peers on the same trees, whole processes, in one run.
  *   --write            the results go into docs/performance.md
  *   --large            100,000 files too; it takes minutes
- *   --quick            large trees once only
+ *   --quick            a third of the rounds
  *   --before <cli.js>  another build beside ours
  * The peers run where `npm install --ignore-scripts` was done in bench/peers/.
  */
@@ -60,6 +60,9 @@ const TRIALS: readonly Trial[] = [
   ...(options.large ? [{ kind: 'markdown', files: 100_000, rounds: 1 } as const] : []),
 ]
 
+/** Of a busy machine a few rounds must do. */
+const roundsOf = (rounds: number): number => (options.quick ? Math.ceil(rounds / 3) : rounds)
+
 function runTrial({ kind, files, rounds }: Trial): string {
   const folder = mkdtempSync(join(tmpdir(), 'tree-'))
   try {
@@ -68,7 +71,7 @@ function runTrial({ kind, files, rounds }: Trial): string {
     // Of a mixed tree no peer reads but a part, so that nothing is compared.
     const others = kind === 'mixed' ? [] : [...FLOORS, ...(hasPeers ? PEER_TOOLS : [])]
     const few = files > 5000 ? others.filter(({ name }) => name === 'rumdl') : others
-    const results = measure([...ours, ...few], folder, options.quick && files > 100 ? 1 : rounds)
+    const results = measure([...ours, ...few], folder, roundsOf(rounds))
     return `### ${files.toLocaleString('en')} ${kind === 'mixed' ? 'files of a repository' : 'declarations in Markdown'}\n\n${tableOf(results)}`
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -76,21 +79,24 @@ function runTrial({ kind, files, rounds }: Trial): string {
 }
 
 async function actionTable(): Promise<string> {
-  const runs = await measureAction([0, 50, 250], 5)
-  const rows = runs.map(({ latency, first, total, requests, depth }) =>
-    [latency, first, total, requests, depth, total - latency * depth].map(value => value.toFixed(0)),
-  )
+  const runs = await measureAction([0, 50, 250], roundsOf(5))
+  const rows = runs.map(({ name, latency, first, total, requests, depth }) => [
+    name,
+    ...[latency, first, total, requests, depth, total - latency * depth].map(value => value.toFixed(0)),
+  ])
   return table(
-    ['latency ms', 'first request ms', 'end ms', 'requests', 'depth', 'end − latency × depth ms'],
+    ['', 'latency ms', 'first request ms', 'end ms', 'requests', 'depth', 'end − latency × depth ms'],
     rows,
   )
 }
 
 function sizes(): string {
-  const rows = ['action.js', 'cli.js', 'lsp.js', 'model.bin'].map(name => {
-    const bytes = statSync(new URL(`../../dist/${name}`, import.meta.url)).size
-    return [`\`dist/${name}\``, (bytes / 1e6).toFixed(2)]
-  })
+  const rows = ['action.js', 'cli.js', 'proxy.js', 'lsp.js', 'prompts.js', 'register.js', 'model.bin'].map(
+    name => {
+      const bytes = statSync(new URL(`../../dist/${name}`, import.meta.url)).size
+      return [`\`dist/${name}\``, (bytes / 1e6).toFixed(2)]
+    },
+  )
   return table(['', 'MB'], rows)
 }
 

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Problem } from '../document/problem.ts'
 import { largestOf } from '../document/source.ts'
 import type { Repository } from '../github/client.ts'
-import { reasonOf } from '../github/errors.ts'
+import { isRefused, reasonOf } from '../github/errors.ts'
 import type { ManifestFile } from '../manifest/read.ts'
+import { LOOK, type Look } from './conversation.ts'
 
 /** A file to read: by the name that Git gives its content, or where only its place is known, by commit and path. */
 export type Wanted = { readonly path: string; readonly from: Repository } & (
@@ -73,70 +74,108 @@ async function fileOf(wanted: Wanted, blob: Blob | null): Promise<ManifestFile> 
   }
 }
 
-/** Asks for many blobs of one repository at once. */
-async function query(files: readonly Wanted[]): Promise<(Blob | null)[]> {
-  const [first] = files
-  if (!first) return []
-  const { owner, repo } = first.from
+/** A pull request that is looked at while files are read. */
+export interface LookedAt {
+  readonly from: Repository
+  readonly number: number
+}
+
+interface Answer {
+  readonly repository: Readonly<Record<string, Blob | null>> & { readonly pullRequest?: Look }
+}
+
+/** Asks for many blobs of one repository at once, and for a look at a pull request there. */
+async function query(
+  { owner, repo, query }: Repository,
+  files: readonly Wanted[],
+  number?: number,
+): Promise<Answer['repository']> {
   const fields = files.map(
     (file, at) => `f${at}: object(${'oid' in file ? 'oid' : 'expression'}: $f${at}) { ${BLOB} }`,
   )
   const types = files.map((file, at) => `$f${at}: ${'oid' in file ? 'GitObjectID' : 'String'}`)
-  const { repository } = await first.from.query<{ repository: Record<string, Blob | null> }>(
-    `query Contents($owner: String!, $repo: String!, ${types.join(', ')}) { repository(owner: $owner, name: $repo) { ${fields.join('\n')} } }`,
+  const looks = number !== undefined
+  const { repository } = await query<Answer>(
+    `query Contents($owner: String!, $repo: String!, ${looks ? '$number: Int!, ' : ''}${types.join(', ')}) {
+      repository(owner: $owner, name: $repo) {
+        ${fields.join('\n')} ${looks ? `pullRequest(number: $number) { ${LOOK} }` : ''}
+      }
+    }`,
     {
       owner,
       repo,
+      ...(looks && { number }),
       ...Object.fromEntries(
         files.map((file, at) => [`f${at}`, 'oid' in file ? file.oid : `${file.commit}:${file.path}`]),
       ),
     },
   )
-  return files.map((_, at) => repository[`f${at}`] ?? null)
+  return repository
+}
+
+interface Part {
+  readonly from: Repository
+  readonly files: Wanted[]
 }
 
 /** A part of the files in one query; what cannot be asked for is a problem of each file, not a crash. */
-async function readSome(files: readonly Wanted[]): Promise<ManifestFile[]> {
+async function readSome(
+  { from, files }: Part,
+  number?: number,
+): Promise<{ read: ManifestFile[]; look?: Look }> {
   try {
-    const blobs = await query(files)
-    return await Promise.all(files.map((file, at) => fileOf(file, blobs[at] ?? null)))
+    const { pullRequest: look, ...blobs } = await query(from, files, number)
+    const read = await Promise.all(files.map((file, at) => fileOf(file, blobs[`f${at}`] ?? null)))
+    return { read, ...(look && { look }) }
   } catch (error) {
+    // A long conversation may be too much for one answer, and a verdict needs none.
+    if (number !== undefined && !isRefused(error)) return readSome({ from, files })
     const reason = reasonOf(error)
-    return files.map(({ path }) => ({ path, problem: { id: 'file-unavailable', reason } }))
+    return { read: files.map(({ path }) => ({ path, problem: { id: 'file-unavailable', reason } })) }
   }
 }
 
 const sizeOf = (file: Wanted): number => ('oid' in file ? (file.size ?? 0) : 0)
 
 /** Files of one repository that go into one query: so many, and so much text. */
-function inParts(files: readonly Wanted[]): Wanted[][] {
-  const parts: Wanted[][] = []
-  let bytes = Number.POSITIVE_INFINITY
+function inParts(files: readonly Wanted[]): Part[] {
+  const parts: Part[] = []
+  let bytes = 0
   for (const file of files) {
     const last = parts.at(-1)
     bytes += sizeOf(file)
-    if (last && last[0]?.from === file.from && last.length < FILES_A_REQUEST && bytes < BYTES_A_REQUEST)
-      last.push(file)
+    if (last && last.from === file.from && last.files.length < FILES_A_REQUEST && bytes < BYTES_A_REQUEST)
+      last.files.push(file)
     else {
-      parts.push([file])
+      parts.push({ from: file.from, files: [file] })
       bytes = sizeOf(file)
     }
   }
   return parts
 }
 
-/** Files in the order asked for: the short ones many by one query, what is no short text one by one. */
-export async function readBlobs(files: readonly Wanted[]): Promise<ManifestFile[]> {
-  const read = new Map<Wanted, ManifestFile>()
-  for (const part of inParts(files.filter(file => sizeOf(file) <= LONGEST_TEXT))) {
-    const results = await readSome(part)
-    for (const [at, file] of part.entries()) read.set(file, results[at] as ManifestFile)
+/**
+ * Files in the order asked for: the short ones many by one query, what is no short text one by one. The last query to
+ * the repository of a pull request brings a look at it.
+ */
+export async function readBlobs(
+  files: readonly Wanted[],
+  pull?: LookedAt,
+): Promise<{ files: ManifestFile[]; look?: Look }> {
+  const known = new Map<Wanted, ManifestFile>()
+  let seen: Look | undefined
+  const parts = inParts(files.filter(file => sizeOf(file) <= LONGEST_TEXT))
+  const looking = parts.findLast(({ from }) => from === pull?.from)
+  for (const part of parts) {
+    const { read, look } = await readSome(part, part === looking ? pull?.number : undefined)
+    for (const [at, file] of part.files.entries()) known.set(file, read[at] as ManifestFile)
+    if (look) seen = look
   }
   for (const file of files) {
     const { path } = file
     const size = sizeOf(file)
-    if (size > largestOf(path)) read.set(file, { path, problem: tooLarge(path, size) })
-    else if (!read.has(file)) read.set(file, await fileOf(file, null))
+    if (size > largestOf(path)) known.set(file, { path, problem: tooLarge(path, size) })
+    else if (!known.has(file)) known.set(file, await fileOf(file, null))
   }
-  return files.map(file => read.get(file) as ManifestFile)
+  return { files: files.map(file => known.get(file) as ManifestFile), ...(seen && { look: seen }) }
 }

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { join, relative } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import type { ManifestFile } from '../manifest/read.ts'
 import { UsageError } from '../usage-error.ts'
@@ -21,9 +22,12 @@ async function git(cwd: string, ...args: string[]): Promise<string> {
   }
 }
 
-/** Root of the repository around the working directory. */
-export async function repositoryRoot(): Promise<string> {
-  return (await git('.', 'rev-parse', '--show-toplevel')).trim()
+/** Root of the repository around the working directory, if there is one. Found without Git: to start it costs more than a check. */
+export function repositoryRoot(): string | undefined {
+  for (let folder = resolve('.'); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder
+    if (folder === dirname(folder)) return undefined
+  }
 }
 
 /** The commit of the working directory, shortened; nothing outside of a repository or before its first commit. */
@@ -74,7 +78,7 @@ async function former(root: string, revision: string, path: string): Promise<Man
  */
 export async function changeAgainst(base: string, names: Names): Promise<Change> {
   if (base.startsWith('-')) throw new UsageError(`not a revision: ${base}`)
-  const root = await repositoryRoot()
+  const root = (await git('.', 'rev-parse', '--show-toplevel')).trim()
   const from = (await git(root, 'merge-base', base, 'HEAD')).trim()
   const diff = await git(root, 'diff', '--name-status', '-z', '-M', '--no-ext-diff', from, '--')
   const untracked = split(await git(root, 'ls-files', '-z', '--others', '--exclude-standard'))

@@ -3,8 +3,9 @@ import { DEFAULT_POLICY, type Policy } from '../engine/policy.ts'
 import type { Repository } from '../github/client.ts'
 import { reasonOf, statusOf } from '../github/errors.ts'
 import { UsageError } from '../usage-error.ts'
-import { readBlobs, type Wanted } from './blobs.ts'
+import { type LookedAt, readBlobs, type Wanted } from './blobs.ts'
 import { type Change, NO_CHANGE } from './change.ts'
+import type { Look } from './conversation.ts'
 import type { Target } from './event.ts'
 import {
   filesOf,
@@ -23,6 +24,8 @@ export interface RemoteChange extends Change {
   /** Absent when not even the commit could be learnt. */
   readonly head?: string
   readonly pullRequest?: PullRequest
+  /** What was said on the pull request, seen with the last of what was read. */
+  readonly look?: Look
 }
 
 /**
@@ -44,6 +47,7 @@ interface Sight {
   readonly failures: Problem[]
   readonly tree?: Tree
   readonly pullRequest?: PullRequest
+  readonly lookedAt?: LookedAt
 }
 
 /** A policy that is wrong is for its owners to mend; one that GitHub did not deliver is unknown. */
@@ -99,7 +103,7 @@ async function treeAround(scope: Scope, sight: Sight): Promise<{ tree: Tree; pla
 }
 
 /** Reads what a scope asks for: its manifests, what they were before, and what lies around them, at one go. */
-async function contentsOf(scope: Scope, sight: Sight, policy: Policy): Promise<Partial<Change>> {
+async function contentsOf(scope: Scope, sight: Sight, policy: Policy): Promise<Partial<RemoteChange>> {
   const needsBase = scope.before.length > 0
   const [{ tree, place }, base] = await Promise.all([treeAround(scope, sight), needsBase ? sight.base() : ''])
   const { neighbours, dataPresent } = surroundingsOf(scope, [...tree.keys()].sort(), namesOf(policy))
@@ -107,7 +111,7 @@ async function contentsOf(scope: Scope, sight: Sight, policy: Policy): Promise<P
   const atHead = [...scope.manifests, ...near].map(path => ({ path, wanted: wantedAt(place, tree, path) }))
   const before = scope.before.map(({ path }): Wanted => ({ path, from: sight.place, commit: base }))
   const wanted = atHead.flatMap(({ wanted }) => ('id' in wanted ? [] : [wanted]))
-  const read = await readBlobs([...wanted, ...before])
+  const { files: read, look } = await readBlobs([...wanted, ...before], sight.lookedAt)
   // A file that may be none of ours is no problem of its own when it cannot be had; that it could not be, is.
   const lost = read.flatMap(file =>
     'problem' in file && file.problem.id === 'file-unavailable' ? [file] : [],
@@ -129,6 +133,7 @@ async function contentsOf(scope: Scope, sight: Sight, policy: Policy): Promise<P
       ...(now !== undefined && { now }),
     })),
     dataPresent,
+    ...(look && { look }),
   }
 }
 
@@ -157,12 +162,14 @@ async function ofPullRequest(
   const { head, baseBranch, changedFiles } = pull
   const policy = await readPolicy(from, baseBranch, known).catch(policyProblem)
   const base = () => mergeBase(from, baseBranch, head)
-  const sight = { head, place: from, base, policy, pullRequest: pull, failures: [] as Problem[] }
+  const failures: Problem[] = []
+  const lookedAt = { from, number }
+  const sight = { head, place: from, base, policy, pullRequest: pull, lookedAt, failures }
   if (changedFiles > MOST_FILES) return changeSeen(await byTrees(sight))
   const listed = await filesOf(from, pull, first)
   // A list that broke off must be red, never "no manifests".
   if (listed.length !== changedFiles)
-    sight.failures.push({ id: 'list-incomplete', expected: changedFiles, got: listed.length })
+    failures.push({ id: 'list-incomplete', expected: changedFiles, got: listed.length })
   const patches = new Map(
     listed.flatMap(({ filename, patch }) => (patch ? [[filename, patch] as const] : [])),
   )

@@ -1,95 +1,155 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import type { Command } from 'commander'
-import { stringify } from 'yaml'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { lastChanges } from '../change/ages.ts'
-import { treeAt } from '../change/directory.ts'
+import { type Listing, listTree, type OnProgress, treeOf } from '../change/directory.ts'
+import { headCommit } from '../change/git.ts'
 import { namesOf } from '../change/scope.ts'
+import { type Shard, shardFrom } from '../change/shard.ts'
 import { localPolicy } from '../config/local-policy.ts'
 import { includingNamed } from '../config/named-paths.ts'
-import { policyOf } from '../config/policy-file.ts'
-import { settledPathOf } from '../engine/finding.ts'
-import type { Judgement } from '../engine/judgement.ts'
-import type { KnownFinding, Policy } from '../engine/policy.ts'
+import { judge } from '../engine/judge.ts'
+import { mergeOutcomes, type Outcome } from '../engine/outcome.ts'
+import type { Policy } from '../engine/policy.ts'
+import type { Standard } from '../engine/standard.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
-import { gate } from '../gate.ts'
-import { catalogue } from '../messages/index.ts'
-import { inventoryOf } from '../report/inventory.ts'
-import { languageOf } from '../report/topic.ts'
+import { outcomeWithin, pathWithin } from '../engine/within.ts'
+import { type InventoryRow, inventoryInOrder, inventoryOf } from '../report/inventory.ts'
+import { partOf, recordOf } from '../report/part.ts'
 import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
+import { withBaseline, writeBaseline } from './baseline.ts'
+import { defineCommand } from './command.ts'
+import { judgeListing } from './judging.ts'
 import { type OutputOptions, progress, withOutput, writeReport } from './output.ts'
+import { inEach, POLICIES, policyHere, withNames } from './repositories.ts'
 
 interface AuditOptions extends OutputOptions {
   readonly config?: string
+  readonly policies?: string
   readonly baseline?: string
+  readonly shard?: Shard
+  readonly repositories?: true
 }
 
-/** The policy with the baseline of a file; a file that extends others is a policy, and belongs into the policy. */
-async function withBaseline(policy: Policy, file: string | undefined): Promise<Policy> {
-  if (file === undefined || !existsSync(file)) return policy
-  const refuse = async (): Promise<string> => {
-    throw new UsageError(`${file}: a baseline extends nothing`)
+/** What an audit found out; `cutUp` is what its shards are parts of. */
+interface Audited {
+  readonly outcome: Outcome
+  readonly inventory: readonly InventoryRow[]
+  readonly cutUp: unknown
+}
+
+/** Judges a shard of a tree: all of it is read, as what covers a dataset may stand anywhere. */
+async function auditShard(
+  listing: Listing,
+  shard: Shard,
+  standard: Standard,
+): Promise<Omit<Audited, 'cutUp'>> {
+  const judgement = judge(treeOf(listing, shard), standard)
+  const changes = await lastChanges('.', pathsOf(judgement))
+  return {
+    outcome: mergeOutcomes([judgement]),
+    inventory: inventoryOf(judgement, { changes, today: standard.today }),
   }
-  const { baseline } = await policyOf(readFileSync(file, 'utf8'), refuse, file)
-  return { ...policy, baseline: [...policy.baseline, ...baseline] }
 }
 
-/** What is red today, as the entries of a baseline; each once, in a fixed order. */
-function knownOf({ manifests }: Judgement): KnownFinding[] {
-  const entries = manifests.flatMap(({ findings }) =>
-    findings
-      .filter(({ level }) => level !== 'advise')
-      .map(finding => ({
-        rule: finding.rule,
-        path: settledPathOf(finding),
-        fingerprint: finding.fingerprint,
-      })),
-  )
-  const key = ({ path, rule, fingerprint }: KnownFinding): string => `${path}\0${rule}\0${fingerprint}`
-  return [...new Map(entries.map(entry => [key(entry), entry])).values()].sort((a, b) =>
-    key(a) < key(b) ? -1 : 1,
-  )
+const pathsOf = ({ manifests }: Outcome): string[] => manifests.map(({ path }) => path)
+
+/** Judges one tree, or a shard of it. */
+async function auditTree(
+  folder: string,
+  policy: Policy,
+  { shard, tick }: { readonly shard?: Shard | undefined; readonly tick: OnProgress },
+): Promise<Audited> {
+  const listing = listTree(folder, namesOf(policy), tick)
+  const standard = { policy, today: today(), approvedBy: [] }
+  if (shard) {
+    const cutUp = { folder, policy, listing, commit: await headCommit() }
+    return { ...(await auditShard(listing, shard, standard)), cutUp }
+  }
+  const { outcome, inventoryOf } = await judgeListing(listing, standard)
+  return { outcome, inventory: inventoryOf(await lastChanges('.', pathsOf(outcome))), cutUp: undefined }
 }
 
-/** Writes the baseline that a repository adopts the gate with. What could not be read cannot be known. */
-function writeBaseline(judgement: Judgement, file: string, language: AuditOptions['lang']): void {
-  const entries = knownOf(judgement)
-  writeFileSync(file, stringify({ baseline: entries }, { lineWidth: 0 }))
-  const { reports } = catalogue(language ?? languageOf(judgement))
-  process.stderr.write(`${reports.baselineWritten(file, entries.length)}\n`)
-}
-
-async function audit(folder: string | undefined, options: AuditOptions): Promise<void> {
-  const { tick, done } = progress('files looked at:')
-  const { baseline } = options
-  const isNew = baseline !== undefined && !existsSync(baseline)
-  const asked = includingNamed(await localPolicy(options), folder === undefined ? [] : [folder])
-  const policy = await withBaseline(asked, baseline)
-  const day = today()
-  const judgement = await gate({
-    change: () => treeAt(folder ?? '.', namesOf(policy), tick),
-    standard: () => ({ policy, today: day, approvedBy: [] }),
-    async report(judged) {
-      done()
-      const changes = await lastChanges(
-        '.',
-        judged.manifests.map(({ path }) => path),
-      )
-      writeReport(judged, { ...options, inventory: inventoryOf(judged, { changes, today: day }) })
-      if (isNew) writeBaseline(judged, baseline, options.lang)
-    },
+/** Judges several repositories, each by its own policy. */
+async function auditRepositories(
+  folders: readonly string[],
+  { config, policies, shard, baseline }: AuditOptions,
+  tick: OnProgress,
+): Promise<Audited> {
+  if (folders.length === 0) throw new UsageError('--repositories: which folders?')
+  if (baseline !== undefined)
+    throw new UsageError('--baseline: each repository has its own, in its policy; see “extends”')
+  const repositories = withNames(folders)
+  const reading = {
+    config: config && resolve(config),
+    policies: policies && resolve(policies),
+    isOneOfSeveral: true,
+  }
+  const audited = await inEach(repositories, shard, async name => {
+    const { policy, failure } = await policyHere(name, reading)
+    if (failure) return { outcome: judge({ manifests: [], failures: [failure] }), inventory: [] }
+    const { outcome, inventory } = await auditTree('.', policy, { tick })
+    const within = pathWithin(name)
+    return {
+      outcome: outcomeWithin(name, outcome),
+      inventory: inventory.map(row => ({ ...row, path: within(row.path) })),
+    }
   })
-  const known = isNew && judgement.verdict !== 'could-not-evaluate'
-  process.exitCode = known ? 0 : exitCodeOf(judgement.verdict)
+  return {
+    outcome: mergeOutcomes(audited.map(({ outcome }) => outcome)),
+    inventory: inventoryInOrder(audited.flatMap(({ inventory }) => inventory)),
+    cutUp: { repositories, policy: config && (await localPolicy(reading)) },
+  }
 }
 
-/** `audit [DIR]`: judges every declaration of a tree, and lists the data that none covers. */
-export function addAudit(program: Command): void {
+/** Judges the tree that a command line names, by the policy around it. */
+async function auditFolder(
+  [folder, ...more]: readonly string[],
+  options: AuditOptions,
+  tick: OnProgress,
+): Promise<Audited> {
+  const { baseline, shard } = options
+  if (more.length > 0) throw new UsageError('several folders are judged as repositories, with --repositories')
+  if (shard && baseline !== undefined && !existsSync(baseline))
+    throw new UsageError(`no such file: ${baseline}; a baseline is written without --shard`)
+  const asked = includingNamed(await localPolicy(options), folder === undefined ? [] : [folder])
+  return auditTree(folder ?? '.', await withBaseline(asked, baseline), { shard, tick })
+}
+
+async function audit(folders: readonly string[], options: AuditOptions): Promise<void> {
+  const { baseline, shard, repositories, lang } = options
+  const { tick, done } = progress('files looked at:')
+  const isNew = baseline !== undefined && !existsSync(baseline)
+  const { outcome, inventory, cutUp } = await (repositories ? auditRepositories : auditFolder)(
+    folders,
+    options,
+    tick,
+  )
+  done()
+  const record = shard && recordOf(partOf(shard, cutUp), outcome, inventory)
+  const { format, output } = options
+  writeReport(outcome, {
+    format,
+    inventory,
+    ...(output !== undefined && { output }),
+    ...(lang && { lang }),
+    ...(record && { shard: record }),
+  })
+  if (isNew) writeBaseline(outcome, baseline, lang)
+  const known = isNew && outcome.verdict !== 'could-not-evaluate'
+  process.exitCode = known ? 0 : exitCodeOf(outcome.verdict)
+}
+
+/** `audit [DIR…]`: judges every declaration of a tree, and lists the data that none covers. */
+export const addAudit = defineCommand(program => {
   const command = program
     .command('audit')
     .description('judge every declaration of a tree, and list data that none covers')
-    .argument('[DIR]', 'folder of the tree; the current one by default')
+    .argument('[DIR...]', 'folder of the tree; the current one by default')
     .option('--config <file>', 'policy to judge by; .github/purpose-gate.yml by default')
+    .option(...POLICIES)
     .option('--baseline <file>', 'findings that do not count; written with what is red today if FILE is new')
+    .option('--repositories', 'take each DIR for a repository, judged from within by its own policy')
+    .option('--shard <i/n>', 'judge one of n parts, for “purpose-gate merge” to put together', shardFrom)
   withOutput(command).action(audit)
-}
+})

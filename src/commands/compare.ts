@@ -1,6 +1,6 @@
-import type { Command } from 'commander'
 import * as z from 'zod/mini'
 import { compareStatements } from '../drift/compare.ts'
+import { defineCommand } from './command.ts'
 import { answerLines } from './json-lines.ts'
 
 const lineSchema = z.looseObject({
@@ -10,7 +10,7 @@ const lineSchema = z.looseObject({
 })
 
 /** `compare`: pairs of statements as JSON Lines on standard input, what changed one a line on standard output. */
-export function addCompare(program: Command): void {
+export const addCompare = defineCommand(program => {
   program
     .command('compare')
     .description(
@@ -23,4 +23,4 @@ export function addCompare(program: Command): void {
         answer: ({ id, base, head }) => ({ id, ...compareStatements(base, head) }),
       }),
     )
-}
+})

@@ -1,6 +1,6 @@
-import type { Command } from 'commander'
 import * as z from 'zod/mini'
 import { evaluateStatement } from '../evaluate.ts'
+import { defineCommand } from './command.ts'
 import { answerLines } from './json-lines.ts'
 
 const lineSchema = z.looseObject({
@@ -10,7 +10,7 @@ const lineSchema = z.looseObject({
 })
 
 /** `evaluate`: statements as JSON Lines on standard input, one verdict a line on standard output. */
-export function addEvaluate(program: Command): void {
+export const addEvaluate = defineCommand(program => {
   program
     .command('evaluate')
     .description(
@@ -23,4 +23,4 @@ export function addEvaluate(program: Command): void {
         answer: ({ id, text, lang }) => ({ id, ...evaluateStatement(text, lang ?? undefined) }),
       }),
     )
-}
+})

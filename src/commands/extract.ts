@@ -1,4 +1,3 @@
-import type { Command } from 'commander'
 import { filesAt } from '../change/directory.ts'
 import { namesOf } from '../change/scope.ts'
 import { localPolicy } from '../config/local-policy.ts'
@@ -6,6 +5,7 @@ import type { Declaration, Elements, Value } from '../manifest/declaration.ts'
 import { type FormatSet, formatSet } from '../manifest/detect.ts'
 import { type ManifestFile, readManifest } from '../manifest/read.ts'
 import { sayProblem } from '../messages/index.ts'
+import { defineCommand } from './command.ts'
 import { progress } from './output.ts'
 
 /** A value with its place; lines and columns are 1-based. */
@@ -69,10 +69,10 @@ async function extract(paths: readonly string[]): Promise<void> {
 }
 
 /** `extract PATH…`: what was found in manifests, as JSON Lines, without judging it. */
-export function addExtract(program: Command): void {
+export const addExtract = defineCommand(program => {
   program
     .command('extract')
     .description('print what manifests declare, one JSON line each, without judging it')
     .argument('<PATH...>', 'files (any name) and folders (searched for manifests)')
     .action(extract)
-}
+})

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { type Command, Option } from 'commander'
+import { Option } from 'commander'
 import { filesAt } from '../change/directory.ts'
 import { namesOf } from '../change/scope.ts'
 import { localPolicy } from '../config/local-policy.ts'
@@ -17,11 +17,14 @@ import { visible } from '../report/inert.ts'
 import { renderText } from '../report/text.ts'
 import { languageOf } from '../report/topic.ts'
 import { today } from '../today.ts'
+import { defineCommand } from './command.ts'
 import { progress, terminal, unified } from './output.ts'
+import { POLICIES } from './repositories.ts'
 
 interface FixOptions {
   readonly diff?: boolean
   readonly config?: string
+  readonly policies?: string
   readonly lang?: Language
 }
 
@@ -95,7 +98,7 @@ async function fix(paths: readonly string[], options: FixOptions): Promise<void>
 }
 
 /** `fix [PATH…]`: applies the changes that findings offer, and says what remains. */
-export function addFix(program: Command): void {
+export const addFix = defineCommand(program => {
   program
     .command('fix')
     .description('apply the changes that findings offer, and say what remains')
@@ -105,6 +108,7 @@ export function addFix(program: Command): void {
     )
     .option('--diff', 'change nothing; print the changes as a unified diff')
     .option('--config <file>', 'policy to judge by; .github/purpose-gate.yml by default')
+    .option(...POLICIES)
     .addOption(new Option('--lang <language>', 'language of the report').choices(LANGUAGES))
     .action(fix)
-}
+})

@@ -35,7 +35,9 @@ const camel = (flag: string): string => flag.replace(/-(.)/g, (_, letter: string
 /** Adds the options of `init`, those of its questions included. */
 export function withInitOptions(command: Command): Command {
   command
-    .addOption(new Option('--language <language>', 'language of questions and files').choices(LANGUAGES))
+    .addOption(
+      new Option('--lang, --language <language>', 'language of questions and files').choices(LANGUAGES),
+    )
     .addOption(new Option('--regime <case>', 'case of the sheet').choices(REGIMES))
     .addOption(new Option('--template <case>', 'write a template to fill in by hand').choices(REGIMES))
     .option('--title <text>', 'name of the dataset')

@@ -28,7 +28,7 @@ async function isWanted(
 /** The workflow and the policy at the root of the repository, as far as they are wanted. */
 export async function repositoryFiles(run: Run): Promise<NewFile[]> {
   const { options, words, language, ask } = run
-  const root = slashes(relative('.', (await repositoryRoot().catch(() => undefined)) ?? '.'))
+  const root = slashes(relative('.', repositoryRoot() ?? '.'))
   const files: NewFile[] = []
   const workflow = { path: slashes(join(root, WORKFLOW_PATH)), text: WORKFLOW }
   const wanted = { given: options.workflow, usual: true, question: words.workflow }

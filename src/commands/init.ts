@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { isAbsolute, relative } from 'node:path'
-import type { Command } from 'commander'
+import { loadPrompts } from '../bundles.ts'
 import { treeAt } from '../change/directory.ts'
 import { namesOf } from '../change/scope.ts'
 import { localPolicy } from '../config/local-policy.ts'
@@ -13,6 +13,7 @@ import type { Asker } from '../start/interview.ts'
 import { templateText } from '../start/render.ts'
 import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
+import { defineCommand } from './command.ts'
 import { declareAll, nextDataset } from './init-declare.ts'
 import { answersOf, type InitOptions, languageFor, withInitOptions } from './init-options.ts'
 import { repositoryFiles } from './init-repository.ts'
@@ -57,7 +58,7 @@ async function start(folder: string, isNamed: boolean, run: Run): Promise<void> 
 const spokenHere = (): string | undefined => process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG
 
 /** The run that the options ask for, with what the folder holds. */
-async function prepared(folder: string, options: InitOptions, load: LoadPrompts): Promise<Run> {
+async function prepared(folder: string, options: InitOptions): Promise<Run> {
   const { tick, done } = progress('files looked at:')
   const policy = await localPolicy({})
   if (!statSync(folder || '.', { throwIfNoEntry: false })?.isDirectory())
@@ -74,7 +75,7 @@ async function prepared(folder: string, options: InitOptions, load: LoadPrompts)
   }
   const answers = answersOf(options as Readonly<Record<string, unknown>>)
   const isAsked = options.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true
-  const prompts = isAsked ? await load() : undefined
+  const prompts = isAsked ? await loadPrompts() : undefined
   prompts?.intro('purpose-gate init')
   const ask = prompts?.terminalAsker(cancel)
   const spoken = languageFor(options, answers, spokenHere())
@@ -104,7 +105,7 @@ async function writeTemplate(file: NewFile, words: InitWords, { force, dryRun }:
   await writeFiles([file], words, dryRun === true)
 }
 
-async function init(dir: string | undefined, options: InitOptions, load: LoadPrompts): Promise<void> {
+async function init(dir: string | undefined, options: InitOptions): Promise<void> {
   const folder = slashes(relative('.', dir ?? '.'))
   if (options.template !== undefined) {
     const language = options.language ?? 'en'
@@ -114,7 +115,7 @@ async function init(dir: string | undefined, options: InitOptions, load: LoadPro
     return
   }
   try {
-    await start(folder, dir !== undefined, await prepared(folder, options, load))
+    await start(folder, dir !== undefined, await prepared(folder, options))
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
     say(initWords(languageFor(options, {}, spokenHere())).cancelled)
@@ -123,10 +124,10 @@ async function init(dir: string | undefined, options: InitOptions, load: LoadPro
 }
 
 /** `init [DIR]`: asks what the sheet asks, and writes a declaration, the workflow and a policy. */
-export function addInit(program: Command, load: LoadPrompts): void {
+export const addInit = defineCommand(program => {
   const command = program
     .command('init')
     .description('ask what the sheet asks, and write a PURPOSE.md that passes, the workflow and a policy')
     .argument('[DIR]', 'folder of the dataset; the current folder by default')
-  withInitOptions(command).action((dir, options) => init(dir, options, load))
-}
+  withInitOptions(command).action(init)
+})

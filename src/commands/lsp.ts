@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { type Command, Option } from 'commander'
+import { Option } from 'commander'
+import { loadServer } from '../bundles.ts'
 import { localPolicy } from '../config/local-policy.ts'
 import { EditorService } from '../editor/service.ts'
 import { DEFAULT_POLICY, POLICY_PATH, type Policy } from '../engine/policy.ts'
@@ -9,9 +10,7 @@ import { LANGUAGES } from '../messages/catalogue.ts'
 import type { Language } from '../reading/types.ts'
 import { today } from '../today.ts'
 import { VERSION } from '../version.ts'
-
-/** The protocol is a bundle of its own, which no other command loads. */
-export type LoadServer = () => Promise<typeof import('../lsp.ts')>
+import { defineCommand } from './command.ts'
 
 const standardOf = (policy: Policy): Standard => ({ policy, today: today(), approvedBy: [] })
 
@@ -20,8 +19,8 @@ function enter(root: string | undefined): void {
   if (root?.startsWith('file:')) process.chdir(fileURLToPath(root))
 }
 
-async function lsp({ lang }: { readonly lang?: Language }, load: LoadServer): Promise<void> {
-  const { serve } = await load()
+async function lsp({ lang }: { readonly lang?: Language }): Promise<void> {
+  const { serve } = await loadServer()
   const host: Host = {
     async open(root) {
       enter(root)
@@ -43,10 +42,10 @@ async function lsp({ lang }: { readonly lang?: Language }, load: LoadServer): Pr
 }
 
 /** `lsp`: a language server on standard input and output, for editors. */
-export function addLsp(program: Command, load: LoadServer): void {
+export const addLsp = defineCommand(program => {
   program
     .command('lsp')
     .description('serve an editor by the Language Server Protocol on standard input and output')
     .addOption(new Option('--lang <language>', 'language of what is shown').choices(LANGUAGES))
-    .action(options => lsp(options, load))
-}
+    .action(lsp)
+})

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import picocolors from 'picocolors'
-import type { Judgement } from '../engine/judgement.ts'
+import type { Drafts } from '../engine/draft.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import { LANGUAGES } from '../messages/catalogue.ts'
 import type { Language } from '../reading/types.ts'
 import { FORMATS, type Format, REPORTS } from '../report/index.ts'
@@ -37,11 +38,21 @@ export function terminal(): { readonly colours: Colours; readonly width: number 
 }
 
 /** Writes a report to standard output or a file. */
-export function writeReport(judgement: Judgement, { format, output, lang, inventory }: OutputOptions): void {
+export function writeReport(
+  outcome: Outcome,
+  { format, output, lang, inventory, shard }: OutputOptions & Pick<ReportOptions, 'shard'>,
+  drafts?: Drafts,
+): void {
   const plain = { colours: picocolors.createColors(false), width: WIDTH }
   const surroundings = output === undefined ? terminal() : plain
-  const options = { ...surroundings, ...(inventory && { inventory }), ...(lang && { language: lang }) }
-  writeText(REPORTS[format](judgement, options), output)
+  const options = {
+    ...surroundings,
+    ...(inventory && { inventory }),
+    ...(drafts && { drafts }),
+    ...(lang && { language: lang }),
+    ...(shard && { shard }),
+  }
+  writeText(REPORTS[format](outcome, options), output)
 }
 
 /** Writes a text to a file, or to standard output where none is named. */

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Command } from 'commander'
 import { Option } from 'commander'
 import { closest } from '../config/closest.ts'
 import type { Rule } from '../engine/finding.ts'
@@ -10,6 +9,7 @@ import { wrap } from '../report/columns.ts'
 import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
 import { RULES } from '../rules/index.ts'
 import { UsageError } from '../usage-error.ts'
+import { defineCommand } from './command.ts'
 
 interface Options {
   readonly lang: Language
@@ -104,7 +104,7 @@ function explain(id: string, { lang }: Options): void {
 }
 
 /** `rules` and `explain RULE`: what is judged, and from which sentence of the sheet. */
-export function addRules(program: Command): void {
+export const addRules = defineCommand(program => {
   const language = () =>
     new Option('--lang <language>', 'language of the text').choices(LANGUAGES).default('en')
   program
@@ -118,4 +118,4 @@ export function addRules(program: Command): void {
     .argument('<RULE>', 'id of the rule')
     .addOption(language())
     .action(explain)
-}
+})

@@ -1,7 +1,8 @@
-import { Argument, type Command } from 'commander'
+import { Argument } from 'commander'
 import * as z from 'zod/mini'
 import { policySchema } from '../config/policy-schema.ts'
 import { frontMatterJsonSchema } from '../manifest/front-matter-json.ts'
+import { defineCommand } from './command.ts'
 
 /** The published schemas, by the name of what they describe. */
 export const SCHEMAS = {
@@ -19,10 +20,10 @@ function printSchema(name: keyof typeof SCHEMAS): void {
 }
 
 /** `schema NAME`: the JSON Schemas of the policy file and of front matter, for editors. */
-export function addSchema(program: Command): void {
+export const addSchema = defineCommand(program => {
   program
     .command('schema')
     .description('print the JSON Schema of the policy file or of front matter')
     .addArgument(new Argument('<name>', 'which schema').choices(Object.keys(SCHEMAS)))
     .action(printSchema)
-}
+})

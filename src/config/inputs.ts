@@ -1,6 +1,8 @@
 import type { Language } from '../reading/types.ts'
+import type { SecondReader } from '../second-reader/endpoint.ts'
 import { UsageError } from '../usage-error.ts'
 import { closest } from './closest.ts'
+import { secondReaderOf } from './second-reader.ts'
 
 /** Inputs of the action, checked. `language` is absent for "that of the declaration". */
 export interface Inputs {
@@ -16,6 +18,8 @@ export interface Inputs {
   readonly issue: boolean
   /** Against what a run by hand or by the clock judges: only what differs from it. Absent: the whole tree. */
   readonly base?: string
+  /** Who drafts wording for undecided statements. Absent: nobody, and statements go to GitHub only. */
+  readonly secondReader?: SecondReader
 }
 
 const NAMES = [
@@ -28,6 +32,9 @@ const NAMES = [
   'language',
   'instance',
   'base',
+  'second-reader-endpoint',
+  'second-reader-model',
+  'second-reader-token',
 ] as const
 type InputName = (typeof NAMES)[number]
 
@@ -72,6 +79,9 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     throw new UsageError('input “instance” may have letters, digits, hyphens and underscores, 40 at most')
   const language = oneOf('language', ['auto', 'fr', 'en'])
   const base = value('base')
+  const names = { endpoint: 'second-reader-endpoint', model: 'second-reader-model' } as const
+  const named = { endpoint: value(names.endpoint), model: value(names.model) }
+  const secondReader = secondReaderOf({ ...named, token: value('second-reader-token') }, names)
   return {
     token,
     instance,
@@ -82,5 +92,6 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     issue: off('issue'),
     ...(language !== 'auto' && { language }),
     ...(base !== '' && { base }),
+    ...(secondReader && { secondReader }),
   }
 }

@@ -2,9 +2,8 @@ import { DEFAULT_POLICY, fitsAny, POLICY_PATH, type Policy } from '../engine/pol
 import type { Repository } from '../github/client.ts'
 import { reasonOf, statusOf } from '../github/errors.ts'
 import { UsageError } from '../usage-error.ts'
+import { elsewhereIn } from './elsewhere.ts'
 import { policyOf } from './policy-file.ts'
-
-const ELSEWHERE = /^(?<owner>[\w.-]+)\/(?<repo>[\w.-]+):(?<path>[^@]+)@(?<ref>.+)$/
 
 /** Text of a file on a branch, the default one where none is given. */
 async function textOf(from: Repository, path: string, ref?: string): Promise<string> {
@@ -22,9 +21,9 @@ async function textOf(from: Repository, path: string, ref?: string): Promise<str
 
 /** Reads what a policy extends: a file of the same branch, or `owner/repo:path@ref`. */
 async function extended(from: Repository, reference: string, ref?: string): Promise<string> {
-  const { owner, repo, path, ref: there } = ELSEWHERE.exec(reference)?.groups ?? {}
+  const there = elsewhereIn(reference)
   try {
-    if (owner && repo && path) return await textOf({ ...from, owner, repo }, path, there)
+    if (there) return await textOf({ ...from, owner: there.owner, repo: there.repo }, there.path, there.ref)
     return await textOf(from, reference, ref)
   } catch (error) {
     if (statusOf(error) !== 404) throw error

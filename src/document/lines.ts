@@ -13,12 +13,20 @@ export interface Place {
 
 /** The one map between offsets and line/column of a file. `\n`, `\r\n` and `\r` end a line. */
 export class LineMap {
-  readonly #starts: number[] = [0]
-  readonly #length: number
+  readonly #text: string
+  #found: number[] | undefined
 
   constructor(text: string) {
-    this.#length = text.length
-    for (const match of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(match.index + match[0].length)
+    this.#text = text
+  }
+
+  /** Where lines start; looked for when somebody asks. */
+  get #starts(): readonly number[] {
+    this.#found ??= [
+      0,
+      ...Array.from(this.#text.matchAll(/\r\n|\n|\r/g), ({ index, 0: end }) => index + end.length),
+    ]
+    return this.#found
   }
 
   /** Number of lines; a file that ends in a line break has an empty last line. */
@@ -28,12 +36,12 @@ export class LineMap {
 
   /** Offset at which a 0-based line starts; past the end, the length of the file. */
   startOf(line: number): number {
-    return this.#starts[line] ?? this.#length
+    return this.#starts[line] ?? this.#text.length
   }
 
   /** Position of an offset; offsets outside the file are clamped to it. */
   position(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, this.#length))
+    const at = Math.max(0, Math.min(offset, this.#text.length))
     let low = 0
     let high = this.#starts.length - 1
     while (low < high) {

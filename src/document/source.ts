@@ -10,10 +10,11 @@ export interface Source {
 
 /**
  * Largest manifest that is read. A declaration in prose is a page or two, and beyond this nobody reviews it; formats
- * of data list every column and file, and GitHub hands over a megabyte in one answer.
+ * of data list every column and file, and of JSON a tree of two megabytes still fits the memory of a runner.
  */
 export function largestOf(path: string): number {
-  return /\.(?:ya?ml|json|jsonld|jsonc|toml)$/i.test(path) ? 1_000_000 : 256 * 1024
+  if (/\.(?:json|jsonld|jsonc)$/i.test(path)) return 2_000_000
+  return /\.(?:ya?ml|toml)$/i.test(path) ? 1_000_000 : 256 * 1024
 }
 
 /** First words of what Git LFS commits in place of a file. */

@@ -27,7 +27,8 @@ export interface Alignment {
 
 const UNKNOWN_WEIGHT = 0.6
 const GOAL = new Set(['pour', 'afin', 'to', 'for', 'so', 'order'])
-const AND = new Set([
+/** Words and marks that tie one item of a list to the next. */
+export const AND = new Set([
   'et',
   'and',
   ',',

@@ -10,7 +10,9 @@ export interface Chunk {
 }
 
 const COORDINATORS = new Set(
-  'et and , ou or ainsi plus aussi also including y avec with : ; . – & then puis ni nor but mais'.split(' '),
+  'et and , ou or ainsi plus aussi also including y avec with : ; . – & / then puis ni nor but mais'.split(
+    ' ',
+  ),
 )
 const SAYING = new Set(['=inform', '=alert', '=share', '=send', '=report'])
 

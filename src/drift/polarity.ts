@@ -50,7 +50,9 @@ export function boundaries(text: string, tokens: readonly Token[]): Uint8Array {
   return ends
 }
 
-interface Ground {
+/** Where denials are looked for: a text, its tokens, and where its sentences end. */
+export interface Ground {
+  readonly text: string
   readonly tokens: readonly Token[]
   readonly ends: Uint8Array
 }
@@ -106,13 +108,20 @@ function stretchOf(ground: Ground, at: number, length: number, name: string): St
   return { from: alone ? at : back.from, to, relative: back.relative, cue: at }
 }
 
+/** "No-shows", "non-smokers": a word that is tied to the next by a hyphen makes a name with it and denies nothing. */
+function isPrefix({ text, tokens }: Ground, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return next?.kind === 'word' && token !== undefined && /^\p{Pd}$/u.test(text.slice(token.end, next.start))
+}
+
 /** The stretches that are denied, in order and apart. */
-export function denied(tokens: readonly Token[], ends: Uint8Array, tongue: Tongue): Stretch[] {
+export function denied(ground: Ground, tongue: Tongue): Stretch[] {
+  const { tokens } = ground
   const found: Stretch[] = []
   let at = 0
   while (at < tokens.length) {
-    const [hit] = CUES.negation.findOwn(tokens, at, tongue)
-    const stretch = hit && stretchOf({ tokens, ends }, at, hit.length, hit.name)
+    const [hit] = isPrefix(ground, at) ? [] : CUES.negation.findOwn(tokens, at, tongue)
+    const stretch = hit && stretchOf(ground, at, hit.length, hit.name)
     const last = found.at(-1)?.to ?? -1
     if (stretch) found.push({ ...stretch, from: Math.max(stretch.from, last + 1) })
     at = stretch ? stretch.to + 1 : at + 1

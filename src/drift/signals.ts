@@ -1,6 +1,7 @@
 /** What widens and what narrows, seen in the cues around the content words. */
 
 import { normAt } from '../reading/text.ts'
+import { AND } from './align.ts'
 import { SCALE_WORDS, UNIT_WORDS } from './lexicon/index.ts'
 import { quantityShift } from './numbers.ts'
 import type { Cue, CueKind, Exclusion, Statement, Word } from './statement.ts'
@@ -51,7 +52,8 @@ function universalSignals(base: Statement, head: Statement): Signal[] {
     const keys = new Set(other.words.flatMap(word => word.keys))
     return cues.find(cue => {
       const next = own.words.find(word => word.at >= cue.at)
-      if (next !== undefined && cue.name === 'each') return isPlace(next) || isLimited(next, other)
+      if (next !== undefined && cue.name === 'each')
+        return !isDistributed(next, other) && (isPlace(next) || isLimited(next, other))
       return (
         next === undefined || cue.text.includes(' ') || next.keys.some(key => keys.has(key)) || isPlace(next)
       )
@@ -72,9 +74,26 @@ function isLimited(word: Word, other: Statement): boolean {
 }
 
 const WHO = new Set(['who', 'qui', 'whose', 'dont'])
+const PER = new Set(['per', 'par'])
+
+/** Whether the other side counts by the same unit: "per shop" says no less than "each shop". */
+function isDistributed(word: Word, other: Statement): boolean {
+  return other.words.some(
+    ({ keys, lead }) => PER.has(lead.at(-1) ?? '') && keys.some(key => word.keys.includes(key)),
+  )
+}
+
 const isPlace = (word: Word): boolean => word.roles.has('place')
 
 const PROPOSING = new Set(['=suggest'])
+const REACH = 3
+
+/** The words behind a proposal that say what is proposed: up to the next item of the sentence. */
+function proposed(words: readonly Word[], at: number): readonly Word[] {
+  const behind = words.slice(at + 1, at + 1 + REACH)
+  const next = behind.findIndex(({ lead }, index) => index > 0 && lead.some(norm => AND.has(norm)))
+  return next < 0 ? behind : behind.slice(0, next)
+}
 
 /** A proposal that became an act, or an act that became a proposal; what is proposed stands on both sides. */
 function proposalSignals(base: Statement, head: Statement): Signal[] {
@@ -84,7 +103,7 @@ function proposalSignals(base: Statement, head: Statement): Signal[] {
       (word, at) =>
         word.keys.some(key => PROPOSING.has(key)) &&
         !word.keys.some(key => keys.has(key)) &&
-        own.words.slice(at + 1, at + 4).some(next => next.keys.some(key => keys.has(key))),
+        proposed(own.words, at).some(next => next.keys.some(key => keys.has(key))),
     )
   }
   const [gone, added] = [only(base, head), only(head, base)]

@@ -193,7 +193,7 @@ export function prepare(clean: string, tokens: readonly Token[]): Statement {
     sentences[at] = sentence
     if (ends[at] === 1) sentence++
   }
-  const all = denied(tokens, ends, tongue)
+  const all = denied({ text: clean, tokens, ends }, tongue)
   const stretches = all.filter(stretch => !stretch.relative)
   const excludedAt = new Uint8Array(tokens.length)
   for (const { from, to } of stretches) excludedAt.fill(1, from, to + 1)

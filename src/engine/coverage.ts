@@ -16,11 +16,17 @@ export interface DataFiles {
   readonly present: readonly string[]
 }
 
+/** A declaration as far as it says which files it covers. */
+export interface Covering extends Pick<Declaration, 'format'> {
+  readonly source: { readonly path: string }
+  readonly details: { readonly covers?: readonly { readonly fragment: { readonly text: string } }[] }
+}
+
 /** Formats that say what a processing or a system is for, and nothing about the files around them. */
 const NOT_OF_FILES = new Set(['privacy-register', 'model-card', 'fides', 'cyclonedx'])
 
 /** Whether a declaration is about the files of its folder. */
-export const isOfFiles = ({ format }: Declaration): boolean => !NOT_OF_FILES.has(format)
+export const isOfFiles = ({ format }: Pick<Declaration, 'format'>): boolean => !NOT_OF_FILES.has(format)
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
@@ -58,7 +64,7 @@ function patternFits(pattern: string, path: string, folder: string): boolean {
  * Whether a declaration covers a data file (clause A1): by its `covers` patterns where it gives some, else all data
  * in its folder and below.
  */
-export function covers(declaration: Declaration, path: string): boolean {
+export function covers(declaration: Covering, path: string): boolean {
   const { source, details } = declaration
   const folder = folderOf(source.path)
   const patterns = details.covers ?? []
@@ -82,7 +88,7 @@ function bulkFolders(present: readonly string[]): ReadonlySet<string> {
 /** Data that a change touches and no declaration covers, by the folder of its dataset, in the order of the folders. */
 export function uncoveredData(
   { touched, present }: DataFiles,
-  declarations: readonly Declaration[],
+  declarations: readonly Covering[],
 ): UncoveredData[] {
   const bulk = bulkFolders(present)
   const groups = new Map<string, [string, ...string[]]>()

@@ -3,15 +3,17 @@ import type { Problem } from '../document/problem.ts'
 import type { Declaration } from '../manifest/declaration.ts'
 import { type FormatSet, formatSet } from '../manifest/detect.ts'
 import { type ManifestFile, readManifest } from '../manifest/read.ts'
-import { covers, uncoveredData } from './coverage.ts'
+import type { Language } from '../reading/types.ts'
+import { covers } from './coverage.ts'
 import type { Departure } from './departure.ts'
 import { allWords, type Histories, matchDeclarations, type Version } from './history.ts'
 import { inOrder, judgeDeclaration, verdictOn } from './judge-declaration.ts'
 import type { JudgedManifest, Judgement } from './judgement.ts'
 import { fitsAny } from './policy.ts'
 import { BY_THE_SHEET, type Standard } from './standard.ts'
+import { subjectsOf } from './subject.ts'
 import { type Twins, twinsOf } from './twins.ts'
-import { uncoveredFinding } from './uncovered.ts'
+import { type Around, judgeData } from './uncovered.ts'
 import { verdictOf } from './verdict.ts'
 import { noticesOn, type WaiverNotice } from './waivers.ts'
 
@@ -136,8 +138,13 @@ function pathsOf(files: readonly ManifestFile[], formats: FormatSet): string[] {
     .map(({ path }) => path)
 }
 
-/** Judges a change. Failures make the verdict red: an incomplete reading is never a pass. */
-export function judge(change: Judged, standard = BY_THE_SHEET): Judgement {
+const spokenIn = (declaration: Declaration): Language | undefined => subjectsOf(declaration)[0]?.language
+
+/**
+ * Judges a change. Failures make the verdict red: an incomplete reading is never a pass. `elsewhere`: what covers the
+ * data where other parts of the change were judged on their own.
+ */
+export function judge(change: Judged, standard = BY_THE_SHEET, elsewhere?: Around): Judgement {
   const { dataTouched = [], dataPresent = [] } = change
   const formats = formatSet(standard.policy.formats)
   const isExcluded = ({ path }: { path: string }): boolean => fitsAny(path, standard.policy.exclude)
@@ -149,14 +156,16 @@ export function judge(change: Judged, standard = BY_THE_SHEET): Judgement {
   const { versions, failures: unknown } = versionsOf(change, formats)
   const { histories, lost } = matchDeclarations(versions, own)
   const context = { histories, twins: twinsOf(all, new Set(own)) }
-  const uncovered = uncoveredData({ touched: dataTouched, present: dataPresent }, all)
+  const data = { touched: dataTouched, present: dataPresent }
   const manifests = [
     ...files.flatMap(file => judgeFile(file, context, standard) ?? []),
     ...lost
       .filter(({ source }) => !isExcluded(source))
       .filter(declaration => !all.some(other => saysSameHere(other, declaration)))
       .flatMap(declaration => judgeLost(declaration, change, standard) ?? []),
-    ...uncovered.flatMap(data => uncoveredFinding(data, all, standard) ?? []),
+    ...(elsewhere
+      ? judgeData(data, elsewhere, standard)
+      : judgeData(data, { declarations: all, languageOf: spokenIn }, standard)),
   ]
   const failures = [...(change.failures ?? []), ...unknown]
   const unread = manifests.filter(({ problems }) => problems.length > 0).length

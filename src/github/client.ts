@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import { wholeAnswersUntil } from './answers.ts'
+import { AT_ONCE, apart } from './spacing.ts'
 
 /** One repository of one GitHub, reached with one token. */
 export interface Repository {
@@ -18,11 +20,11 @@ const RUN_BUDGET_MS = 5 * 60_000
 const LONGEST_WAIT_S = 60
 /** A request that a limit held up is tried three times in all; a read that failed, by the plugin's default, four. */
 const RETRIES_AFTER_LIMIT = 2
+/** Distances of many writes; of those of which GitHub notifies people it wants a longer one. */
+const WRITES_APART_MS = 1000
+const NOTIFICATIONS_APART_MS = 3000
 /** Answers that another try would not change; limits (403, 429) are the other plugin's. */
 const FINAL = [400, 401, 403, 404, 408, 409, 410, 421, 422, 429, 451]
-
-/** In place of the plugin's queue of writes: nobody waits. */
-const UNSPACED = { key: () => ({ schedule: (_: object, next: () => unknown) => next() }) }
 
 /** A mutation of GraphQL writes; any other POST to it is a read. */
 const isRead = ({ method, query }: { method: string; query?: unknown }): boolean =>
@@ -45,6 +47,8 @@ export interface Access {
  */
 export function connect(options: Access): Repository {
   const end = performance.now() + RUN_BUDGET_MS
+  // Both clients wait in one queue. Two runs know nothing of each other, whether in one process or in two.
+  const id = randomUUID()
   const silent = () => {}
   const wait = (seconds: number, _: object, __: unknown, retries: number): boolean =>
     retries < RETRIES_AFTER_LIMIT && seconds <= LONGEST_WAIT_S && performance.now() + seconds * 1000 < end
@@ -58,13 +62,14 @@ export function connect(options: Access): Repository {
       ...(options.fetch !== undefined && { request: { fetch: options.fetch } }),
       log: { debug: silent, info: silent, warn: silent, error: silent },
       retry: { doNotRetry: FINAL },
-      throttle: { id: options.apiUrl, onRateLimit: wait, onSecondaryRateLimit: wait, ...throttle },
+      throttle: { id, onRateLimit: wait, onSecondaryRateLimit: wait, ...throttle },
     })
     octokit.hook.before('request', request => {
       if (!isRead(request)) request.request = { ...request.request, retries: 0 }
     })
     return octokit
   }
-  const { graphql: query } = client({ write: UNSPACED })
-  return { octokit: client({}), query, owner: options.owner, repo: options.repo }
+  const { graphql: query } = client({ write: AT_ONCE })
+  const octokit = client({ write: apart(WRITES_APART_MS), notifications: apart(NOTIFICATIONS_APART_MS) })
+  return { octokit, query, owner: options.owner, repo: options.repo }
 }

@@ -20,11 +20,14 @@ export function statusOf(error: unknown): number {
   return typeof status === 'number' && response !== undefined ? status : 0
 }
 
-/** Whether a write that failed may have taken effect all the same: nobody said that it did not. */
-export function mayHaveHappened(error: unknown): boolean {
+/** Whether GitHub answered, and the answer was no. */
+export function isRefused(error: unknown): boolean {
   const status = statusOf(error)
-  return status === 0 || status >= 500
+  return status > 0 && status < 500
 }
+
+/** Whether a write that failed may have taken effect all the same: nobody said that it did not. */
+export const mayHaveHappened = (error: unknown): boolean => !isRefused(error)
 
 const LIMIT = /rate limit/i
 

@@ -16,8 +16,16 @@ export interface FormatSet {
   formatOf(source: Source, asked: boolean): Format | undefined
 }
 
+const SETS = new WeakMap<readonly OwnFormat[], FormatSet>()
+
 /** A set of formats with those that a repository describes. What it describes goes before everything else. */
 export function formatSet(own: readonly OwnFormat[]): FormatSet {
+  const set = SETS.get(own) ?? newSet(own)
+  SETS.set(own, set)
+  return set
+}
+
+function newSet(own: readonly OwnFormat[]): FormatSet {
   const described = own.map(configuredFormat)
   const formats = [...described, ...FORMATS]
   return {

@@ -38,10 +38,46 @@ export interface Catalogue {
   readonly regimes: Readonly<Record<Regime | 'undetermined', string>>
   readonly labels: Labels
   readonly reports: ReportWords
+  readonly secondReader: SecondReaderWords
 }
 
-/** What a purpose needs by its regime; the general-purpose regime needs two halves. */
-export type Half = 'type' | 'capabilities' | 'use' | 'objective' | 'purpose'
+/** Why the second reader gave no draft for a statement. */
+export type NoDraft =
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'no-answer' | 'too-late' | 'too-long' | 'unreadable' | 'declined' | 'not-accepted' }
+
+/** Words around what a language model drafts, and what the model is told. */
+export interface SecondReaderWords {
+  /** What the model is told; `quotes` are sentences of the sheet. */
+  readonly instructions: (quotes: readonly string[]) => string
+  /** Stands before a draft and says whose it is. */
+  readonly label: (model: string) => string
+  /** A draft in the marks of the language, so that its end shows. */
+  readonly quoted: (text: string) => string
+  readonly caution: string
+  readonly reasons: {
+    readonly [K in NoDraft['kind']]: (reason: Extract<NoDraft, { kind: K }>) => string
+  }
+  /** One line for a log on what came of asking. `left` are statements that were not sent. */
+  readonly note: (run: { asked: number; drafts: number; left: number; reasons: readonly string[] }) => string
+}
+
+/**
+ * What a purpose needs by its regime (the general-purpose regime needs two halves), and what it may lack besides; `practice`
+ * is the good practice that a strict policy asks for.
+ */
+export type Half =
+  | 'type'
+  | 'capabilities'
+  | 'use'
+  | 'objective'
+  | 'purpose'
+  | 'research'
+  | 'case'
+  | 'certainty'
+  | 'legitimacy'
+  | 'compatibility'
+  | 'practice'
 
 /** Words of particular reports, of the fixer and of the language server. */
 export interface ReportWords {

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 import { findings, REGIMES } from './findings.en.ts'
 import { reports } from './reports.en.ts'
 import { criteria } from './research.en.ts'
+import { secondReader } from './second-reader.en.ts'
 
 const kib = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`
 const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -171,6 +172,7 @@ export const en: Catalogue = {
   levels: { block: 'blocks', review: 'review', advise: 'advice' },
   regimes: REGIMES,
   reports,
+  secondReader,
   labels: {
     colon: ':',
     clause: 'Clause',
@@ -215,7 +217,7 @@ export const en: Catalogue = {
       refused: count =>
         `GitHub takes ${count} of the comments nowhere; the summary has them. The verdict stands.`,
       failed: ({ what, reason, permission }) =>
-        `The ${POSTS[what]} could not be published: ${reason}.${permission ? ` Grant the job "${permission}"; forks and Dependabot get a read-only token.` : ''} The verdict stands.`,
+        `The ${POSTS[what]} could not be published: ${reason}.${permission ? ` Grant the job "${permission}"; forks get a read-only token.` : ''} The verdict stands.`,
     },
     moreFindings: count => `${plural(count, 'more finding')} in the job summary.`,
     counts: ({ manifests, findings, advice, unread }) =>

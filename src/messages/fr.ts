@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 import { findings, REGIMES } from './findings.fr.ts'
 import { reports } from './reports.fr.ts'
 import { criteria } from './research.fr.ts'
+import { secondReader } from './second-reader.fr.ts'
 
 const kio = (bytes: number): string => `${Math.ceil(bytes / 1024)} Kio`
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count < 2 ? one : many}`
@@ -180,6 +181,7 @@ export const fr: Catalogue = {
   levels: { block: 'bloque', review: 'revue', advise: 'conseil' },
   regimes: REGIMES,
   reports,
+  secondReader,
   labels: {
     colon: ' :',
     clause: 'Clause',
@@ -227,7 +229,7 @@ export const fr: Catalogue = {
       refused: count =>
         `GitHub n’accepte nulle part ${count} des commentaires ; le résumé les contient. Le verdict demeure.`,
       failed: ({ what, reason, permission }) =>
-        `${POSTS[what]} : publication impossible, ${reason}.${permission ? ` Accordez « ${permission} » à la tâche ; les bifurcations et Dependabot n’ont qu’un jeton en lecture.` : ''} Le verdict demeure.`,
+        `${POSTS[what]} : publication impossible, ${reason}.${permission ? ` Accordez « ${permission} » à la tâche ; les bifurcations n’ont qu’un jeton en lecture.` : ''} Le verdict demeure.`,
     },
     moreFindings: count => `${plural(count, 'autre constat', 'autres constats')} dans le résumé de la tâche.`,
     counts: ({ manifests, findings, advice, unread }) =>

@@ -23,12 +23,16 @@ const LABEL = 'purpose-gate'
 /** Plans the issue of an audit; nothing when the tree could not be read, which is no news about the tree. */
 export function auditPlanOf(
   judgement: Judgement,
-  { language, instance }: PostOptions,
+  { language, instance, drafts }: PostOptions,
 ): AuditPlan | undefined {
   const isRed = !isGreen(judgement.verdict)
   if (isRed && judgement.manifests.length === 0) return undefined
   const spoken = language ?? languageOf(judgement)
-  const summary = renderSummary(judgement, { language: spoken, limit: SUMMARY_LIMIT })
+  const summary = renderSummary(judgement, {
+    language: spoken,
+    limit: SUMMARY_LIMIT,
+    ...(drafts && { drafts }),
+  })
   return {
     isRed,
     title: catalogue(spoken).labels.auditTitle,
@@ -61,19 +65,22 @@ export async function syncAuditIssue(plan: AuditPlan, to: Repository): Promise<v
   const { isRed, title, body, instance } = plan
   const [first, ...twins] = await openIssues(to, instance)
   const close = (id: string) => ({ kind: 'close-issue', id, body }) as const
-  if (!isRed)
-    return makeEdits(
-      to,
-      [...(first ? [first] : []), ...twins].map(({ id }) => close(id)),
-    )
   if (first) {
     const isNew = first.body.replaceAll('\r\n', '\n').trimEnd() !== body.trimEnd()
     const update = isNew ? [{ kind: 'update-issue', id: first.id, body } as const] : []
-    return makeEdits(to, [...update, ...twins.map(({ id }) => close(id))])
+    const kept = isRed ? update : [close(first.id)]
+    await makeEdits(to, [...kept, ...twins.map(({ id }) => close(id))])
   }
+  if (first || !isRed) return
   const create = () => octokit.rest.issues.create({ owner, repo, title, body, labels: [LABEL] })
   await create().catch(async error => {
     if (!mayHaveHappened(error)) throw error
     if ((await openIssues(to, instance)).length === 0) await create()
   })
+  // Two audits at the same time open one each; the one that looks last closes what is too much.
+  const [, ...later] = await openIssues(to, instance)
+  await makeEdits(
+    to,
+    later.map(({ id }) => close(id)),
+  )
 }

@@ -50,6 +50,8 @@ async function create({ octokit, owner, repo }: Repository, run: CheckRun): Prom
       ref: run.head_sha,
       check_name: run.name,
     })
+    // Only a list that came can say that the run is not there.
+    if (!Array.isArray(data.check_runs)) throw new Error('GitHub answered without its check runs')
     return data.check_runs.find(({ external_id }) => external_id === run.external_id)?.id ?? (await send())
   }
 }

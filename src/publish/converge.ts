@@ -1,11 +1,11 @@
+import { type Conversation, conversationOn, type Look } from '../change/conversation.ts'
 import type { PullRequest } from '../change/pull-request.ts'
 import type { Repository } from '../github/client.ts'
-import { mayHaveHappened } from '../github/errors.ts'
-import { type Conversation, conversationOn } from './conversation.ts'
-import { makeEdits } from './edits.ts'
+import { isRefused } from '../github/errors.ts'
+import { isRemoval, makeEdits } from './edits.ts'
 import type { Plan } from './plan.ts'
 import { postReview } from './review.ts'
-import { syncOf } from './sync.ts'
+import { type Sync, syncOf } from './sync.ts'
 
 /** The pull request that is posted on, at the commit that was judged. */
 export interface ConvergeTarget {
@@ -24,40 +24,58 @@ interface Done {
   refused: number
 }
 
-/** Posts what a conversation lacks. Says whether there was anything to post. */
+/** What a round came to. Without a post there is nothing to look for. */
+interface Round {
+  readonly isPosted: boolean
+  /** The pull request after it, where an answer told. */
+  readonly look?: Look
+}
+
+/** Posts the comments and the request for changes that a conversation lacks, as one review. */
 async function postMissing(
+  plan: Plan,
+  to: Repository,
+  { head, pullRequest }: ConvergeTarget,
+  sync: Sync,
+  done: Done,
+): Promise<boolean> {
+  const comments = sync.create.filter(({ marker }) => !done.markers.has(marker))
+  const asks = plan.review.requestsChanges && !pullRequest.isDraft && !sync.asksForChanges && !done.review
+  if (comments.length === 0 && !asks) return false
+  const event = asks ? 'REQUEST_CHANGES' : 'COMMENT'
+  const review = { body: plan.review.body, event, comments } as const
+  const refused = await postReview(to, { pullRequest: pullRequest.number, head }, review)
+  for (const { marker } of comments) done.markers.add(marker)
+  done.refused += refused.length
+  done.review = true
+  return true
+}
+
+/** One round: what is missing first, then the changes, which wait for no answer to it and whose own shows both. */
+async function postRound(
   plan: Plan,
   to: Repository,
   target: ConvergeTarget,
   conversation: Conversation,
   done: Done,
-): Promise<boolean> {
-  const { number, isDraft } = target.pullRequest
+): Promise<Round> {
   const sync = syncOf(plan, conversation)
-  await makeEdits(to, sync.edits)
-  const comments = sync.create.filter(({ marker }) => !done.markers.has(marker))
-  const asks = plan.review.requestsChanges && !isDraft && !sync.asksForChanges && !done.review
-  if (comments.length > 0 || asks) {
-    const event = asks ? 'REQUEST_CHANGES' : 'COMMENT'
-    const review = { body: plan.review.body, event, comments } as const
-    const refused = await postReview(to, { pullRequest: number, head: target.head }, review)
-    for (const { marker } of comments) done.markers.add(marker)
-    done.refused += refused.length
-    done.review = true
-  }
-  const summary = done.summary ? undefined : sync.summary
-  if (summary !== undefined) {
-    const { octokit, owner, repo } = to
-    await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body: summary })
-    done.summary = true
-  }
-  return comments.length > 0 || asks || summary !== undefined
+  const review = await postMissing(plan, to, target, sync, done).catch((error: unknown) => {
+    if (isRefused(error)) throw error
+    return { error }
+  })
+  const edits = sync.edits.filter(({ kind }) => kind !== 'add-comment' || !done.summary)
+  const look = await makeEdits(to, edits)
+  const isSaid = edits.some(({ kind }) => kind === 'add-comment')
+  done.summary ||= isSaid
+  if (typeof review === 'object') throw review.error
+  return { isPosted: review || isSaid, ...(look && { look }) }
 }
 
 /**
  * Brings a pull request in line with a plan, in rounds: look, post what is missing, look again. A write that failed
- * without an answer is not repeated before the next look; of what two runs posted at the same time one is removed.
- * Returns how many comments GitHub takes nowhere.
+ * without an answer is not repeated before the next look; of what two runs posted at the same time one is removed:
+ * whoever looks last sees both. Returns how many comments GitHub takes nowhere.
  */
 export async function converge(
   plan: Plan,
@@ -68,14 +86,20 @@ export async function converge(
   const done: Done = { markers: new Set(), summary: false, review: false, refused: 0 }
   let conversation = seen
   for (let round = 1; ; round++) {
+    let look: Look | undefined
     try {
-      if (!(await postMissing(plan, to, target, conversation, done))) break
+      const posted = await postRound(plan, to, target, conversation, done)
+      if (!posted.isPosted) break
+      look = posted.look
     } catch (error) {
-      if (!mayHaveHappened(error) || round === MOST_ROUNDS) throw error
+      if (isRefused(error) || round === MOST_ROUNDS) throw error
     }
     if (round === MOST_ROUNDS) break
-    conversation = await conversationOn(to, target.pullRequest.number)
-    if (conversation.head !== target.head) break
+    conversation = await conversationOn(to, target.pullRequest.number, look)
+    if (conversation.head === target.head) continue
+    // What stands is the next run's matter by now, which knows nothing of twins that come after its last look.
+    await makeEdits(to, syncOf(plan, conversation).edits.filter(isRemoval))
+    break
   }
   return done.refused
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../change/change.ts'
 import { type Hunk, hunksOf } from '../change/hunks.ts'
+import type { Drafts } from '../engine/draft.ts'
 import type { Judgement } from '../engine/judgement.ts'
 import { isGreen } from '../engine/verdict.ts'
 import { catalogue } from '../messages/index.ts'
@@ -57,6 +58,8 @@ export interface PostOptions {
   readonly comments: boolean
   readonly summaryComment: 'never' | 'on-red' | 'always'
   readonly requestChanges: boolean
+  /** What a language model drafted for findings; shown beside them. */
+  readonly drafts?: Drafts
 }
 
 /** More comments than this are noise, and writes are slow; the rest is in the summary. */
@@ -70,12 +73,11 @@ function linesOf({ lines: { first, last }, findings }: Topic, hunks: readonly Hu
 }
 
 function commentOn(topic: Topic, hunks: readonly Hunk[], options: PostOptions): PlannedComment {
-  const { language, instance } = options
-  const body = (onLines: boolean) => commentBody(topic, { onLines, instance, ...(language && { language }) })
+  const body = (onLines: boolean) => commentBody(topic, { ...options, onLines })
   const lines = linesOf(topic, hunks)
   return {
     path: topic.path,
-    marker: markerOf(topic, instance),
+    marker: markerOf(topic, options.instance),
     onFile: body(false),
     ...(lines && { onLines: { ...lines, body: body(true) } }),
   }
@@ -94,7 +96,7 @@ function summaryOf(judgement: Judgement, topics: readonly Topic[], options: Post
 
 /** Plans what a judgement posts. A green change gets no review comment; advice does not comment by itself. */
 export function planOf(judgement: Judgement, change: Change, options: PostOptions): Plan {
-  const { instance, language } = options
+  const { instance, language, drafts } = options
   const topics = topicsOf(judgement)
   const shown = options.comments ? topics.slice(0, MOST_COMMENTS) : []
   const spoken = language ?? languageOf(judgement)
@@ -123,7 +125,11 @@ export function planOf(judgement: Judgement, change: Change, options: PostOption
     checkRun: {
       conclusion: isGreen(judgement.verdict) ? 'success' : 'failure',
       title: headline(judgement, spoken),
-      summary: renderSummary(judgement, { language: spoken, limit: SUMMARY_LIMIT }),
+      summary: renderSummary(judgement, {
+        language: spoken,
+        limit: SUMMARY_LIMIT,
+        ...(drafts && { drafts }),
+      }),
       annotations: annotationsOf(judgement, language),
     },
   }

@@ -89,9 +89,11 @@ export async function postReview(
   review: Review,
 ): Promise<PlannedComment[]> {
   const lined = review.comments.filter(isOnLines)
-  const isAsked =
-    review.event === 'REQUEST_CHANGES' && (await submit(to, target, { ...review, comments: lined }))
+  const asks = review.event === 'REQUEST_CHANGES'
+  const isAsked = asks && (await submit(to, target, { ...review, comments: lined }))
   const homeless = isAsked ? [] : await onLines(to, target, { ...review, event: 'COMMENT', comments: lined })
+  // It was a line that GitHub refused, so it may still let us ask.
+  if (asks && homeless.length > 0) await submit(to, target, { ...review, comments: [] })
   const refused: PlannedComment[] = []
   for (const comment of [...homeless, ...review.comments.filter(comment => !isOnLines(comment))])
     if (!(await onFile(to, target, comment))) refused.push(comment)

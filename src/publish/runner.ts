@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import picocolors from 'picocolors'
+import type { Drafts } from '../engine/draft.ts'
 import type { Judgement } from '../engine/judgement.ts'
 import { isGreen } from '../engine/verdict.ts'
 import { sayProblem } from '../messages/index.ts'
@@ -39,8 +40,14 @@ function annotate(judgement: Judgement, language?: Language): void {
     })
 }
 
-async function writeSummary(judgement: Judgement, language?: Language): Promise<void> {
-  const summary = renderSummary(judgement, { limit: JOB_SUMMARY_LIMIT, ...(language && { language }) })
+/** How a report is told to people: in which language, and with which drafts. */
+interface Spoken {
+  readonly language?: Language
+  readonly drafts: Drafts
+}
+
+async function writeSummary(judgement: Judgement, options: Spoken): Promise<void> {
+  const summary = renderSummary(judgement, { limit: JOB_SUMMARY_LIMIT, ...options })
   try {
     await core.summary.addRaw(summary).write()
   } catch {
@@ -49,9 +56,9 @@ async function writeSummary(judgement: Judgement, language?: Language): Promise<
 }
 
 /** Outputs hold fixed words, numbers and a path of our own, never text of the pull request. */
-function setOutputs(judgement: Judgement): void {
+function setOutputs(judgement: Judgement, drafts: Drafts): void {
   const report = join(mkdtempSync(join(process.env.RUNNER_TEMP ?? tmpdir(), `${TITLE}-`)), 'report.json')
-  writeFileSync(report, renderJson(judgement, {}))
+  writeFileSync(report, renderJson(judgement, { drafts }))
   core.setOutput('conclusion', isGreen(judgement.verdict) ? 'success' : 'failure')
   core.setOutput('verdict', judgement.verdict)
   core.setOutput('blocked', judgement.verdict === 'blocked')
@@ -60,10 +67,15 @@ function setOutputs(judgement: Judgement): void {
 }
 
 /** Reports a judgement to the runner: log, annotations, job summary, outputs, in this order. */
-export async function reportToRunner(judgement: Judgement, language?: Language): Promise<void> {
+export async function reportToRunner(
+  judgement: Judgement,
+  language: Language | undefined,
+  drafts: Drafts,
+): Promise<void> {
   const colours = picocolors.createColors(false)
-  core.info(inertLog(renderText(judgement, { colours, width: LOG_WIDTH, ...(language && { language }) })))
+  const options = { drafts, ...(language && { language }) }
+  core.info(inertLog(renderText(judgement, { colours, width: LOG_WIDTH, ...options })))
   annotate(judgement, language)
-  await writeSummary(judgement, language)
-  setOutputs(judgement)
+  await writeSummary(judgement, options)
+  setOutputs(judgement, drafts)
 }

@@ -1,5 +1,5 @@
+import type { Conversation, PostedThread } from '../change/conversation.ts'
 import { isMarked, topicMarkerIn } from '../report/marker.ts'
-import type { Conversation, PostedComment, PostedThread } from './conversation.ts'
 import type { Edit } from './edits.ts'
 import type { Plan, PlannedComment } from './plan.ts'
 
@@ -7,9 +7,7 @@ import type { Plan, PlannedComment } from './plan.ts'
 export interface Sync {
   /** Comments that nobody posted yet. */
   readonly create: readonly PlannedComment[]
-  /** A new summary comment. */
-  readonly summary?: string
-  /** Changes to what stands: silent, nobody is notified. */
+  /** Changes to what stands, which are silent; at the end what the summary says, which may be a new comment. */
   readonly edits: readonly Edit[]
   /** A review of ours asks for changes already. */
   readonly asksForChanges: boolean
@@ -42,17 +40,14 @@ function threadEdits(
     : [{ kind: 'update-review-comment', id, body: wanted }]
 }
 
-function summaryEdits(
-  comments: readonly PostedComment[],
-  { summary, instance }: Plan,
-): Pick<Sync, 'summary' | 'edits'> {
+function summaryEdits({ id, comments }: Conversation, { summary, instance }: Plan): Edit[] {
+  if (summary === undefined) return []
+  const { body, isNews } = summary
   const [first, ...twins] = comments.filter(({ body }) => isMarked(body, 'summary', instance))
-  if (summary === undefined) return { edits: [] }
-  if (first === undefined) return { edits: [], ...(summary.isNews && { summary: summary.body }) }
+  if (first === undefined) return isNews ? [{ kind: 'add-comment', id, body }] : []
   const edits: Edit[] = twins.map(({ id }) => ({ kind: 'delete-issue-comment', id }))
-  if (!same(first.body, summary.body))
-    edits.push({ kind: 'update-issue-comment', id: first.id, body: summary.body })
-  return { edits }
+  if (!same(first.body, body)) edits.push({ kind: 'update-issue-comment', id: first.id, body })
+  return edits
 }
 
 /**
@@ -60,7 +55,7 @@ function summaryEdits(
  * finding: of twins the oldest stays. A thread in which somebody replied is theirs and left alone.
  */
 export function syncOf(plan: Plan, conversation: Conversation): Sync {
-  const { head, threads, comments, reviews } = conversation
+  const { head, threads, reviews } = conversation
   const standing = new Set<string>()
   const edits: Edit[] = []
   for (const thread of threads) {
@@ -74,11 +69,9 @@ export function syncOf(plan: Plan, conversation: Conversation): Sync {
   const dismissed: Edit[] = isMended
     ? asking.map(({ id }) => ({ kind: 'dismiss-review', id, body: plan.dismissal(head) }))
     : []
-  const { summary, edits: ofSummary } = summaryEdits(comments, plan)
   return {
     create: plan.comments.filter(({ marker }) => !standing.has(marker)),
-    edits: [...edits, ...dismissed, ...ofSummary],
+    edits: [...edits, ...dismissed, ...summaryEdits(conversation, plan)],
     asksForChanges: asking.length > 0,
-    ...(summary !== undefined && { summary }),
   }
 }

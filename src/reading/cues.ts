@@ -55,6 +55,7 @@ export class CueFinder<T extends Cued> {
   find(text: string): CuedItem<T>[] {
     const a = analyse(text.slice(0, LONGEST))
     const matches = this.#matcher.match(a.tokens).filter(match => !this.#denies(a, match))
+    if (matches.length === 0) return []
     const bySentence = new Map<number, Set<number>>()
     for (const { classId, from } of matches) {
       const sentence = a.sentence[from] ?? 0

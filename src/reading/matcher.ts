@@ -54,7 +54,7 @@ function stepsFrom(from: TrieNode, word: string): TrieNode[] {
   return steps
 }
 
-function trieOf(entries: Iterable<LexiconEntry>): TrieNode {
+function trieOf(entries: readonly LexiconEntry[]): TrieNode {
   const root = node()
   for (const { phrase, classId } of entries) {
     let at = root
@@ -70,19 +70,40 @@ function trieOf(entries: Iterable<LexiconEntry>): TrieNode {
   return root
 }
 
+/** So many letters of its first word tell whether a phrase can begin with a word of a text. */
+const BEGINNING = 2
+const PLAIN = /^[a-z]{2}/
+
+/** Entries by the beginning of their first word; a stem has these letters at least. */
+function byBeginning(entries: Iterable<LexiconEntry>): Map<string, LexiconEntry[]> {
+  const groups = new Map<string, LexiconEntry[]>()
+  for (const entry of entries) {
+    const first = PLAIN.test(entry.phrase) ? entry.phrase : (tokenize(entry.phrase)[0]?.norm ?? '')
+    const beginning = first.slice(0, BEGINNING)
+    const group = groups.get(beginning)
+    if (group) group.push(entry)
+    else groups.set(beginning, [entry])
+  }
+  return groups
+}
+
 /** Words whose first steps are remembered; texts share most of their words. */
 const MOST_WORDS = 4096
 
-/** All lexicons in one trie; matching is linear in the number of tokens. */
+/** All lexicons in tries; matching is linear in the number of tokens. */
 export class Matcher {
   private readonly firstSteps: (word: string) => readonly TrieNode[]
 
-  /** The trie is made when the first word is matched: a run that judges nothing needs none. */
+  /** Only phrases that a text can hold are put into a trie: most runs read a few sentences. */
   constructor(entries: () => Iterable<LexiconEntry>) {
-    let root: TrieNode | undefined
+    let groups: Map<string, LexiconEntry[]> | undefined
+    const tries = new Map<string, TrieNode>()
     this.firstSteps = lately(MOST_WORDS, word => {
-      root ??= trieOf(entries())
-      return stepsFrom(root, word)
+      groups ??= byBeginning(entries())
+      const beginning = word.slice(0, BEGINNING)
+      const trie = tries.get(beginning) ?? trieOf(groups.get(beginning) ?? [])
+      tries.set(beginning, trie)
+      return stepsFrom(trie, word)
     })
   }
 

@@ -190,3 +190,25 @@ export function mergeRegisters(registers: readonly Register[]): Register {
     unread: kept(({ unread }) => unread),
   }
 }
+
+/**
+ * The registers of all shards, in their order, as that of the whole: repositories are dealt out like cards, one to each
+ * shard in turn, and are taken back so.
+ */
+export function collectRegisters(shards: readonly Register[]): Register {
+  const rounds = Math.max(0, ...shards.map(({ repositories }) => repositories.length))
+  const names = Array.from({ length: rounds }, (_, round) =>
+    shards.flatMap(({ repositories }) => repositories[round]?.name ?? []),
+  ).flat()
+  const rank = new Map(names.map((name, at) => [name, at]))
+  const inOrder = <T extends { readonly repository: string }>(items: readonly T[]): T[] =>
+    items.toSorted((a, b) => (rank.get(a.repository) ?? 0) - (rank.get(b.repository) ?? 0))
+  const { schema, repositories, entries, uncovered, unread } = mergeRegisters(shards)
+  return {
+    schema,
+    repositories: repositories.toSorted((a, b) => (rank.get(a.name) ?? 0) - (rank.get(b.name) ?? 0)),
+    entries: inOrder(entries),
+    uncovered: inOrder(uncovered),
+    unread: inOrder(unread),
+  }
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 
+import { PART } from '../report/part.ts'
 import { REGISTER_SCHEMA, SHOWN_DETAILS } from './names.ts'
 
 const texts = z.readonly(z.array(z.string()))
@@ -107,6 +108,8 @@ const repository = z.object({ name: z.string(), commit: z.optional(z.string()), 
  */
 export const REGISTER = z.object({
   schema: z.literal(REGISTER_SCHEMA),
+  /** Of a register of some of the repositories: which part of which whole it is. */
+  shard: z.optional(PART),
   repositories: z.readonly(z.array(repository)),
   entries: z.readonly(z.array(entry)),
   uncovered: z.readonly(z.array(uncovered)),

@@ -1,6 +1,6 @@
 import type { Place } from '../document/lines.ts'
 import type { Level } from '../engine/finding.ts'
-import type { Judgement } from '../engine/judgement.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import { sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { shorten, visible } from './inert.ts'
@@ -35,7 +35,7 @@ function onPlace(place: Place | undefined): Pick<Annotation, 'startLine' | 'endL
 }
 
 /** Annotations of a judgement, gravest first, so that a limit on their number cuts the least. Advice makes none. */
-export function annotationsOf(judgement: Judgement, language?: Language): Annotation[] {
+export function annotationsOf(judgement: Outcome, language?: Language): Annotation[] {
   const annotations: Annotation[] = []
   for (const { path, findings, problems } of judgement.manifests) {
     for (const problem of problems) {

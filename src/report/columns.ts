@@ -67,13 +67,19 @@ export function cutAround(
 export function wrap(text: string, width: number, indent: string, hanging = indent): string {
   const lines: string[] = []
   let line = indent
+  let columns = columnsOf(indent)
   let fresh = true
   // French marks stay on the line of the word they belong to.
   for (const word of text.replace(/\s+/g, ' ').split(/(?<!«) (?![»:;?!])/)) {
-    if (!fresh && columnsOf(line) + 1 + columnsOf(word) > width) {
+    const wide = columnsOf(word)
+    if (!fresh && columns + 1 + wide > width) {
       lines.push(line)
       line = hanging + word
-    } else line += fresh ? word : ` ${word}`
+      columns = columnsOf(hanging) + wide
+    } else {
+      line += fresh ? word : ` ${word}`
+      columns += fresh ? wide : 1 + wide
+    }
     fresh = false
   }
   return [...lines, line].join('\n')

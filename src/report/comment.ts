@@ -2,6 +2,7 @@ import type { Finding } from '../engine/finding.ts'
 import { catalogue, sayFinding } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
+import { draftOn, type WithDrafts } from './drafts.ts'
 import { inertMarkdown, inlineCode, shorten } from './inert.ts'
 import { markerOf } from './marker.ts'
 import type { Topic } from './topic.ts'
@@ -20,7 +21,11 @@ const exampleMarkdown = (example: string): string =>
  * One finding as Markdown. Everything that comes from the file is shown as text. The example is left out where a
  * suggestion shows the file's own words mended.
  */
-export function findingMarkdown(finding: Finding, language: Language, withExample = true): string {
+export function findingMarkdown(
+  finding: Finding,
+  language: Language,
+  { drafts, withExample = true }: WithDrafts & { readonly withExample?: boolean } = {},
+): string {
   const { labels, levels } = catalogue(language)
   const text = sayFinding(finding, language)
   const words = inlineCode(shorten(finding.words, LONGEST_QUOTE))
@@ -30,12 +35,16 @@ export function findingMarkdown(finding: Finding, language: Language, withExampl
     inertMarkdown(text.problem),
     `**${labels.fix}${labels.colon}** ${inertMarkdown(text.fix)}`,
     ...(withExample ? [`**${labels.example}${labels.colon}** ${exampleMarkdown(text.example)}`] : []),
+    ...draftOn(finding, { drafts }, language).map(
+      draft =>
+        `**${inertMarkdown(draft.label)}${labels.colon}** ${inlineCode(draft.text)}\n\n*${inertMarkdown(draft.caution)}*`,
+    ),
     `<sub>[${labels.clause} ${finding.clause}](${SHEET_URL})${labels.colon} ${labels.quote(CLAUSES[finding.clause][language])}</sub>`,
   ].join('\n\n')
 }
 
 /** How a comment is shown: on lines of the diff, where a suggestion can be committed, or on the file. */
-export interface CommentOptions {
+export interface CommentOptions extends WithDrafts {
   readonly onLines: boolean
   readonly instance?: string
   readonly language?: Language
@@ -57,13 +66,15 @@ const isPlain = (text: string): boolean => text.length <= LONGEST_EDIT && !/[@<]
 /** Body of the comment on one topic, ending in its marker. */
 export function commentBody(
   topic: Topic,
-  { onLines, instance = '', language = topic.language }: CommentOptions,
+  { onLines, drafts, instance = '', language = topic.language }: CommentOptions,
 ): string {
   const { labels } = catalogue(language)
   const edit = topic.edit && isPlain(topic.edit.text) ? topic.edit : undefined
   const shown = topic.findings.slice(0, MOST_FINDINGS)
   const left = topic.findings.length - shown.length
-  const findings = shown.map(finding => findingMarkdown(finding, language, edit === undefined))
+  const findings = shown.map(finding =>
+    findingMarkdown(finding, language, { drafts, withExample: edit === undefined }),
+  )
   return [
     findings.join('\n\n---\n\n'),
     ...(left > 0 ? [labels.moreFindings(left)] : []),

@@ -1,4 +1,4 @@
-import type { Judgement } from '../engine/judgement.ts'
+import type { Outcome } from '../engine/outcome.ts'
 
 /** Numbers that every report closes with: declarations read, findings and advice, things that could not be read. */
 export interface Counts {
@@ -10,7 +10,7 @@ export interface Counts {
 }
 
 /** Counts a judgement; reports never count for themselves, so that they agree. */
-export function countsOf({ manifests, failures }: Judgement): Counts {
+export function countsOf({ manifests, failures }: Outcome): Counts {
   const unread = manifests.filter(({ problems }) => problems.length > 0).length
   const levels = manifests.flatMap(({ findings }) => findings.map(({ level }) => level))
   const advice = levels.filter(level => level === 'advise').length

@@ -1,9 +1,10 @@
-import type { Judgement } from '../engine/judgement.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import { type Annotation, annotationsOf } from './annotations.ts'
+import { draftOn } from './drafts.ts'
 import { inertLog } from './inert.ts'
 import { notesOn } from './notes.ts'
-import type { ReportOptions } from './report.ts'
+import { defineReport, type ReportOptions } from './report.ts'
 import { headline } from './summary.ts'
 import { languageOf } from './topic.ts'
 
@@ -32,9 +33,9 @@ function command({ path, startLine, endLine, columns, level, title, message }: A
  * The report as workflow commands, for a step that runs the command line. GitHub makes annotations of the first ten
  * errors of a step; the log keeps all of them, and advice and notes as plain lines.
  */
-export function renderGithub(judgement: Judgement, options: ReportOptions): string {
+export const renderGithub = defineReport((judgement: Outcome, options: ReportOptions): string => {
   const language = options.language ?? languageOf(judgement)
-  const { levels } = catalogue(language)
+  const { levels, labels } = catalogue(language)
   const failures = judgement.failures.map(failure => {
     const { problem, fix } = sayProblem(failure, language)
     return `::error title=purpose-gate::${data(inertLog(`${problem}\n${fix}`))}`
@@ -48,7 +49,14 @@ export function renderGithub(judgement: Judgement, options: ReportOptions): stri
         return `${at} ${levels.advise} ${title} (${finding.rule}, ${finding.clause}) ${fix}`
       }),
   )
-  const plain = [...advice, headline(judgement, language), ...notesOn(judgement, language)]
+  const drafted = judgement.manifests.flatMap(({ findings }) =>
+    findings.flatMap(finding =>
+      draftOn(finding, options, language).map(
+        ({ label, line }) => `${finding.path}:${finding.place.start.line} ${label}${labels.colon} ${line}`,
+      ),
+    ),
+  )
+  const plain = [...advice, ...drafted, headline(judgement, language), ...notesOn(judgement, language)]
   const lines = plain.map(line => inertLog(line.replace(/\s*[\r\n]+\s*/g, ' ')))
   return `${[...failures, ...annotationsOf(judgement, options.language).map(command), ...lines].join('\n')}\n`
-}
+})

@@ -60,6 +60,11 @@ export function inertMarkdown(text: string): string {
   )
 }
 
+/** A message of SARIF, in whose plain text `[words](target)` is a link (SARIF 2.1.0, 3.11.6). */
+export function inertMessage(text: string): string {
+  return visible(text).replace(/\](?=\()/g, `]${ZERO_WIDTH_SPACE}`)
+}
+
 /** Text on one line inside an HTML element; mentions stay dead. */
 export function escapeHtml(text: string): string {
   const line = dead(visible(text).replace(/\s+/g, ' '))

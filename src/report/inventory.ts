@@ -66,13 +66,27 @@ function rowOf(manifest: JudgedManifest, { changes, today }: Surroundings): Inve
   }
 }
 
-/** Rows of an audit: what is overdue first, then data without a declaration, then the oldest declaration first. */
+/** Rows of an audit, in the order in which they are shown. */
 export function inventoryOf({ manifests }: Judgement, around: Surroundings): InventoryRow[] {
+  return inventoryInOrder(manifests.map(manifest => rowOf(manifest, around)))
+}
+
+/** The row of a manifest with its last change, where the row was made without. */
+export function changedRow(
+  { path, verdict, purposes, findings, known, ...rest }: InventoryRow,
+  { changes }: Pick<Surroundings, 'changes'>,
+): InventoryRow {
+  const changed = changes.get(path)
+  return { path, verdict, purposes, findings, known, ...(changed !== undefined && { changed }), ...rest }
+}
+
+/** What is overdue first, then data without a declaration, then the oldest declaration first. */
+export function inventoryInOrder(rows: readonly InventoryRow[]): InventoryRow[] {
   const order = ({ isOverdue, uncovered, changed = '9999' }: InventoryRow): string =>
     `${isOverdue ? 0 : 1}${uncovered ? 0 : 1}${changed}`
-  return manifests
-    .map(manifest => rowOf(manifest, around))
-    .sort((a, b) => order(a).localeCompare(order(b)) || a.path.localeCompare(b.path))
+  return rows.toSorted(
+    (a, b) => order(a).localeCompare(order(b)) || a.path.localeCompare(b.path) || (a.path < b.path ? -1 : 1),
+  )
 }
 
 /** Longest path that a cell shows; more of it is in the report for machines. */

@@ -2,13 +2,14 @@ import { hiddenIn } from '../document/disguise.ts'
 import type { Place } from '../document/lines.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Finding } from '../engine/finding.ts'
-import type { JudgedPurpose, Judgement } from '../engine/judgement.ts'
+import type { Outcome, PurposeOutcome } from '../engine/outcome.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
 import { sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
 import { countsOf } from './counts.ts'
-import type { ReportOptions } from './report.ts'
+import type { WithDrafts } from './drafts.ts'
+import { defineReport, type ReportOptions } from './report.ts'
 
 const span = ({ start, end }: Place) => ({
   line: start.line,
@@ -17,7 +18,8 @@ const span = ({ start, end }: Place) => ({
   endColumn: end.column,
 })
 
-function findingJson(finding: Finding, language?: Language) {
+function findingJson(finding: Finding, language?: Language, { drafts }: WithDrafts = {}) {
+  const draft = drafts?.get(finding)
   const text = sayFinding(finding, language ?? finding.language)
   return {
     rule: finding.rule,
@@ -30,6 +32,7 @@ function findingJson(finding: Finding, language?: Language) {
     fingerprint: finding.fingerprint,
     ...text,
     ...(finding.edit && { edit: finding.edit }),
+    ...(draft && { draft }),
     quote: CLAUSES[finding.clause].fr,
     source: SHEET_URL,
   }
@@ -43,7 +46,7 @@ const problemJson = (path: string, problem: Problem, language: Language) => ({
   fix: sayProblem(problem, language).fix,
 })
 
-function purposeJson({ subject, verdict, fingerprint }: JudgedPurpose) {
+function purposeJson({ subject, verdict, fingerprint }: PurposeOutcome) {
   const { purpose, regime, systemType, capabilities, operationalUse, researchObjective } = subject
   return {
     at: purpose.path,
@@ -59,7 +62,7 @@ function purposeJson({ subject, verdict, fingerprint }: JudgedPurpose) {
 }
 
 /** The versioned report for machines. Lines and columns are 1-based, ends exclusive. */
-export function reportOf(judgement: Judgement, language?: Language) {
+export function reportOf(judgement: Outcome, language?: Language, drafts: WithDrafts = {}) {
   return {
     schema: 'purpose-gate/report-1',
     verdict: judgement.verdict,
@@ -70,7 +73,7 @@ export function reportOf(judgement: Judgement, language?: Language) {
       verdict,
       ...(carriedBy !== undefined && { carriedBy }),
       purposes: purposes.map(purposeJson),
-      findings: findings.map(finding => findingJson(finding, language)),
+      findings: findings.map(finding => findingJson(finding, language, drafts)),
       problems: problems.map(problem => problemJson(path, problem, language ?? 'en')),
     })),
     contradictions: judgement.contradictions,
@@ -90,10 +93,21 @@ export function reportOf(judgement: Judgement, language?: Language) {
 }
 
 /** The report as indented JSON text. */
-export function renderJson(
-  judgement: Judgement,
-  { language, inventory }: Pick<ReportOptions, 'language' | 'inventory'>,
-): string {
-  const report = { ...reportOf(judgement, language), ...(inventory && { inventory }) }
-  return `${JSON.stringify(report, null, 2)}\n`
-}
+export const renderJson = defineReport(
+  (
+    judgement: Outcome,
+    {
+      language,
+      inventory,
+      drafts,
+      shard,
+    }: Pick<ReportOptions, 'language' | 'inventory' | 'drafts' | 'shard'>,
+  ): string => {
+    const report = {
+      ...reportOf(judgement, language, { drafts }),
+      ...(inventory && { inventory }),
+      ...(shard && { shard }),
+    }
+    return `${JSON.stringify(report, null, 2)}\n`
+  },
+)

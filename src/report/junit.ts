@@ -1,13 +1,14 @@
 import { escapeUTF8 } from 'entities'
 import type { Problem } from '../document/problem.ts'
 import type { Finding } from '../engine/finding.ts'
-import type { JudgedManifest, JudgedPurpose, Judgement } from '../engine/judgement.ts'
+import type { ManifestOutcome, Outcome, PurposeOutcome } from '../engine/outcome.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { CLAUSES } from '../rules/clauses.ts'
+import { draftOn } from './drafts.ts'
 import { shorten, visible } from './inert.ts'
 import { notesOn } from './notes.ts'
-import type { ReportOptions } from './report.ts'
+import { defineReport, type ReportOptions } from './report.ts'
 import { languageOf } from './topic.ts'
 
 const LONGEST_NAME = 200
@@ -36,7 +37,11 @@ const xml = (text: string): string =>
 const attribute = (name: string, value: string | number): string =>
   ` ${name}="${xml(String(value).replace(/\s+/g, ' '))}"`
 
-function findingText(finding: Finding, language?: Language): string {
+/** How findings are told. */
+type Told = Pick<ReportOptions, 'language' | 'drafts'>
+
+function findingText(finding: Finding, options: Told): string {
+  const { language } = options
   const spoken = language ?? finding.language
   const { labels, levels } = catalogue(spoken)
   const { title, problem, fix, example } = sayFinding(finding, spoken)
@@ -48,13 +53,15 @@ function findingText(finding: Finding, language?: Language): string {
     row(labels.missing, problem),
     row(labels.fix, fix),
     row(labels.example, example),
+    ...draftOn(finding, options, spoken).map(({ label, line }) => row(label, line)),
     row(`${labels.clause} ${clause}`, labels.quote(CLAUSES[clause][spoken])),
   ].join('\n')
 }
 
-function caseOf(label: string, findings: readonly Finding[], language?: Language): Case {
+function caseOf(label: string, findings: readonly Finding[], options: Told): Case {
+  const { language } = options
   const serious = findings.filter(({ level }) => level !== 'advise')
-  const text = findings.map(finding => findingText(finding, language)).join('\n\n')
+  const text = findings.map(finding => findingText(finding, options)).join('\n\n')
   const name = shorten(label, LONGEST_NAME)
   if (serious.length === 0) return { name, text }
   const titles = serious.map(finding => sayFinding(finding, language ?? finding.language).title)
@@ -62,8 +69,8 @@ function caseOf(label: string, findings: readonly Finding[], language?: Language
   return { name, text, outcome: { kind: 'failure', type, message: [...new Set(titles)].join('; ') } }
 }
 
-const purposeCase = ({ subject: { purpose }, findings }: JudgedPurpose, language?: Language): Case =>
-  caseOf(purpose.statement?.fragment.text || purpose.path, findings, language)
+const purposeCase = ({ subject: { purpose }, findings }: PurposeOutcome, options: Told): Case =>
+  caseOf(purpose.statement?.fragment.text || purpose.path, findings, options)
 
 function problemCase(name: string, problem: Problem, language: Language): Case {
   const { problem: message, fix } = sayProblem(problem, language)
@@ -71,7 +78,7 @@ function problemCase(name: string, problem: Problem, language: Language): Case {
   return { name, text: `${at}${message}\n${fix}`, outcome: { kind: 'error', type: problem.id, message } }
 }
 
-function suiteOf(manifest: JudgedManifest, options: ReportOptions, spoken: Language): Suite {
+function suiteOf(manifest: ManifestOutcome, options: ReportOptions, spoken: Language): Suite {
   const { path, purposes, problems, findings } = manifest
   // Data without a declaration has a finding and no purpose.
   const undeclared = purposes.length === 0 && findings.length > 0
@@ -79,8 +86,8 @@ function suiteOf(manifest: JudgedManifest, options: ReportOptions, spoken: Langu
     name: path,
     cases: [
       ...problems.map(problem => problemCase(path, problem, spoken)),
-      ...(undeclared ? [caseOf(path, findings, options.language)] : []),
-      ...purposes.map(judged => purposeCase(judged, options.language)),
+      ...(undeclared ? [caseOf(path, findings, options)] : []),
+      ...purposes.map(judged => purposeCase(judged, options)),
     ],
   }
 }
@@ -113,7 +120,7 @@ function suiteXml({ name, cases, out }: Suite): string {
 }
 
 /** The report as JUnit XML, in the dialect of Jenkins, which GitLab and others read too. */
-export function renderJunit(judgement: Judgement, options: ReportOptions): string {
+export const renderJunit = defineReport((judgement: Outcome, options: ReportOptions): string => {
   const language = options.language ?? languageOf(judgement)
   const { verdicts } = catalogue(language)
   const run: Suite = {
@@ -129,4 +136,4 @@ export function renderJunit(judgement: Judgement, options: ReportOptions): strin
     '</testsuites>',
     '',
   ].join('\n')
-}
+})

@@ -1,13 +1,15 @@
-import type { Judgement } from '../engine/judgement.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import { inventoryMarkdown } from './inventory.ts'
-import type { ReportOptions } from './report.ts'
+import { defineReport, type ReportOptions } from './report.ts'
 import { JOB_SUMMARY_LIMIT, renderSummary } from './summary.ts'
 import { languageOf } from './topic.ts'
 
 /** The report as Markdown, ready for `$GITHUB_STEP_SUMMARY`. */
-export function renderMarkdown(judgement: Judgement, { language, inventory = [] }: ReportOptions): string {
-  const table = inventoryMarkdown(inventory, language ?? languageOf(judgement))
-  const limit = JOB_SUMMARY_LIMIT - (table?.length ?? 0)
-  const summary = renderSummary(judgement, { limit, ...(language && { language }) })
-  return table === undefined ? summary : `${table}\n\n${summary}`
-}
+export const renderMarkdown = defineReport(
+  (judgement: Outcome, { language, drafts, inventory = [] }: ReportOptions): string => {
+    const table = inventoryMarkdown(inventory, language ?? languageOf(judgement))
+    const limit = JOB_SUMMARY_LIMIT - (table?.length ?? 0)
+    const summary = renderSummary(judgement, { limit, drafts, ...(language && { language }) })
+    return table === undefined ? summary : `${table}\n\n${summary}`
+  },
+)

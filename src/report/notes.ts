@@ -1,5 +1,5 @@
 import { hiddenIn } from '../document/disguise.ts'
-import type { JudgedManifest, Judgement } from '../engine/judgement.ts'
+import type { ManifestOutcome, Outcome } from '../engine/outcome.ts'
 import { catalogue } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 
@@ -12,7 +12,7 @@ const few = (paths: readonly string[]): string[] =>
     : [...paths.slice(0, MOST_PATHS), `… (+${paths.length - MOST_PATHS})`]
 
 /** Characters that do not show, once a file. */
-const hidden = ({ path, source }: JudgedManifest): { at: string; characters: string }[] => {
+const hidden = ({ path, source }: ManifestOutcome): { at: string; characters: string }[] => {
   const found = source ? hiddenIn(source) : []
   const [first] = found
   const characters = [...new Set(found.map(({ characters }) => characters))].slice(0, MOST_PATHS)
@@ -20,7 +20,7 @@ const hidden = ({ path, source }: JudgedManifest): { at: string; characters: str
 }
 
 /** Remarks on the run around the findings: what was removed, excluded, waived, and how the policy stands. */
-export function notesOn(judgement: Judgement, language: Language): string[] {
+export function notesOn(judgement: Outcome, language: Language): string[] {
   const { removed, excluded, policyChanged, waived, approved, approvedBy, notices, contradictions, known } =
     judgement
   const { labels } = catalogue(language)

@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/finding.ts'
-import type { Judgement } from '../engine/judgement.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import { isGreen } from '../engine/verdict.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
@@ -19,7 +19,7 @@ export interface OverviewOptions {
 const MARGIN = 400
 
 /** One line on each problem and finding, in the order of the files; what has no comment says what to do. */
-function lines(judgement: Judgement, { language, commented }: OverviewOptions): string[] {
+function lines(judgement: Outcome, { language, commented }: OverviewOptions): string[] {
   const { levels, labels } = catalogue(language)
   const item = (at: string, text: string): string => `- ${at === '' ? '' : `${inlineCode(at)} `}${text}`
   return [
@@ -45,7 +45,7 @@ function lines(judgement: Judgement, { language, commented }: OverviewOptions): 
 }
 
 /** The state of a pull request at a glance, for one comment that is edited in place. */
-export function renderOverview(judgement: Judgement, options: OverviewOptions): string {
+export function renderOverview(judgement: Outcome, options: OverviewOptions): string {
   const { language, limit } = options
   const { labels } = catalogue(language)
   const parts = [

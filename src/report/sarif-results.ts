@@ -5,10 +5,11 @@ import type { Source } from '../document/source.ts'
 import { replacementOf } from '../engine/edit.ts'
 import type { Finding, Level } from '../engine/finding.ts'
 import { digest } from '../engine/fingerprint.ts'
-import type { JudgedManifest, Judgement } from '../engine/judgement.ts'
+import type { ManifestOutcome, Outcome } from '../engine/outcome.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
-import { shorten, visible } from './inert.ts'
+import { draftOn, type WithDrafts } from './drafts.ts'
+import { inertMessage, shorten, visible } from './inert.ts'
 import { languageOf } from './topic.ts'
 
 /** What must be decided or mended is an error: code scanning lets anything else pass. */
@@ -65,7 +66,7 @@ class Fingerprints {
   }
 }
 
-interface Context {
+interface Context extends WithDrafts {
   readonly fingerprints: Fingerprints
   readonly language: Language | undefined
 }
@@ -74,11 +75,15 @@ function findingResult(
   finding: Finding,
   source: Source | undefined,
   suppressions: Suppression[],
-  { fingerprints, language }: Context,
+  { fingerprints, language, drafts }: Context,
 ): Result {
+  const spoken = language ?? finding.language
   const { rule, clause, level, path, at, place, words } = finding
-  const { title, problem, fix, example } = sayFinding(finding, language ?? finding.language)
-  const fixes = fixOf(finding, source, visible(fix))
+  const { title, problem, fix, example } = sayFinding(finding, spoken)
+  const drafted = draftOn(finding, { drafts }, spoken).map(
+    ({ label, line }) => `\n${label}${catalogue(spoken).labels.colon} ${line}`,
+  )
+  const fixes = fixOf(finding, source, inertMessage(fix))
   const raw = source?.text.slice(place.start.offset, place.end.offset) ?? ''
   const snippet = raw === '' ? undefined : { text: shorten(raw, LONGEST_SNIPPET).toWellFormed() }
   const physicalLocation = {
@@ -88,7 +93,7 @@ function findingResult(
   return {
     ruleId: rule,
     level: SARIF_LEVELS[level],
-    message: { text: visible(`${title}. ${problem}\n${fix}\n${example}`) },
+    message: { text: inertMessage(`${title}. ${problem}\n${fix}\n${example}${drafted.join('')}`) },
     locations: [{ physicalLocation, logicalLocations: [{ fullyQualifiedName: visible(at) }] }],
     partialFingerprints: fingerprints.of(rule, path, at, words),
     suppressions,
@@ -113,7 +118,7 @@ function problemResult(
   return {
     ruleId: UNREADABLE,
     level: 'error',
-    message: { text: visible(`${text.problem} ${text.fix}`) },
+    message: { text: inertMessage(`${text.problem} ${text.fix}`) },
     locations: [location],
     partialFingerprints: fingerprints.of(UNREADABLE, path, problem.id),
     suppressions: [],
@@ -122,7 +127,7 @@ function problemResult(
 }
 
 /** Findings that a waiver covers, the baseline knows or an approval decided, with why they do not count. */
-function suppressed({ waived, known, approved }: JudgedManifest, judgement: Judgement, language: Language) {
+function suppressed({ waived, known, approved }: ManifestOutcome, judgement: Outcome, language: Language) {
   const { labels } = catalogue(language)
   return [
     ...waived.map(({ finding, waiver }) => ({ finding, justification: labels.waiver(waiver) })),
@@ -139,8 +144,8 @@ function suppressed({ waived, known, approved }: JudgedManifest, judgement: Judg
 }
 
 /** Results of a judgement, gravest first, so that a limit on their number cuts the least; suppressed ones last. */
-export function resultsOf(judgement: Judgement, language?: Language): Result[] {
-  const context = { fingerprints: new Fingerprints(), language }
+export function resultsOf(judgement: Outcome, language?: Language, { drafts }: WithDrafts = {}): Result[] {
+  const context = { fingerprints: new Fingerprints(), language, drafts }
   const spoken = language ?? languageOf(judgement)
   const results = judgement.manifests.flatMap(manifest => {
     const { path, source, findings, problems } = manifest
@@ -152,7 +157,7 @@ export function resultsOf(judgement: Judgement, language?: Language): Result[] {
         const suppression: Suppression = {
           kind: 'external',
           status: 'accepted',
-          justification: visible(justification),
+          justification: inertMessage(justification),
         }
         return findingResult(finding, source, [suppression], context)
       }),

@@ -1,16 +1,16 @@
 import type { Log, Notification, ReportingDescriptor, Run } from 'sarif'
 import type { Problem } from '../document/problem.ts'
-import type { Judgement } from '../engine/judgement.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
 import { catalogue, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
 import { RULES } from '../rules/index.ts'
 import { VERSION } from '../version.ts'
-import { visible } from './inert.ts'
+import { inertMessage } from './inert.ts'
 import { PROJECT_URL, pageOf } from './links.ts'
 import { notesOn } from './notes.ts'
-import type { ReportOptions } from './report.ts'
+import { defineReport, type ReportOptions } from './report.ts'
 import { resultsOf, SARIF_LEVELS, UNREADABLE } from './sarif-results.ts'
 import { languageOf } from './topic.ts'
 
@@ -55,13 +55,13 @@ function unreadableDescriptor(language: Language): ReportingDescriptor {
 }
 
 /** What a tool that reads only results would miss: failures outside the manifests, and remarks on the run. */
-function notifications(judgement: Judgement, language: Language, cut: number): Notification[] {
+function notifications(judgement: Outcome, language: Language, cut: number): Notification[] {
   const failure = (problem: Problem): Notification => {
     const text = sayProblem(problem, language)
-    const message = { text: visible(`${text.problem} ${text.fix}`) }
+    const message = { text: inertMessage(`${text.problem} ${text.fix}`) }
     return { level: 'error', descriptor: { id: problem.id }, message }
   }
-  const note = (text: string): Notification => ({ level: 'note', message: { text: visible(text) } })
+  const note = (text: string): Notification => ({ level: 'note', message: { text: inertMessage(text) } })
   return [
     ...judgement.failures.map(failure),
     ...notesOn(judgement, language).map(note),
@@ -69,11 +69,11 @@ function notifications(judgement: Judgement, language: Language, cut: number): N
   ]
 }
 
-function runOf(judgement: Judgement, options: ReportOptions): Run {
+function runOf(judgement: Outcome, options: ReportOptions): Run {
   const language = options.language ?? languageOf(judgement)
   const rules = [...ruleDescriptors(language), unreadableDescriptor(language)]
   const index = new Map(rules.map(({ id }, at) => [id, at]))
-  const all = resultsOf(judgement, options.language)
+  const all = resultsOf(judgement, options.language, options)
   const results = all.slice(0, MOST_RESULTS)
   return {
     tool: {
@@ -98,16 +98,17 @@ function runOf(judgement: Judgement, options: ReportOptions): Run {
     originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
     columnKind: 'utf16CodeUnits',
     newlineSequences: ['\r\n', '\n', '\r'],
+    ...(options.shard && { properties: { shard: options.shard } }),
     results: results.map(result => ({ ...result, ruleIndex: index.get(result.ruleId ?? '') ?? -1 })),
   }
 }
 
 /** The report as SARIF 2.1.0, which GitHub code scanning and most editors read. */
-export function renderSarif(judgement: Judgement, options: ReportOptions): string {
+export const renderSarif = defineReport((judgement: Outcome, options: ReportOptions): string => {
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [runOf(judgement, options)],
   }
   return `${JSON.stringify(log, null, 2)}\n`
-}
+})

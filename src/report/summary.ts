@@ -1,17 +1,18 @@
 import type { Finding } from '../engine/finding.ts'
-import type { JudgedManifest, JudgedPurpose, Judgement } from '../engine/judgement.ts'
+import type { ManifestOutcome, Outcome, PurposeOutcome } from '../engine/outcome.ts'
 import { isGreen, type Verdict } from '../engine/verdict.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { findingMarkdown } from './comment.ts'
 import { countsOf } from './counts.ts'
+import type { WithDrafts } from './drafts.ts'
 import { halvesOf } from './halves.ts'
 import { escapeHtml, inertMarkdown, inlineCode, shorten } from './inert.ts'
 import { notesOn } from './notes.ts'
 import { languageOf } from './topic.ts'
 
 /** What a summary may know about its surroundings. */
-export interface SummaryOptions {
+export interface SummaryOptions extends WithDrafts {
   readonly language?: Language
   /** Most characters the summary may have; findings are left out whole. */
   readonly limit: number
@@ -24,7 +25,7 @@ export const SUMMARY_LIMIT = 60_000
 export const JOB_SUMMARY_LIMIT = Math.floor((1024 * 1024) / 3)
 
 /** One line on the outcome, for titles. */
-export function headline(judgement: Judgement, language: Language = languageOf(judgement)): string {
+export function headline(judgement: Outcome, language: Language = languageOf(judgement)): string {
   const { verdicts, labels } = catalogue(language)
   return `${verdicts[judgement.verdict]}${labels.colon} ${labels.counts(countsOf(judgement))}`
 }
@@ -36,7 +37,7 @@ const MOST_ROWS = 50
 const cell = (text: string): string => inlineCode(shorten(text, 120)).replaceAll('|', '\\|')
 
 /** A small picture of what a purpose states: `✅ type + ❌ **capabilities**`. */
-function picture(judged: JudgedPurpose, language: Language): string {
+function picture(judged: PurposeOutcome, language: Language): string {
   const { halves } = catalogue(language).reports
   return halvesOf(judged)
     .map(({ half, stated }) => (stated ? `✅ ${halves[half]}` : `❌ **${halves[half]}**`))
@@ -45,7 +46,7 @@ function picture(judged: JudgedPurpose, language: Language): string {
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-function rowsOf({ path, verdict, purposes }: JudgedManifest, language: Language): string[] {
+function rowsOf({ path, verdict, purposes }: ManifestOutcome, language: Language): string[] {
   const { labels, regimes, verdicts } = catalogue(language)
   if (purposes.length === 0) return [row(cell(path), '', '', '', told(verdict, verdicts))]
   return purposes.map((judged, at) => {
@@ -65,7 +66,7 @@ function rowsOf({ path, verdict, purposes }: JudgedManifest, language: Language)
 const told = (verdict: Verdict, verdicts: Readonly<Record<Verdict, string>>): string =>
   `${isGreen(verdict) ? '🟢' : '🔴'} ${verdicts[verdict]}`
 
-function table(manifests: readonly JudgedManifest[], language: Language): string {
+function table(manifests: readonly ManifestOutcome[], language: Language): string {
   const { labels, reports } = catalogue(language)
   const rows = manifests.flatMap(manifest => rowsOf(manifest, language))
   return [
@@ -92,7 +93,7 @@ function adviceOn(path: string, findings: readonly Finding[], language: Language
 }
 
 /** Every problem and finding as a block of its own, with its file and line. */
-function blocks(judgement: Judgement, language: Language): string[] {
+function blocks(judgement: Outcome, language: Language, drafts: WithDrafts): string[] {
   const problem = (
     path: string,
     line: number | undefined,
@@ -109,7 +110,7 @@ function blocks(judgement: Judgement, language: Language): string[] {
         .filter(({ level }) => level !== 'advise')
         .map(
           found =>
-            `### ${inlineCode(`${path}:${found.place.start.line}`)}\n\n${findingMarkdown(found, language)}`,
+            `### ${inlineCode(`${path}:${found.place.start.line}`)}\n\n${findingMarkdown(found, language, drafts)}`,
         ),
       ...adviceOn(path, findings, language),
     ]),
@@ -120,14 +121,14 @@ function blocks(judgement: Judgement, language: Language): string[] {
 const MARGIN = 300
 
 /** The report as Markdown for the job summary and the check run, cut at whole findings. */
-export function renderSummary(judgement: Judgement, options: SummaryOptions): string {
+export function renderSummary(judgement: Outcome, options: SummaryOptions): string {
   const language = options.language ?? languageOf(judgement)
   const { labels } = catalogue(language)
   const mark = isGreen(judgement.verdict) ? '✅' : '❌'
   const parts = [`## ${mark} purpose-gate · ${headline(judgement, language)}`]
   if (judgement.manifests.length > 0) parts.push(table(judgement.manifests, language))
   let left = options.limit - parts.join('\n\n').length - labels.notBinding.length - MARGIN
-  const all = [...notesOn(judgement, language).map(inertMarkdown), ...blocks(judgement, language)]
+  const all = [...notesOn(judgement, language).map(inertMarkdown), ...blocks(judgement, language, options)]
   const kept: string[] = []
   for (const block of all) {
     left -= block.length + 2

@@ -4,17 +4,18 @@ import type { Problem } from '../document/problem.ts'
 import type { Source } from '../document/source.ts'
 import { type Edit, replacementOf } from '../engine/edit.ts'
 import type { Finding } from '../engine/finding.ts'
-import type { JudgedManifest, Judgement } from '../engine/judgement.ts'
+import type { ManifestOutcome, Outcome } from '../engine/outcome.ts'
 import { isGreen } from '../engine/verdict.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
 import { columnsOf, cut, cutAround, wrap } from './columns.ts'
 import { countsOf } from './counts.ts'
+import { draftOn } from './drafts.ts'
 import { shorten, visible } from './inert.ts'
 import { inventoryTable } from './inventory.ts'
 import { notesOn } from './notes.ts'
-import type { ReportOptions } from './report.ts'
+import { defineReport, type ReportOptions } from './report.ts'
 import { languageOf } from './topic.ts'
 
 /** Text is not read over a wider line than this, whatever the terminal has. */
@@ -105,6 +106,7 @@ function findingLines(finding: Finding, source: Source | undefined, options: Rep
     ...(finding.edit && source
       ? [`  ${colours.dim(`${labels.example}${labels.colon}`)}`, ...editLines(source, finding.edit, options)]
       : [exampleLines(labels.example, example, labels.colon, options)]),
+    ...draftOn(finding, options, spoken).map(({ label, line }) => said(label, line)),
     said(`${labels.clause} ${finding.clause}`, labels.quote(CLAUSES[finding.clause][spoken])),
     '',
   ]
@@ -124,7 +126,7 @@ function problemLines(path: string, problem: Problem, language: Language, option
   ]
 }
 
-function manifestLines(manifest: JudgedManifest, language: Language, options: ReportOptions): string[] {
+function manifestLines(manifest: ManifestOutcome, language: Language, options: ReportOptions): string[] {
   const { path, source, findings, problems } = manifest
   const full = findings.filter(finding => !isBrief(finding))
   const brief = findings.filter(isBrief)
@@ -136,7 +138,7 @@ function manifestLines(manifest: JudgedManifest, language: Language, options: Re
 }
 
 /** What can be done next: changes to apply, a page to read, the sheet. */
-function hints({ manifests }: Judgement, language: Language): string[] {
+function hints({ manifests }: Outcome, language: Language): string[] {
   const findings = manifests.flatMap(manifest => manifest.findings)
   const [first] = findings
   if (!first) return []
@@ -146,7 +148,7 @@ function hints({ manifests }: Judgement, language: Language): string[] {
 }
 
 /** The report for a terminal: every finding on its words, then one line that closes. Ends with a line break. */
-export function renderText(judgement: Judgement, options: ReportOptions): string {
+export const renderText = defineReport((judgement: Outcome, options: ReportOptions): string => {
   const { colours, language = languageOf(judgement) } = options
   const sized = { ...options, width: Math.max(NARROWEST, Math.min(options.width, WIDEST)) }
   const { verdicts, labels } = catalogue(language)
@@ -156,10 +158,14 @@ export function renderText(judgement: Judgement, options: ReportOptions): string
   return [
     ...(table ? [...table.map(visible), ''] : []),
     ...judgement.failures.flatMap(problem => problemLines('', problem, language, sized)),
-    ...judgement.manifests.flatMap(manifest => manifestLines(manifest, language, sized)),
+    // Joined one by one: of a large tree the single lines would take several times the room of the text.
+    ...judgement.manifests.flatMap(manifest => {
+      const lines = manifestLines(manifest, language, sized)
+      return lines.length > 0 ? [lines.join('\n')] : []
+    }),
     closing,
     ...notesOn(judgement, language).map(visible),
     ...hints(judgement, language).map(colours.dim),
     '',
   ].join('\n')
-}
+})

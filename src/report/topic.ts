@@ -1,6 +1,6 @@
 import type { Edit } from '../engine/edit.ts'
 import type { Finding, Level } from '../engine/finding.ts'
-import type { Judgement } from '../engine/judgement.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import type { Language } from '../reading/types.ts'
 
 /** Findings on the same value of a manifest: they make one comment, not several. */
@@ -45,7 +45,7 @@ function isElsewhere({ edit, place }: Finding): boolean {
  * Groups the findings of a judgement by the value they stand on, in the order of the files. Advice is left out: it is
  * shown in the summary and asks nobody for anything.
  */
-export function topicsOf({ manifests }: Judgement): Topic[] {
+export function topicsOf({ manifests }: Outcome): Topic[] {
   return manifests.flatMap(({ findings }) => {
     const groups = new Map<string, [Finding, ...Finding[]]>()
     for (const finding of findings.filter(({ level }) => level !== 'advise')) {
@@ -59,6 +59,6 @@ export function topicsOf({ manifests }: Judgement): Topic[] {
 }
 
 /** Language of what is said about a judgement as a whole: that of its first declaration, else English. */
-export function languageOf({ manifests }: Judgement): Language {
+export function languageOf({ manifests }: Outcome): Language {
   return manifests.flatMap(({ purposes }) => purposes.map(({ subject }) => subject.language))[0] ?? 'en'
 }

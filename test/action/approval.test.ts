@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { client } from '../github/helpers.ts'
-import { fixture, operations, pullRequest, runOn } from '../support/gate.ts'
+import { fixture, operations, pullRequest, reportOn } from '../support/gate.ts'
+import { runHere } from '../support/here.ts'
 
 const RED = fixture('refused/en/generative-ai/PURPOSE.md')
 const policy = (reviewers: string) => ({
@@ -22,20 +23,21 @@ async function prepared(reviewers = 'DPO') {
       body: 'seen',
     })
   const verdict = async () => {
-    const run = await runOn(forge, { event: 'pull_request' })
-    return { code: run.exitCode, verdict: run.outputs.verdict, summary: run.summary }
+    const { exitCode: code, judgement } = await runHere(forge)
+    return { code, verdict: judgement?.verdict }
   }
   return { forge, decide, verdict }
 }
 
 describe('a finding for a person to decide', () => {
   it('is red until a named reviewer approves, and says who did', async () => {
-    const { decide, verdict } = await prepared()
-    expect(await verdict()).toMatchObject({ code: 1, verdict: 'review-required' })
+    const { forge, decide, verdict } = await prepared()
+    expect(await verdict()).toEqual({ code: 1, verdict: 'review-required' })
+    // Whoever waited for approvals looks again before a post.
+    expect(operations(forge)).toContain('Conversation')
     await decide('token-of-dpo', 'APPROVE')
-    const settled = await verdict()
-    expect(settled).toMatchObject({ code: 0, verdict: 'advised' })
-    expect(settled.summary).toContain('decided by the approval of dpo')
+    expect(await verdict()).toEqual({ code: 0, verdict: 'advised' })
+    expect(reportOn(forge)).toContain('decided by the approval of dpo')
   })
 
   it('is not settled by somebody else, nor by a remark', async () => {
@@ -63,7 +65,7 @@ describe('a finding for a person to decide', () => {
 
   it('asks for no reviews where the policy names nobody', async () => {
     const forge = await pullRequest({ 'PURPOSE.md': RED })
-    await runOn(forge)
+    await runHere(forge)
     expect(operations(forge)).not.toContain('pulls/list-reviews')
   })
 })

@@ -10,7 +10,7 @@ const WRITES: readonly Route[] = [
     base: { 'PURPOSE.md': LONG },
     files: { 'PURPOSE.md': `y\n${LONG}` },
   },
-  { name: 'the summary comment', target: { operation: 'issues/create-comment' } },
+  { name: 'the summary comment', target: { sent: /addComment/ } },
 ]
 
 tryFaults('posting', WRITES)

@@ -12,6 +12,11 @@ const READS: readonly Route[] = [
   },
   { name: 'the contents', target: { sent: /query Contents/ } },
   {
+    name: 'what lies beside in a repository too large to list',
+    target: { sent: /query Folders/ },
+    forge: { limits: { treeEntries: 1 } },
+  },
+  {
     name: 'a content on its own',
     target: { operation: 'git/get-blob' },
     forge: { limits: { blobText: 10 } },

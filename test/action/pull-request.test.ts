@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fixture, operations, pullRequest, runOn, writes } from '../support/gate.ts'
+import { fixture, operations, pullRequest, reportOn, runOn, talk, writes } from '../support/gate.ts'
+import { runHere } from '../support/here.ts'
 
 const NOTHING_WRONG = { violations: [], unknownRoutes: [] }
 
@@ -37,24 +38,29 @@ describe.each(['pull_request', 'pull_request_target'] as const)('%s', event => {
         'en/PURPOSE.md': fixture(`accepted/en/${name}/PURPOSE.md`),
         'front-matter/PURPOSE.md': fixture(`accepted/fr/front-matter/${name}/PURPOSE.md`),
       })
-      const run = await runOn(forge, { event })
-      expect({ code: run.exitCode, outputs: run.outputs }).toMatchObject({
-        code: 0,
-        outputs: { conclusion: 'success', verdict: 'advised', blocked: 'false' },
-      })
+      const run = await runHere(forge, event)
+      expect([run.exitCode, run.judgement?.verdict, run.warnings]).toEqual([0, 'advised', []])
       expect(writes(forge)).toEqual(['checks/create'])
       expect(forge.state.checkRuns).toMatchObject([{ conclusion: 'success', headSha: forge.pull(7).headSha }])
-      expect(run.annotations).toEqual([])
+      expect(forge.state.checkRuns[0]?.annotations).toEqual([])
       expect(forge).toMatchObject(NOTHING_WRONG)
     },
   )
 
+  it('tells the runner of a green run in outputs, and has nothing to annotate', async () => {
+    const forge = await pullRequest({ 'PURPOSE.md': fixture('accepted/en/llm/PURPOSE.md') })
+    const run = await runOn(forge, { event })
+    expect(run.exitCode).toBe(0)
+    expect(run.outputs).toMatchObject({ conclusion: 'success', verdict: 'advised', blocked: 'false' })
+    expect(run.annotations).toEqual([])
+  })
+
   it('accepts research with an objective and refuses it without', async () => {
     const good = await pullRequest({ 'PURPOSE.md': fixture('accepted/fr/research/PURPOSE.md') })
-    expect((await runOn(good, { event })).exitCode).toBe(0)
+    expect((await runHere(good, event)).exitCode).toBe(0)
     expect(good.state.reviewComments).toEqual([])
     const bad = await pullRequest({ 'PURPOSE.md': fixture('refused/fr/research/PURPOSE.md') })
-    expect((await runOn(bad, { event })).exitCode).toBe(1)
+    expect((await runHere(bad, event)).exitCode).toBe(1)
     expect(bad.state.reviewComments).toMatchObject([{ line: 3, path: 'PURPOSE.md' }])
   })
 
@@ -63,9 +69,9 @@ describe.each(['pull_request', 'pull_request_target'] as const)('%s', event => {
       { 'src/index.ts': 'export {}\n' },
       { base: { 'old/PURPOSE.md': fixture('refused/en/age/PURPOSE.md') } },
     )
-    const run = await runOn(forge, { event })
+    const run = await runHere(forge, event)
     expect(run.exitCode).toBe(0)
-    expect(run.outputs.verdict).toBe('nothing-to-check')
+    expect(run.judgement?.verdict).toBe('nothing-to-check')
     expect(operations(forge).sort()).toEqual(['PullRequest', 'checks/create', 'pulls/list-files'])
   })
 })
@@ -77,7 +83,7 @@ describe('a pull request', () => {
       { 'PURPOSE.md': `${old}\nMore notes.\n` },
       { base: { 'PURPOSE.md': old } },
     )
-    expect((await runOn(forge)).exitCode).toBe(1)
+    expect((await runHere(forge)).exitCode).toBe(1)
     expect(forge.state.reviewComments).toMatchObject([
       { path: 'PURPOSE.md', subjectType: 'file', line: null },
     ])
@@ -88,35 +94,39 @@ describe('a pull request', () => {
       Array.from({ length: 250 }, (_, index) => [`data/${index}.txt`, `${index}\n`]),
     )
     const forge = await pullRequest({ ...files, 'zz/PURPOSE.md': fixture('refused/en/age/PURPOSE.md') })
-    expect((await runOn(forge)).exitCode).toBe(1)
+    expect((await runHere(forge)).exitCode).toBe(1)
     expect(operations(forge).filter(operation => operation === 'pulls/list-files')).toHaveLength(3)
   })
 
   it('is read as it is now, not as an old payload tells', async () => {
     const forge = await pullRequest({ 'PURPOSE.md': fixture('refused/en/age/PURPOSE.md') })
-    const first = await runOn(forge)
+    const first = await runHere(forge)
     expect(first.exitCode).toBe(1)
     const before = forge.state.reviewComments.length
-    expect((await runOn(forge)).exitCode).toBe(1)
+    expect((await runHere(forge)).exitCode).toBe(1)
     expect(forge.state.reviewComments.length).toBe(before)
     expect(forge.state.checkRuns).toHaveLength(2)
   })
 
-  it('that moves on during the run gets nothing posted, and the verdict stands', async () => {
-    const forge = await pullRequest({ 'PURPOSE.md': fixture('refused/en/age/PURPOSE.md') })
+  it.each([
+    ['while its files are read', /query Contents/, { 'PURPOSE.md': fixture('refused/en/age/PURPOSE.md') }],
+    ['before it is looked at', /query Conversation/, { 'a.txt': 'a' }],
+  ])('that moves on %s gets nothing posted, and the verdict stands', async (_, sent, files) => {
+    const forge = await pullRequest(files)
+    talk(forge)
     const alter = (body: object) =>
       JSON.parse(JSON.stringify(body).replace(/"headRefOid":"\w+"/, `"headRefOid":"${'1'.repeat(40)}"`))
-    forge.faults.push({ sent: /Conversation/, kind: 'alter', alter })
-    const run = await runOn(forge)
-    expect([run.exitCode, writes(forge)]).toEqual([1, []])
-    expect(run.annotations.map(({ message }) => message).join()).toContain('moved on during this run')
+    forge.faults.push({ sent, kind: 'alter', alter })
+    const { exitCode, warnings } = await runHere(forge)
+    expect([exitCode, writes(forge)]).toEqual(['a.txt' in files ? 0 : 1, []])
+    expect(warnings).toEqual([expect.stringContaining('moved on during this run')])
   })
 
   it('with a marker that a stranger copied still gets its own comment', async () => {
     const forge = await pullRequest({ 'PURPOSE.md': fixture('refused/en/age/PURPOSE.md') })
-    await runOn(forge)
+    await runHere(forge)
     for (const comment of forge.state.reviewComments) comment.author = 'stranger'
-    await runOn(forge)
+    await runHere(forge)
     expect(forge.state.reviewComments.map(({ author }) => author)).toEqual([
       'stranger',
       'github-actions[bot]',
@@ -149,19 +159,21 @@ describe('a pull request', () => {
         forge: { forkCommitsThroughBase: false },
       },
     )
-    expect((await runOn(forge)).outputs.verdict).toBe('blocked')
+    expect((await runHere(forge)).judgement?.verdict).toBe('blocked')
   })
 
   it('speaks the language that the input asks for', async () => {
     const forge = await pullRequest({ 'PURPOSE.md': fixture('refused/en/age/PURPOSE.md') })
-    await runOn(forge, { inputs: { language: 'fr' } })
+    await runHere(forge, 'pull_request', { language: 'fr' })
     expect(forge.state.reviewComments[0]?.body).toContain('Passerait')
   })
 
   it('posts nothing when everything is switched off', async () => {
     const forge = await pullRequest({ 'PURPOSE.md': fixture('refused/en/age/PURPOSE.md') })
-    const run = await runOn(forge, {
-      inputs: { comments: 'false', 'summary-comment': 'never', 'check-run': 'false' },
+    const run = await runHere(forge, 'pull_request', {
+      comments: 'false',
+      'summary-comment': 'never',
+      'check-run': 'false',
     })
     expect(run.exitCode).toBe(1)
     expect(writes(forge)).toEqual([])
@@ -173,7 +185,7 @@ describe('a pull request', () => {
       { 'a/PURPOSE.md': null, 'b/NOTES.md': { renamedFrom: 'b/PURPOSE.md' } },
       { base: { 'a/PURPOSE.md': text, 'b/PURPOSE.md': text } },
     )
-    const run = await runOn(forge)
-    expect(run.summary).toMatch(/Removed by this change: a\/PURPOSE\.md, b\/PURPOSE\.md/)
+    await runHere(forge)
+    expect(reportOn(forge)).toMatch(/Removed by this change: a\/PURPOSE\.md, b\/PURPOSE\.md/)
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Forge } from '../github/forge.ts'
-import { fixture, operations, pullRequest } from '../support/gate.ts'
+import { fixture, operations, pullRequest, talk } from '../support/gate.ts'
 import { runHere } from '../support/here.ts'
+import { opened } from '../support/opened.ts'
 
 const RED = fixture('refused/en/age/PURPOSE.md')
 const GREEN = fixture('accepted/en/llm/PURPOSE.md')
@@ -10,35 +11,25 @@ const GREEN = fixture('accepted/en/llm/PURPOSE.md')
 const ten = (content: Buffer) =>
   Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`data/${at}/PURPOSE.md`, content]))
 
-/** Longest chain of requests of which each waited for the one before. */
-function depthOf({ requests }: Forge): number {
-  const depths: number[] = []
-  for (const { time } of requests) {
-    const earlier = requests.map((request, at) => (request.ended <= time ? (depths[at] ?? 0) : 0))
-    depths.push(1 + Math.max(0, ...earlier))
-  }
-  return Math.max(0, ...depths)
-}
-
-async function cost(forge: Forge, inputs: Record<string, string> = {}) {
+/** What a run may cost at most (docs/events.md). */
+const MOST = { unrelated: { requests: 4, depth: 3 }, ten: { requests: 8, depth: 5 } }
+async function cost(forge: Forge, most?: (typeof MOST)[keyof typeof MOST]) {
   forge.requests.length = 0
-  const { exitCode, warnings } = await runHere(forge, 'pull_request', inputs)
+  const { exitCode, warnings, inARow: depth } = await runHere(forge)
   expect([warnings, forge.violations, forge.unknownRoutes]).toEqual([[], [], []])
-  return { exitCode, asked: operations(forge), depth: depthOf(forge) }
-}
-
-async function talked(forge: Forge): Promise<Forge> {
-  const comment = { id: forge.nextId(), issue: 7, author: 'dev', body: 'Nice.', minimized: null }
-  const times = { createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z' }
-  forge.state.issueComments.push({ ...comment, ...times })
-  return forge
+  // Nothing is asked for twice, so there is nothing to ask for on condition that it changed.
+  const read = forge.requests.filter(({ method }) => method === 'GET').map(({ path, query }) => path + query)
+  expect(new Set(read).size).toBe(read.length)
+  if (most) {
+    expect(forge.requests.length).toBeLessThanOrEqual(most.requests)
+    expect(depth).toBeLessThanOrEqual(most.depth)
+  }
+  return { exitCode, asked: operations(forge), depth }
 }
 
 describe('an unrelated pull request', () => {
   it('costs three requests, of which one writes: the check run', async () => {
-    const { exitCode, asked, depth } = await cost(
-      await pullRequest({ 'a.txt': 'a' }, { forge: { latency: 100 } }),
-    )
+    const { exitCode, asked, depth } = await cost(await pullRequest({ 'a.txt': 'a' }), MOST.unrelated)
     expect([exitCode, asked.sort(), depth]).toEqual([
       0,
       ['PullRequest', 'checks/create', 'pulls/list-files'],
@@ -47,41 +38,62 @@ describe('an unrelated pull request', () => {
   })
 
   it('on which people talk costs a fourth, which looks for comments of ours', async () => {
-    const { asked } = await cost(await talked(await pullRequest({ 'a.txt': 'a' })))
+    const forge = await pullRequest({ 'a.txt': 'a' })
+    talk(forge)
+    const { asked, depth } = await cost(forge, MOST.unrelated)
     expect(asked.sort()).toEqual(['Conversation', 'PullRequest', 'checks/create', 'pulls/list-files'])
+    expect(depth).toBe(3)
   })
 })
 
 describe('ten manifests', () => {
-  it('that are new and green cost five requests', async () => {
-    const { exitCode, asked, depth } = await cost(await pullRequest(ten(GREEN), { forge: { latency: 100 } }))
-    expect([exitCode, asked.length, depth]).toEqual([0, 5, 4])
+  const READING = ['PullRequest', 'pulls/list-files', 'git/get-tree', 'Contents']
+  const WITH_BASE = [...READING, 'repos/compare-commits-with-basehead']
+  const asks = ({ asked }: { asked: string[] }) => asked.sort()
+
+  it('that are new and green cost five requests, with a conversation or without', async () => {
+    const forge = await pullRequest(ten(GREEN))
+    const quiet = await cost(forge, MOST.ten)
+    expect([quiet.exitCode, asks(quiet), quiet.depth]).toEqual([0, [...READING, 'checks/create'].sort(), 4])
+    talk(forge)
+    const loud = await cost(forge, MOST.ten)
+    expect([asks(loud), loud.depth]).toEqual([asks(quiet), 4])
   })
 
-  it('that were there before cost six, and seven where people talk', async () => {
+  it('that were there before cost six when they are green', async () => {
     const base = ten(Buffer.from(`${GREEN}\nMore.\n`))
-    const forge = await pullRequest(ten(GREEN), { base, forge: { latency: 100 } })
-    const quiet = await cost(forge)
-    expect([quiet.exitCode, quiet.asked.length, quiet.depth]).toEqual([0, 6, 4])
-    const loud = await cost(await talked(forge))
-    expect([loud.asked.length, loud.depth]).toEqual([7, 5])
+    const run = await cost(await pullRequest(ten(GREEN), { base }), MOST.ten)
+    expect([run.exitCode, asks(run), run.depth]).toEqual([0, [...WITH_BASE, 'checks/create'].sort(), 4])
   })
 
-  it('that are new and red cost nine, the last a look at what stands; a run that changes nothing costs six', async () => {
+  it('that are new and red cost seven, of which the last also looks; a run that changes nothing costs five', async () => {
     const forge = await pullRequest(ten(RED))
-    const first = await cost(forge)
-    expect(first.asked.slice(-5)).toEqual([
-      'Conversation',
-      'checks/create',
-      'pulls/create-review',
-      'issues/create-comment',
-      'Conversation',
-    ])
-    expect([first.exitCode, first.asked.length]).toEqual([1, 9])
-    const again = await cost(forge)
-    expect(again.asked.length).toBe(6)
+    const first = await cost(forge, MOST.ten)
+    expect(first.asked.slice(-3)).toEqual(['checks/create', 'pulls/create-review', 'Edits'])
+    expect([first.exitCode, first.asked.length, first.depth]).toEqual([1, 7, 5])
+    const again = await cost(forge, MOST.ten)
+    expect([again.exitCode, asks(again), again.depth]).toEqual([1, [...READING, 'checks/create'].sort(), 4])
     expect(forge.state.reviewComments).toHaveLength(10)
     expect(forge.state.issueComments).toHaveLength(1)
+  })
+
+  it('that were there before cost eight when they are red', async () => {
+    const base = ten(Buffer.from('# Purpose\n\nTo be written.\n'))
+    const run = await cost(await pullRequest(ten(RED), { base }), MOST.ten)
+    const posts = ['checks/create', 'pulls/create-review', 'Edits']
+    expect([run.exitCode, asks(run), run.depth]).toEqual([1, [...WITH_BASE, ...posts].sort(), 5])
+  })
+
+  it('of which the next push mends some and breaks others cost no more', async () => {
+    const { forge, repository } = await opened({ ...ten(RED), 'data/9/PURPOSE.md': GREEN })
+    await cost(forge, MOST.ten)
+    const files = { 'data/0/PURPOSE.md': GREEN, 'data/9/PURPOSE.md': RED }
+    const [sha = ''] = await repository.add({ branch: 'topic', message: 'Next', files })
+    await forge.moveHead(7, sha)
+    const next = await cost(forge, MOST.ten)
+    expect(next.asked.slice(-3)).toEqual(['checks/create', 'pulls/create-review', 'Edits'])
+    expect([next.exitCode, next.asked.length, next.depth]).toEqual([1, 7, 5])
+    expect(forge.state.reviewComments.filter(({ minimized }) => minimized === null)).toHaveLength(9)
   })
 })
 
@@ -106,18 +118,18 @@ describe('size', () => {
     expect((await cost(data)).exitCode).toBe(3)
   })
 
-  it('a manifest of 800 KB is read as a blob', async () => {
-    const resources = Array.from({ length: 9000 }, (_, at) => ({
+  it('a manifest of more than a megabyte is read as a blob', async () => {
+    const resources = Array.from({ length: 15_000 }, (_, at) => ({
       name: `table-${at}`,
       path: `data/table-${at}.csv`,
       mediatype: 'text/csv',
     }))
     const description = 'Development of a generative AI model'
-    const forge = await pullRequest({
-      'x/datapackage.json': JSON.stringify({ name: 'x', description, resources }),
-    })
+    const text = JSON.stringify({ name: 'x', description, resources })
+    expect(text.length).toBeGreaterThan(1_048_576)
+    const forge = await pullRequest({ 'x/datapackage.json': text })
     const { asked } = await cost(forge)
-    expect(asked).toContain('git/get-blob')
+    expect([asked.includes('git/get-blob'), asked.includes('Contents')]).toEqual([true, false])
     expect(forge.state.checkRuns[0]?.title).toContain('1 declaration')
   })
 

@@ -3,8 +3,8 @@ import { eventOf } from '../github/events.ts'
 import { startForge } from '../github/forge.ts'
 import { client } from '../github/helpers.ts'
 import { makeRepository } from '../github/repository.ts'
-import { runAction } from '../github/run-action.ts'
 import { writes } from '../support/gate.ts'
+import { runHere } from '../support/here.ts'
 
 const RED = '# Purpose\n\nDevelopment of a generative AI model.\n'
 const GREEN =
@@ -21,10 +21,8 @@ async function pushes(first: string) {
     pulls: [{ number: 7, head: 'topic' }],
     people: { 'token-of-dev': 'dev' },
   })
-  const run = async () => {
-    const event = await eventOf(forge, 'pull_request', { pull: 7, action: 'synchronize' })
-    return runAction({ forge, event, inputs: { 'github-token': forge.token } })
-  }
+  const run = async () =>
+    runHere(forge, await eventOf(forge, 'pull_request', { pull: 7, action: 'synchronize' }))
   const push = async (text: string) => {
     const [sha = ''] = await repository.add({
       branch: 'topic',

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hunksOf } from '../../src/change/hunks.ts'
 
@@ -13,5 +14,21 @@ describe('hunksOf', () => {
 
   it('is not misled by text that looks like a header', () => {
     expect(hunksOf('@@ -0,0 +1,2 @@\n+@@ -1 +9,9 @@\n+x')).toEqual([{ first: 1, last: 2 }])
+    const lines = fc.array(fc.string({ unit: 'binary' }).map(text => `+${text.replaceAll('\n', ' ')}`))
+    fc.assert(
+      fc.property(lines, added => {
+        const patch = [`@@ -0,0 +1,${added.length} @@`, ...added].join('\n')
+        expect(hunksOf(patch)).toEqual(added.length > 0 ? [{ first: 1, last: added.length }] : [])
+      }),
+    )
+  })
+
+  it('gives lines that can be, whatever it is given', () => {
+    const pieces = fc.constantFrom('@@', ' -', ' +', ',', '0', '1', '99999999999999999999', '\n', ' @@', 'x')
+    fc.assert(
+      fc.property(fc.array(pieces), parts => {
+        for (const { first, last } of hunksOf(parts.join(''))) expect(last).toBeGreaterThanOrEqual(first)
+      }),
+    )
   })
 })

@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 async function register(...args: string[]): Promise<string> {
   const output = join(folder, 'out')
   const program = new Command().exitOverride().configureOutput({ writeErr: () => {} })
-  addRegister(program, () => import('../../src/register.ts'))
+  addRegister(program)
   await program.parseAsync(['register', ...args, '--output', output], { from: 'user' })
   expect(process.cwd()).toBe(home)
   return readFileSync(output, 'utf8')

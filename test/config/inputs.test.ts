@@ -41,6 +41,21 @@ describe('readInputs', () => {
     expect(readInputs(env)).toEqual({ ...DEFAULTS, ...chosen })
   })
 
+  it('reads a second reader: address, model and, if it is asked for, a token', () => {
+    const env = {
+      ...TOKEN,
+      'INPUT_SECOND-READER-ENDPOINT': 'https://models.example.org/v1/',
+      'INPUT_SECOND-READER-MODEL': 'small',
+    }
+    const secondReader = {
+      endpoint: new URL('https://models.example.org/v1/chat/completions'),
+      model: 'small',
+    }
+    expect(readInputs(env)).toEqual({ ...DEFAULTS, secondReader })
+    const token = { 'INPUT_SECOND-READER-TOKEN': ' s ' }
+    expect(readInputs({ ...env, ...token }).secondReader).toEqual({ ...secondReader, token: 's' })
+  })
+
   it('takes the token of the environment where the input is empty', () => {
     expect(readInputs({ 'INPUT_GITHUB-TOKEN': '', GITHUB_TOKEN: 'e' }).token).toBe('e')
   })
@@ -52,6 +67,10 @@ describe('readInputs', () => {
     [{ ...TOKEN, INPUT_LANGUAGE: 'de' }, 'input “language” must be auto, fr or en, not “de”'],
     [{ ...TOKEN, 'INPUT_SUMMARY-COMMENT': 'x' }, 'must be on-red, always or never, not “x”'],
     [{ ...TOKEN, INPUT_INSTANCE: 'a -->' }, 'input “instance” may have letters'],
+    [
+      { ...TOKEN, 'INPUT_SECOND-READER-ENDPOINT': 'https://models.example.org' },
+      'second-reader-endpoint needs second-reader-model',
+    ],
     [{}, 'input “github-token” is empty'],
   ])('refuses %j', (env, message) => {
     expect(() => readInputs(env)).toThrow(message)

@@ -43,6 +43,13 @@ describe('dist', () => {
     expect(lsp.length).toBeLessThan(300_000)
   })
 
+  it('asks through a proxy only by a bundle of its own: no other holds a client of HTTP, and none holds eval', () => {
+    const bundles = contents(join(ROOT, 'dist'))
+    const named = ['action.js', 'cli.js', 'lsp.js', 'prompts.js', 'register.js', 'proxy.js']
+    expect(named.map(name => bundles[name]?.includes('ProxyAgent'))).toEqual([...Array(5).fill(false), true])
+    expect(named.filter(name => /\beval\(/.test((bundles[name] ?? '').replaceAll('eval(?:', '')))).toEqual([])
+  })
+
   it('holds the model once, and stays as small as it is', () => {
     const {
       'cli.js': cli = '',
@@ -54,8 +61,8 @@ describe('dist', () => {
     const start = packed.tagger.weights.slice(0, 60)
     expect([action, cli].map(bundle => bundle.includes(start))).toEqual([false, false])
     const sizes = {
-      action: action.length < 1_700_000,
-      cli: cli.length < 1_150_000,
+      action: action.length < 950_000,
+      cli: cli.length < 950_000,
       model: model.length < 1_900_000,
     }
     expect(sizes).toEqual({ action: true, cli: true, model: true })

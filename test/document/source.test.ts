@@ -34,7 +34,11 @@ describe('decodeSource', () => {
     const bytes = Buffer.alloc(664 * 1024, 'a')
     expect(decodeSource('croissant.json', bytes).ok).toBe(true)
     expect(decodeSource('PURPOSE.md', bytes).ok).toBe(false)
-    expect(decodeSource('croissant.json', Buffer.alloc(1_000_001, 'a')).ok).toBe(false)
+    expect(largestOf('PURPOSE.md')).toBe(256 * 1024)
+    const most = (path: string, size: number) =>
+      [size, size + 1].map(bytes => decodeSource(path, Buffer.alloc(bytes, 'a')).ok)
+    expect(most('croissant.json', 2_000_000)).toEqual([true, false])
+    expect(most('datapackage.yaml', 1_000_000)).toEqual([true, false])
   })
 
   it('tells a pointer of Git LFS from the text it stands for', () => {

@@ -28,10 +28,18 @@ const CASES: Readonly<Record<Change, readonly Case[]>> = {
     ['Help pharmacists read prescriptions.', 'Aider les pharmaciens à lire les ordonnances.'],
     ['TODO', 'To be defined.'],
     ['Trier le courrier par service.', 'Le courrier est réparti entre les services.'],
+    // "Per" and "each" count alike.
+    ['Count the visitors per museum.', 'The visitors of each museum are counted.'],
   ],
   narrowing: [
     ['Compter les visiteurs dans toutes les salles.', 'Compter les visiteurs dans la salle 2.'],
     ['Detect cars, bikes and faces.', 'Detect cars and bikes.'],
+    // A proposal that goes with what it proposed has not become an act.
+    [
+      'Les emprunts servent à suggérer des romans et à compter les prêts.',
+      'Les emprunts servent à compter les prêts.',
+    ],
+    ['Classify letters: complaint / invoice / praise.', 'Classify letters: complaint / invoice.'],
     ['Refuser automatiquement les dossiers incomplets.', "Refuser les dossiers incomplets ; l'agent valide."],
     [
       'Keep the recordings for two years to train staff.',
@@ -47,6 +55,8 @@ const CASES: Readonly<Record<Change, readonly Case[]>> = {
   broadening: [
     ['Compter les visiteurs de la salle 2.', 'Compter les visiteurs de tout le musée.'],
     ['Detect cars and bikes.', 'Detect cars, bikes and faces.'],
+    // The "non" of a compound denies nothing of what follows it.
+    ['Count non-smokers for the landlord.', 'Count non-smokers for the landlord and for the insurer.'],
     ['Rank applications. Photos are not used.', 'Rank applications.'],
     ['Proposer une amende à un agent, qui la signe.', "Envoyer l'amende automatiquement."],
     ['Sort letters.', 'Sort letters, etc.'],

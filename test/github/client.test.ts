@@ -1,5 +1,5 @@
 import '../support/fast-clock.mjs'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { connect } from '../../src/github/client.ts'
 import { mayHaveHappened, reasonOf, statusOf } from '../../src/github/errors.ts'
 import { type Fault, type Forge, primaryLimit, secondaryLimit, startForge } from './forge.ts'
@@ -20,9 +20,6 @@ beforeEach(() => {
   forge.faults.length = 0
   forge.requests.length = 0
   forge.state.reviews.length = 0
-})
-afterEach(() => {
-  vi.unstubAllEnvs()
 })
 afterAll(async () => {
   await forge.close()
@@ -68,13 +65,20 @@ describe('a read', () => {
   })
 
   it('that GitHub never answers ends, each try in its own time', async () => {
-    vi.stubEnv('FAST_CLOCK_LIMITS', 'true')
     strike({ operation: 'pulls/get', kind: 'hang', times: 1 })
     expect((await client().rest.pulls.get(seven)).data.number).toBe(7)
     strike({ operation: 'pulls/get', kind: 'hang', times: 9 })
     const error = await errorOf(client().rest.pulls.get(seven))
     expect([statusOf(error), forge.requests.length]).toEqual([0, 6])
     expect(reasonOf(error)).toContain('timeout')
+  })
+
+  it('has fifteen seconds for each try', async () => {
+    const limits = vi.spyOn(AbortSignal, 'timeout')
+    strike({ operation: 'pulls/get', kind: 'status', status: 502 })
+    await client().rest.pulls.get(seven)
+    expect(limits.mock.calls).toEqual([[15_000], [15_000]])
+    vi.restoreAllMocks()
   })
 
   it('of GraphQL is repeated like any other', async () => {

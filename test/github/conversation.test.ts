@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import type { Forge } from './forge.ts'
 import { client, refused, sampleForges } from './helpers.ts'
 
 const sample = sampleForges({
@@ -26,6 +27,37 @@ describe('comments, issues, statuses and SARIF', () => {
     const long = await refused(kit.issues.createComment({ ...issueSeven, body: 'x'.repeat(65_537) }))
     expect(long.body.errors).toMatchObject([{ message: 'Body is too long (maximum is 65536 characters)' }])
     expect((await refused(kit.issues.createComment({ ...at, issue_number: 99, body: 'x' }))).status).toBe(404)
+  })
+
+  it('come by GraphQL with what stands after them', async () => {
+    const ask = (forge: Forge, body: string, id: string) =>
+      client(forge).graphql<{ addComment: { subject: unknown } }>(
+        `mutation($id: ID!, $body: String!) { addComment(input: { subjectId: $id, body: $body }) {
+          subject { ... on PullRequest { number headRefOid comments(last: 1) { nodes { body viewerDidAuthor pullRequest { number } } } } }
+        } }`,
+        { id, body },
+      )
+    const idIn = async (forge: Forge) => {
+      const query = '{ repository(owner: "acme", name: "datasets") { pullRequest(number: 7) { id } } }'
+      const { repository } = await client(forge).graphql<{ repository: { pullRequest: { id: string } } }>(
+        query,
+      )
+      return repository.pullRequest.id
+    }
+    const forge = await start()
+    const id = await idIn(forge)
+    const nodes = [{ body: 'Report', viewerDidAuthor: true, pullRequest: { number: 7 } }]
+    const subject = { number: 7, headRefOid: forge.pull(7).headSha, comments: { nodes } }
+    expect(await ask(forge, 'Report', id)).toEqual({ addComment: { subject } })
+    const why = (call: Promise<unknown>) => call.catch(error => error.errors[0].type)
+    expect(await why(ask(forge, 'x', 'PR_none'))).toBe('NOT_FOUND')
+    expect(await why(ask(forge, ' ', id))).toBe('UNPROCESSABLE')
+    expect(await why(ask(forge, 'x'.repeat(65_537), id))).toBe('UNPROCESSABLE')
+    const poor = await start({ permissions: { pullRequests: 'read' } })
+    expect(await why(ask(poor, 'x', await idIn(poor)))).toBe('FORBIDDEN')
+    const locked = await start({ pulls: [{ number: 7, head: 'topic', locked: true }] })
+    expect(await why(ask(locked, 'x', await idIn(locked)))).toBe('FORBIDDEN')
+    expect([forge, poor, locked].map(({ state }) => state.issueComments.length)).toEqual([1, 0, 0])
   })
 
   it('issues are opened, found by label, closed, and out of reach for pull-request rights', async () => {

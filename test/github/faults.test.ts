@@ -75,8 +75,12 @@ it('limits the rate, in both ways', async () => {
 
 it('hangs until the client gives up', async () => {
   forge.faults.push({ operation: 'pulls/get', kind: 'hang' })
-  const signal = AbortSignal.timeout(50)
-  await expect(client(forge).pulls.get({ ...seven, request: { signal } })).rejects.toThrow()
+  const patience = new AbortController()
+  const hanging = client(forge).pulls.get({ ...seven, request: { signal: patience.signal } })
+  const given = expect(hanging).rejects.toThrow()
+  while (forge.requests.length === 0) await new Promise(resolve => setImmediate(resolve))
+  patience.abort()
+  await given
   expect(forge.requests[0]).toMatchObject({ operationId: 'pulls/get', status: 0 })
 })
 

@@ -35,6 +35,8 @@ const PLANTED: readonly [rule: string, path: string, text: string][] = [
   ['change/ does not build on engine/judge.ts', 'src/change/a.ts', "import '../engine/judge.ts'\n"],
   ['config/ does not build on report/', 'src/config/a.ts', "import '../report/text.ts'\n"],
   ['github/ does not build on change/', 'src/github/a.ts', "import '../change/change.ts'\n"],
+  ['second-reader/ does not build on publish/', 'src/second-reader/a.ts', "import '../publish/plan.ts'\n"],
+  ['engine/ does not build on second-reader/', 'src/engine/d.ts', "import '../second-reader/endpoint.ts'\n"],
   ['publish/ does not build on config/', 'src/publish/a.ts', "import '../config/inputs.ts'\n"],
   ['commands/ does not build on cli.ts', 'src/commands/a.ts', "import '../cli.ts'\n"],
   ['The middle talks to nobody', 'src/report/b.ts', "import '@actions/core'\n"],

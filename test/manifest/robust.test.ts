@@ -5,9 +5,9 @@ import { judge } from '../../src/engine/judge.ts'
 import { readManifest } from '../../src/manifest/read.ts'
 import { planOf } from '../../src/publish/plan.ts'
 import { renderJson } from '../../src/report/json.ts'
-import { cpuTimeOf } from '../support/cpu.ts'
 import { manifest } from '../support/fixtures.ts'
 import { POSTS } from '../support/posts.ts'
+import { startWork } from '../support/work.ts'
 
 /** Pieces of manifests, well-formed and not. */
 const pieces = fc.constantFrom(
@@ -178,20 +178,18 @@ describe('a hostile text of the size limit', () => {
   it.each(LINES)('is read in time: %j', line => {
     const content = `# Registre des traitements\n${line.repeat(Math.floor(120_000 / line.length))}`
     for (const name of NAMES) {
-      const took = cpuTimeOf(() => {
-        readManifest(manifest(`---\ntask_ids: [a]\n---\n${content}`, name))
-        readManifest(manifest(content, name))
-      })
-      expect([name, took < 20_000]).toEqual([name, true])
+      const work = startWork()
+      readManifest(manifest(`---\ntask_ids: [a]\n---\n${content}`, name))
+      readManifest(manifest(content, name))
+      expect([name, work() < 20_000]).toEqual([name, true])
     }
   })
 
   it('is read in time: many rubrics above many processings', () => {
     const content = `**Finalité :** a\n\n${'**Durée :** a\n\n'.repeat(6000)}${'### Traitement 1\n\n'.repeat(6000)}`
-    const took = cpuTimeOf(() => {
-      const read = readManifest(manifest(content, 'docs/RGPD.md'))
-      expect(read.ok && read.value.length).toBe(6001)
-    })
-    expect(took).toBeLessThan(20_000)
+    const work = startWork()
+    const read = readManifest(manifest(content, 'docs/RGPD.md'))
+    expect(read.ok && read.value.length).toBe(6001)
+    expect(work()).toBeLessThan(20_000)
   })
 })

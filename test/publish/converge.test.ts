@@ -1,7 +1,28 @@
 import { describe, expect, it } from 'vitest'
+import { NO_CHANGE } from '../../src/change/change.ts'
+import { conversationOn } from '../../src/change/conversation.ts'
+import { pullRequestOf } from '../../src/change/pull-request.ts'
+import { judge } from '../../src/engine/judge.ts'
+import { connect } from '../../src/github/client.ts'
+import { converge } from '../../src/publish/converge.ts'
+import { planOf } from '../../src/publish/plan.ts'
+import type { FaultTarget } from '../github/forge/faults.ts'
 import type { Forge } from '../github/forge.ts'
-import { writes } from '../support/gate.ts'
-import { GREEN, opened, RED } from '../support/opened.ts'
+import { manifest } from '../support/fixtures.ts'
+import { operations, talk, writes } from '../support/gate.ts'
+import { GREEN, lie, OFF_THE_DIFF, opened, RED } from '../support/opened.ts'
+import { POSTS } from '../support/posts.ts'
+
+/** A run that has judged and seen the pull request, and posts when it is told to. */
+async function atFirst({ token, url, owner, name: repo, pull }: Forge) {
+  const { headSha: head } = pull(7)
+  const to = connect({ token, apiUrl: url, owner, repo })
+  const change = { ...NO_CHANGE, manifests: [manifest(RED)] }
+  const plan = planOf(judge(change), change, POSTS)
+  const seen = await conversationOn(to, 7)
+  const { pull: pullRequest } = await pullRequestOf(to, 7)
+  return () => converge(plan, to, { head, pullRequest }, seen)
+}
 
 const bodies = ({ state }: Forge) => state.reviewComments.map(({ body }) => body)
 
@@ -18,12 +39,36 @@ describe('comments on findings', () => {
     expect(writes(forge)).toEqual(['checks/create', 'Edits'])
   })
 
-  it('are one of each after two runs at the same time', async () => {
+  it.each([2, 3])('are one of each after %i runs at the same time', async runs => {
     const { forge, run } = await opened({ 'PURPOSE.md': RED, 'b/PURPOSE.md': RED })
-    await Promise.all([run(), run()])
-    await run()
+    const ended = await Promise.all(Array.from({ length: runs }, () => run()))
+    expect(ended.flatMap(({ warnings }) => warnings)).toEqual([])
+    // Each saw nothing of the others when it began: all of them posted, and removed what was too much.
+    expect(writes(forge).filter(name => name === 'pulls/create-review')).toHaveLength(runs)
     expect(forge.state.reviewComments.map(({ path }) => path).sort()).toEqual(['PURPOSE.md', 'b/PURPOSE.md'])
     expect(forge.state.issueComments).toHaveLength(1)
+  })
+
+  it('are one of each when a run ends after that of a later push', async () => {
+    const { forge, push } = await opened({ 'PURPOSE.md': RED })
+    const late = await atFirst(forge)
+    await push({ 'a.txt': 'a' })
+    expect(await late()).toBe(0)
+    expect([forge.state.reviewComments.length, forge.state.issueComments.length]).toEqual([1, 1])
+    expect(forge.state.reviewComments[0]?.commitId).toBe(forge.pull(7).headSha)
+  })
+
+  it('that a person deletes while we edit them are no failure', async () => {
+    const { forge, run } = await opened({ 'PURPOSE.md': RED })
+    await run()
+    for (const comment of forge.state.reviewComments) comment.body = `Old.\n\n${comment.body}`
+    const gone = ({ data }: { data: object }) => ({
+      data,
+      errors: [{ type: 'NOT_FOUND', path: ['e0'], message: 'Could not resolve to a node' }],
+    })
+    forge.faults.push({ sent: /mutation Edits/, kind: 'alter', alter: gone })
+    expect((await run()).warnings).toEqual([])
+    expect(writes(forge).at(-1)).toBe('Edits')
   })
 
   it('keep the oldest of twins, and twins that somebody answered', async () => {
@@ -77,15 +122,7 @@ describe('comments on findings', () => {
 
   it('are found on the second page of a long conversation', async () => {
     const { forge, run } = await opened({ 'PURPOSE.md': RED })
-    const chat = {
-      issue: 7,
-      author: 'dev',
-      body: 'Hm.',
-      minimized: null,
-      createdAt: '2026',
-      updatedAt: '2026',
-    }
-    for (let at = 0; at < 130; at++) forge.state.issueComments.push({ ...chat, id: forge.nextId() })
+    talk(forge, 130)
     await run()
     await run()
     expect(forge.state.issueComments).toHaveLength(131)
@@ -93,20 +130,14 @@ describe('comments on findings', () => {
 })
 
 describe('a comment that GitHub refuses', () => {
-  /** Makes the action believe that a hunk shows more lines than it does. */
-  const lie = (files: { filename: string; patch?: string }[]) =>
-    files.map(file =>
-      file.filename === 'old/PURPOSE.md' ? { ...file, patch: '@@ -0,0 +1,90 @@\n+x' } : file,
-    )
-
   it('goes on its file, and the others keep their lines and suggestions', async () => {
     const { forge, run } = await opened({
       'a/PURPOSE.md': RED,
       'b/PURPOSE.md': RED,
       'c/PURPOSE.md': RED,
-      'old/PURPOSE.md': `y\n${'x\n'.repeat(39)}${RED}`,
+      'old/PURPOSE.md': OFF_THE_DIFF,
     })
-    forge.faults.push({ operation: 'pulls/list-files', kind: 'alter', alter: lie })
+    forge.faults.push(lie)
     expect((await run()).warnings).toEqual([])
     const posted = forge.state.reviewComments.map(({ path, subjectType, body }) => [
       path,
@@ -130,28 +161,36 @@ describe('a comment that GitHub refuses', () => {
   })
 })
 
-describe('a write without an answer', () => {
-  it.each(['pulls/create-review', 'issues/create-comment', 'checks/create'])(
-    '%s that took effect is not repeated',
-    async operation => {
-      const { forge, run } = await opened({ 'PURPOSE.md': RED })
-      forge.faults.push({ operation, kind: 'apply-then', status: 502 })
-      expect((await run()).warnings).toEqual([])
-      const { reviewComments, issueComments, checkRuns } = forge.state
-      expect([reviewComments.length, issueComments.length, checkRuns.length]).toEqual([1, 1, 1])
-    },
-  )
+it('a conversation too long to come with the files is asked for on its own', async () => {
+  const { forge, run } = await opened({ 'PURPOSE.md': RED })
+  forge.faults.push({ sent: /query Contents.*reviewThreads/s, kind: 'status', status: 502, times: 99 })
+  expect(await run()).toMatchObject({ exitCode: 1, warnings: [] })
+  expect(operations(forge)).toContain('Conversation')
+  expect(forge.state.reviewComments).toHaveLength(1)
+})
 
-  it.each(['pulls/create-review', 'issues/create-comment', 'checks/create'])(
-    '%s that took none is made up for',
-    async operation => {
-      const { forge, run } = await opened({ 'PURPOSE.md': RED })
-      forge.faults.push({ operation, kind: 'status', status: 503 })
-      expect((await run()).warnings).toEqual([])
-      const { reviewComments, issueComments, checkRuns } = forge.state
-      expect([reviewComments.length, issueComments.length, checkRuns.length]).toEqual([1, 1, 1])
-    },
-  )
+describe('a write without an answer', () => {
+  const WRITES: readonly [string, FaultTarget][] = [
+    ['the review', { operation: 'pulls/create-review' }],
+    ['the summary comment', { sent: /addComment/ }],
+    ['the check run', { operation: 'checks/create' }],
+  ]
+
+  it.each(WRITES)('%s that took effect is not repeated', async (_, target) => {
+    const { forge, run } = await opened({ 'PURPOSE.md': RED })
+    forge.faults.push({ ...target, kind: 'apply-then', status: 502 })
+    expect((await run()).warnings).toEqual([])
+    const { reviewComments, issueComments, checkRuns } = forge.state
+    expect([reviewComments.length, issueComments.length, checkRuns.length]).toEqual([1, 1, 1])
+  })
+
+  it.each(WRITES)('%s that took none is made up for', async (_, target) => {
+    const { forge, run } = await opened({ 'PURPOSE.md': RED })
+    forge.faults.push({ ...target, kind: 'status', status: 503 })
+    expect((await run()).warnings).toEqual([])
+    const { reviewComments, issueComments, checkRuns } = forge.state
+    expect([reviewComments.length, issueComments.length, checkRuns.length]).toEqual([1, 1, 1])
+  })
 })
 
 describe('the summary comment', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Forge } from '../github/forge.ts'
 import { client } from '../github/helpers.ts'
-import { GREEN, opened, RED } from '../support/opened.ts'
+import { GREEN, lie, OFF_THE_DIFF, opened, RED } from '../support/opened.ts'
 
 describe('requested changes', () => {
   const asks = { 'request-changes': 'true' }
@@ -42,6 +42,31 @@ describe('requested changes', () => {
     await run(own)
     expect(states(forge)).toEqual(['COMMENTED'])
     expect(forge.state.reviewComments).toHaveLength(1)
+  })
+
+  it('are asked for all the same where GitHub refuses a line', async () => {
+    const { forge, run } = await opened({ 'PURPOSE.md': RED, 'old/PURPOSE.md': OFF_THE_DIFF })
+    forge.faults.push(lie)
+    expect((await run(asks)).warnings).toEqual([])
+    expect(forge.state.reviewComments.map(({ path }) => path).sort()).toEqual([
+      'PURPOSE.md',
+      'old/PURPOSE.md',
+    ])
+    expect(states(forge).filter(state => state === 'CHANGES_REQUESTED')).toHaveLength(1)
+  })
+
+  it('that only an administrator may dismiss leave a warning, and the rest is posted', async () => {
+    const { forge, run, push } = await opened({ 'PURPOSE.md': RED })
+    await run(asks)
+    const refuse = ({ data }: { data: object }) => ({
+      data,
+      errors: [{ type: 'FORBIDDEN', path: ['e2'], message: 'Not allowed on a protected branch' }],
+    })
+    forge.faults.push({ sent: /e2: dismissPullRequestReview/, kind: 'alter', alter: refuse })
+    const { exitCode, warnings } = await push({ 'PURPOSE.md': GREEN }, asks)
+    expect([exitCode, warnings]).toEqual([0, [expect.stringContaining('The verdict stands.')]])
+    expect(forge.state.reviewComments[0]?.body).toMatch(/^Fixed in/)
+    expect(forge.state.issueComments[0]?.body).toMatch(/^### ✅/)
   })
 
   it('are not asked for on a draft, which is judged like any other', async () => {

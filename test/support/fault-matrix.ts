@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { eventOf } from '../github/events.ts'
 import type { FaultEffect, FaultTarget } from '../github/forge/faults.ts'
 import { type Forge, type ForgeOptions, secondaryLimit } from '../github/forge.ts'
@@ -66,10 +66,6 @@ export function tryFaults(kind: 'reading' | 'posting', routes: readonly Route[])
         ...(route.base && { base: route.base }),
         ...(route.forge && { forge: route.forge }),
       })
-      vi.stubEnv('FAST_CLOCK_LIMITS', 'true')
-    })
-    afterAll(() => {
-      vi.unstubAllEnvs()
     })
     beforeEach(async () => {
       forge.faults.length = 0

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { type EventKind, eventOf } from '../github/events.ts'
 import type { ForgeOptions } from '../github/forge/types.ts'
 import { type Forge, type LoggedRequest, startForge } from '../github/forge.ts'
 import { type Entry, makeRepository } from '../github/repository.ts'
 import { type RunResult, runAction } from '../github/run-action.ts'
+import { inTheEnd } from './clean-up.ts'
 import { ROOT } from './fixtures.ts'
-
-const cleanUps: (() => Promise<void>)[] = []
-afterAll(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
-})
 
 /** A fixture's text, for a commit. */
 export const fixture = (path: string): Buffer => readFileSync(join(ROOT, 'fixtures', path))
@@ -27,11 +22,18 @@ export async function pullRequest(
   ])
   const pulls = [{ number: 7, head: 'topic', ...more.pull }]
   const forge = await startForge({ repository: repository.path, pulls, ...more.forge })
-  cleanUps.push(async () => {
+  inTheEnd(async () => {
     await forge.close()
     await repository.remove()
   })
   return forge
+}
+
+/** Comments of a person on the pull request, so many. */
+export function talk(forge: Forge, comments = 1): void {
+  const times = { createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z' }
+  const comment = { issue: 7, author: 'dev', body: 'Nice.', minimized: null, ...times }
+  for (let at = 0; at < comments; at++) forge.state.issueComments.push({ ...comment, id: forge.nextId() })
 }
 
 /** Runs the built bundle on the pull request as the runner would. */
@@ -49,6 +51,9 @@ export async function runOn(
   const { node, env } = more
   return runAction({ forge, event, inputs, ...(node && { node }), ...(env && { env }) })
 }
+
+/** The report on the newest check run, which is the job summary's. */
+export const reportOn = ({ state }: Forge): string => state.checkRuns.at(-1)?.summary ?? ''
 
 const NAME = /^(?:query|mutation) (\w+)/
 

@@ -1,17 +1,24 @@
-import { afterEach } from 'vitest'
 import type { ForgeOptions } from '../github/forge/types.ts'
-import { startForge } from '../github/forge.ts'
+import { type Fault, startForge } from '../github/forge.ts'
 import { type Entry, makeRepository } from '../github/repository.ts'
+import { inTheEnd } from './clean-up.ts'
 import { runHere } from './here.ts'
 
 export const RED = '# Purpose\n\nDevelopment of a generative AI model.\n'
 export const GREEN =
   '# Purpose\n\nDevelopment of a large language model able to answer questions, translate and summarise text.\n'
 
-const cleanUps: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0)) await cleanUp()
-})
+/** Makes the action believe that a hunk shows more lines of `old/PURPOSE.md` than it does, so that GitHub refuses one. */
+export const lie: Fault = {
+  operation: 'pulls/list-files',
+  kind: 'alter',
+  alter: (files: { filename: string }[]) =>
+    files.map(file =>
+      file.filename === 'old/PURPOSE.md' ? { ...file, patch: '@@ -0,0 +1,90 @@\n+x' } : file,
+    ),
+}
+/** Text for `old/PURPOSE.md` whose purpose the diff does not show. */
+export const OFF_THE_DIFF = `y\n${'x\n'.repeat(39)}${RED}`
 
 /** A pull request of some files, and ways to push on and to run the action again. */
 export async function opened(
@@ -30,7 +37,7 @@ export async function opened(
   const pulls = [{ number: 7, head: 'topic', ...pull }]
   const people = { 'token-of-dev': 'dev', 'token-of-author': 'contributor' }
   const forge = await startForge({ repository: repository.path, pulls, people, ...options })
-  cleanUps.push(async () => {
+  inTheEnd(async () => {
     await forge.close()
     await repository.remove()
   })

@@ -11,3 +11,13 @@ export function inTemporaryFolder<T>(work: (folder: string) => T): T {
     rmSync(folder, { recursive: true })
   }
 }
+
+/** The same for work that takes its time. */
+export async function inTemporaryFolderAsync<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'purpose-gate-'))
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

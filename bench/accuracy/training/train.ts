@@ -5,9 +5,10 @@
  * again with some files held out, and only their answers on the held-out files are used.
  */
 
-import { type LinearModel, score, softmax } from '../../../src/reading/learned/linear.ts'
+import type { LinearModel } from '../../../src/reading/learned/linear.ts'
 import type { Model } from '../../../src/reading/learned/model.ts'
 import { standardise } from '../../../src/reading/learned/network.ts'
+import { opinionOf } from '../../../src/reading/learned/opinion.ts'
 import { OUTCOMES, ROLES } from '../../../src/reading/learned/outcomes.ts'
 import { summarise } from '../../../src/reading/learned/summary.ts'
 import { tag } from '../../../src/reading/learned/tagger.ts'
@@ -16,7 +17,8 @@ import { type TokenFeatures, tokenFeatures } from '../../../src/reading/learned/
 import type { Statement } from '../corpus.ts'
 import { type Amounts, augment } from './augment.ts'
 import { type GoldTags, goldOutcome, goldTags } from './gold.ts'
-import { type Schedule, trainTagger, trainText } from './linear-training.ts'
+import type { Schedule } from './learner.ts'
+import { trainTagger, trainText } from './linear-training.ts'
 import { fitScaler, type NetworkSchedule, trainNetwork } from './network-training.ts'
 
 /** A statement with everything training needs, computed once. */
@@ -42,10 +44,10 @@ export interface Recipe {
 export const TEMPERATURE = 1
 
 export const RECIPE: Recipe = {
-  tagger: { least: 3, features: 200_000, passes: 3, rate: 0.05, negligible: 0.02, cooling: 0.3, decay: 1e-5 },
-  text: { least: 3, features: 90_000, passes: 6, rate: 0.05, negligible: 0.005, cooling: 0.2, decay: 1e-4 },
+  tagger: { least: 3, features: 220_000, passes: 3, rate: 0.05, negligible: 0.02, cooling: 0.3, decay: 1e-5 },
+  text: { least: 3, features: 100_000, passes: 6, rate: 0.05, negligible: 0.005, cooling: 0.2, decay: 1e-4 },
   network: { hidden: 32, passes: 12, rate: 0.003, decay: 5e-4, dropout: 0.1 },
-  networks: 3,
+  networks: 6,
   innerFolds: 3,
   amounts: { wrappers: 700, tails: 700, general: 800 },
 }
@@ -91,7 +93,6 @@ export function trainFirst(real: readonly Example[], recipe: Recipe): FirstParts
   )
   const text = trainText(
     examples.map(example => ({ features: example.text, outcome: example.outcome })),
-    OUTCOMES.length,
     recipe.text,
   )
   return { tagger, text }
@@ -99,9 +100,9 @@ export function trainFirst(real: readonly Example[], recipe: Recipe): FirstParts
 
 /** What the first parts say about an example, as numbers. */
 export function summaryOf(parts: FirstParts, example: Example): Float64Array {
-  const scores = new Float64Array(OUTCOMES.length)
-  score(parts.text, example.text.keys, example.text.values, [0, example.text.keys.length], scores)
-  return summarise(tag(parts.tagger, example.tokens), example.statement.analysis.polarity, softmax(scores))
+  const { analysis } = example.statement
+  const opinion = opinionOf(parts.text, example.text, analysis)
+  return summarise(tag(parts.tagger, example.tokens), analysis.polarity, opinion)
 }
 
 /** Spreads the files of some examples over `groups`; statements of one author stay together. */

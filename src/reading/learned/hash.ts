@@ -4,7 +4,7 @@
 export function hashString(text: string, from = 0, to = text.length): number {
   let hash = 0x811c9dc5
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
+  return hash | 0
 }
 
 /** One hash from two numbers; the order matters. */
@@ -13,5 +13,5 @@ export function mix(a: number, b: number): number {
   hash ^= hash >>> 15
   hash = Math.imul(hash, 0xc2b2ae35)
   hash ^= hash >>> 13
-  return hash >>> 0
+  return hash | 0
 }

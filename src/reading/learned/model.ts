@@ -1,9 +1,9 @@
 /** The trained model as data, and the outcome it sees in a statement. */
 
 import type { Analysis } from '../analysis.ts'
-import { type LinearModel, score, softmax } from './linear.ts'
+import { type LinearModel, softmax } from './linear.ts'
 import { inferAll, type Network, type Scaler, standardise } from './network.ts'
-import { OUTCOMES } from './outcomes.ts'
+import { opinionOf } from './opinion.ts'
 import { summarise } from './summary.ts'
 import { type Tags, tag } from './tagger.ts'
 import { textFeatures } from './text-features.ts'
@@ -25,14 +25,6 @@ export interface Sight {
   readonly outcomes: Float64Array
 }
 
-/** Outcome probabilities of the word model alone. */
-export function wordOutcomes(text: LinearModel, a: Analysis): Float64Array {
-  const { keys, values } = textFeatures(a)
-  const scores = new Float64Array(OUTCOMES.length)
-  score(text, keys, values, [0, keys.length], scores)
-  return softmax(scores)
-}
-
 /** Soften probabilities by the temperature of the model. */
 export function soften(probabilities: Float64Array, temperature: number): Float64Array {
   return softmax(probabilities.map(value => Math.log(value + 1e-9) / temperature))
@@ -41,6 +33,9 @@ export function soften(probabilities: Float64Array, temperature: number): Float6
 /** Look at a text with a model. */
 export function look(model: Model, a: Analysis): Sight {
   const tags = tag(model.tagger, tokenFeatures(a))
-  const summary = standardise(model.scaler, summarise(tags, a.polarity, wordOutcomes(model.text, a)))
+  const summary = standardise(
+    model.scaler,
+    summarise(tags, a.polarity, opinionOf(model.text, textFeatures(a), a)),
+  )
   return { tags, outcomes: soften(inferAll(model.networks, summary), model.temperature) }
 }

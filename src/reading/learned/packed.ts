@@ -24,28 +24,36 @@ export interface PackedModel<Bytes = Uint8Array> extends Pick<Model, 'scaler' | 
 }
 
 function openKeys(packed: Uint8Array): Uint32Array {
-  const keys: number[] = []
-  let [key, distance, shift] = [0, 0, 0]
-  for (const byte of packed) {
+  const keys = new Uint32Array(packed.length)
+  let [count, key, distance, shift] = [0, 0, 0, 0]
+  for (let at = 0; at < packed.length; at++) {
+    const byte = packed[at] as number
     distance |= (byte & 127) << shift
     shift += 7
     if (byte > 127) continue
     key += distance
-    keys.push(key)
+    keys[count++] = key
     distance = 0
     shift = 0
   }
-  return Uint32Array.from(keys)
+  return keys.subarray(0, count)
 }
 
+/** Rows are opened when they are first looked at: a statement meets one in a thousand. */
 function openLinear({ outputs, keys, levels, weights: codes }: PackedLinear): LinearModel {
   const rows = new Rows(openKeys(keys))
   const weights = new Float32Array(rows.keys.length * outputs)
-  for (let at = 0; at < weights.length; at++) {
-    const byte = codes[at >> 1] as number
-    weights[at] = levels[at % outputs]?.[at % 2 === 0 ? byte & 15 : byte >> 4] ?? 0
+  const isOpen = new Uint8Array(rows.keys.length)
+  const fill = (row: number): void => {
+    if (isOpen[row] === 1) return
+    isOpen[row] = 1
+    for (let output = 0; output < outputs; output++) {
+      const at = row * outputs + output
+      const byte = codes[at >> 1] as number
+      weights[at] = levels[output]?.[at % 2 === 0 ? byte & 15 : byte >> 4] ?? 0
+    }
   }
-  return { rows, outputs, weights }
+  return { rows, outputs, weights, fill }
 }
 
 /** Open a model. */

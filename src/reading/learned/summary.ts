@@ -1,7 +1,8 @@
 /** The numbers that sum up a statement for the last step: how strongly each element is there, and the word model's opinion. */
 
 import { isDenied } from '../polarity.ts'
-import { acceptance, OUTCOMES, ROLES, type Role } from './outcomes.ts'
+import type { Opinion } from './opinion.ts'
+import { acceptance, ROLES, type Role } from './outcomes.ts'
 import { type Tags, tagged } from './tagger.ts'
 
 const STRENGTHS = [3, 6, 12]
@@ -84,8 +85,18 @@ function summarisePolarity(tags: Tags, polarity: Uint8Array, out: number[]): voi
   }
 }
 
+/** So sure of acceptance or its contrary as the balance counts. */
+const SUREST = 6
+
+/** The outcomes, and how far to trust them: a text of unknown words is read with less confidence. */
+function summariseOpinion({ outcomes, balance, words, unknown }: Opinion, out: number[]): void {
+  for (const probability of outcomes) out.push(odds(probability))
+  out.push(odds(acceptance(outcomes)), Math.max(-SUREST, Math.min(SUREST, balance)))
+  out.push(unknown / (words + 1), Math.log1p(unknown))
+}
+
 /** Sum up a statement. */
-export function summarise(tags: Tags, polarity: Uint8Array, words: ArrayLike<number>): Float64Array {
+export function summarise(tags: Tags, polarity: Uint8Array, opinion: Opinion): Float64Array {
   const out: number[] = []
   const column = new Float64Array(tags.size)
   for (let role = 0; role < ROLES.length; role++) {
@@ -94,7 +105,6 @@ export function summarise(tags: Tags, polarity: Uint8Array, words: ArrayLike<num
   }
   summariseHarm(tags, out)
   summarisePolarity(tags, polarity, out)
-  for (let at = 0; at < OUTCOMES.length; at++) out.push(odds(words[at] ?? 0))
-  out.push(odds(acceptance(words)))
+  summariseOpinion(opinion, out)
   return Float64Array.from(out)
 }

@@ -59,11 +59,14 @@ const hashOf = (token: Token | undefined): number => {
   return token.kind === 'number' ? hashString('#') : hashString(token.norm)
 }
 
+/** The feature of a word by itself. */
+export const wordKey = (token: Token | undefined): number => mix(hashOf(token), 1)
+
 type Add = (key: number, weight?: number) => void
 
 function addWords(add: Add, a: Analysis, at: number): void {
   const [first, second] = [hashOf(a.tokens[at]), hashOf(a.tokens[at + 1])]
-  add(mix(first, 1))
+  add(wordKey(a.tokens[at]))
   add(mix(mix(first, second), 2))
   add(mix(mix(mix(first, second), hashOf(a.tokens[at + 2])), 3))
   add(mix(mix(first, a.polarity[at] ?? 0), 5))
@@ -138,5 +141,5 @@ export function textFeatures(a: Analysis): TextFeatures {
   }
   const scale = square === 0 ? 0 : NORM / Math.sqrt(square)
   for (let index = 0; index < values.length; index++) values[index] = (values[index] ?? 0) * scale
-  return { keys: Uint32Array.from(keys), values }
+  return { keys: new Uint32Array(keys), values }
 }

@@ -166,5 +166,5 @@ export function tokenFeatures(a: Analysis): TokenFeatures {
     past.seen++
     offsets[at + 1] = out.length
   }
-  return { values: Uint32Array.from(out), offsets }
+  return { values: new Uint32Array(out), offsets }
 }

@@ -56,6 +56,8 @@ export interface Desk {
 /** A request with its body, before anybody has looked at it. */
 export interface Incoming {
   method: string
+  /** As it came. */
+  url: string
   path: string
   query: Record<string, string>
   headers: Record<string, string>

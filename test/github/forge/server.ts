@@ -1,6 +1,7 @@
 /** Takes a request from the socket to its answer, and the answer back to the socket. */
 
 import { createHash } from 'node:crypto'
+import { channel } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer } from './call.ts'
 import type { Contract, Route } from './contract.ts'
@@ -9,6 +10,9 @@ import { type Desk, graphqlAnswer, handle, type Incoming, parsed } from './handl
 import type { LoggedRequest } from './records.ts'
 import { Refusal } from './refusal.ts'
 import { deliver, rateHeaders } from './transport.ts'
+
+/** Tells whoever listens which request will get no answer, so that nobody has to wait to find out. */
+const noAnswer = channel('purpose-gate:no-answer')
 
 /** Serves one request. */
 export async function serve(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -52,6 +56,7 @@ async function receive(desk: Desk, request: IncomingMessage): Promise<Incoming> 
   const headers = Object.entries(request.headers).map(([key, value]) => [key, String(value)])
   return {
     method,
+    url: request.url ?? '/',
     path: graphql ? url.pathname : named,
     query: Object.fromEntries(url.searchParams),
     headers: Object.fromEntries(headers) as Record<string, string>,
@@ -78,7 +83,10 @@ async function respond(
   response: ServerResponse,
 ): Promise<number> {
   const limit = rateHeaders(desk.world, desk.requests)
-  if (fault?.kind === 'hang') return 0
+  if (fault?.kind === 'hang') {
+    noAnswer.publish({ method: incoming.method, url: incoming.url, body: incoming.text })
+    return 0
+  }
   if (fault?.kind === 'reset') {
     response.socket?.resetAndDestroy()
     return 0

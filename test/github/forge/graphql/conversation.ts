@@ -18,8 +18,15 @@ export function pullRequest(_source: never, args: Args, context: Context) {
       `Could not resolve to a PullRequest with the number of ${String(args.number)}.`,
     )
   }
+  return pullRequestShape(context.world, pull)
+}
+
+export const pullRequestId = ({ id }: Pull): string => nodeId('PR', id)
+
+export function pullRequestShape(world: World, pull: Pull) {
   return {
-    id: nodeId('PR', pull.id),
+    __typename: 'PullRequest',
+    id: pullRequestId(pull),
     number: pull.number,
     title: pull.title,
     state: pull.state.toUpperCase(),
@@ -29,9 +36,9 @@ export function pullRequest(_source: never, args: Args, context: Context) {
     baseRefOid: pull.baseSha,
     headRefName: pull.headName,
     baseRefName: pull.base,
-    author: actor(context.world, pull.author),
+    author: actor(world, pull.author),
     isCrossRepository: pull.fork !== undefined,
-    headRepository: headRepository(context.world, pull),
+    headRepository: headRepository(world, pull),
     pull,
   }
 }
@@ -158,7 +165,13 @@ export async function reviewComment(world: World, comment: ReviewComment) {
 
 export function issueComment(world: World, comment: IssueComment) {
   const url = `${comment.issue}#issuecomment-${comment.id}`
-  return { __typename: 'IssueComment', ...written(world, ISSUE_COMMENT_NODE, comment, url) }
+  return { __typename: 'IssueComment', ...written(world, ISSUE_COMMENT_NODE, comment, url), comment }
+}
+
+/** Null where the comment is on an issue. */
+export function pullRequestOf({ comment }: { comment: IssueComment }, _args: Args, { world }: Context) {
+  const pull = world.state.pulls.find(({ number }) => number === comment.issue)
+  return pull === undefined ? null : pullRequestShape(world, pull)
 }
 
 export function review(world: World, one: Review) {

@@ -41,6 +41,7 @@ export const INPUTS: Record<string, Record<string, string>> = {
     clientMutationId: 'String',
   },
   DeletePullRequestReviewCommentInput: { id: 'ID!', clientMutationId: 'String' },
+  AddCommentInput: { subjectId: 'ID!', body: 'String!', clientMutationId: 'String' },
   UpdateIssueCommentInput: { id: 'ID!', body: 'String!', clientMutationId: 'String' },
   DeleteIssueCommentInput: { id: 'ID!', clientMutationId: 'String' },
   DismissPullRequestReviewInput: {

@@ -1,9 +1,9 @@
-/** What GraphQL changes: comments minimised, threads resolved. */
+/** What GraphQL changes: comments made, edited, minimised, removed, threads resolved. */
 
 import { THREAD_NODE } from '../comments.ts'
 import { may } from '../permissions.ts'
 import { nodeId } from '../shapes.ts'
-import { byNodeId, minimizable, threadOf } from './conversation.ts'
+import { byNodeId, minimizable, pullRequestId, pullRequestShape, threadOf } from './conversation.ts'
 import { issueOf, issueShape } from './issues.ts'
 import { type Context, demand, FieldProblem, type Resolver } from './read.ts'
 
@@ -32,15 +32,34 @@ async function unminimize(_source: never, args: Record<string, unknown>, context
   return { clientMutationId: input.clientMutationId ?? null, unminimizedComment: subject }
 }
 
+function bodyOf({ world }: Context, { body = '' }: Input): string {
+  if (body.trim() === '') throw new FieldProblem('UNPROCESSABLE', "Body can't be blank")
+  if (body.length > world.limits.body)
+    throw new FieldProblem('UNPROCESSABLE', 'Body is too long (maximum is 65536 characters)')
+  return body
+}
+
+/** A comment on a pull request, which takes the right to write on pull requests; the stand-in's issues take none. */
+function addComment(_source: never, args: Record<string, unknown>, context: Context) {
+  const input = args.input as Input
+  const { world, actor } = context
+  const pull = world.state.pulls.find(candidate => pullRequestId(candidate) === input.subjectId)
+  if (pull === undefined) throw unknown(input.subjectId ?? '')
+  demand(context, 'pullRequests', 'write')
+  if (pull.locked && actor.kind === 'workflow')
+    throw new FieldProblem('FORBIDDEN', 'Unable to create comment because issue is locked.')
+  const [body, now] = [bodyOf(context, input), world.now()]
+  const comment = { id: world.nextId(), issue: pull.number, author: actor.login, body, minimized: null }
+  world.state.issueComments.push({ ...comment, createdAt: now, updatedAt: now })
+  return { clientMutationId: input.clientMutationId ?? null, subject: pullRequestShape(world, pull) }
+}
+
 /** A body replaced; the token's own comments only, as REST has it. */
 async function updateComment(_source: never, args: Record<string, unknown>, context: Context) {
   const input = args.input as Input
   const id = input.pullRequestReviewCommentId ?? input.id ?? ''
   const subject = own(context, id)
-  const body = input.body ?? ''
-  if (body.trim() === '' || body.length > context.world.limits.body)
-    throw new FieldProblem('UNPROCESSABLE', 'Body is too long (maximum is 65536 characters)')
-  subject.body = body
+  subject.body = bodyOf(context, input)
   const clientMutationId = input.clientMutationId ?? null
   const shown = await byNodeId(context.world, id)
   return { clientMutationId, pullRequestReviewComment: shown, issueComment: shown }
@@ -134,6 +153,7 @@ async function resolveThread(
 }
 
 export const MUTATIONS: Record<string, Resolver> = {
+  addComment,
   minimizeComment: minimize,
   unminimizeComment: unminimize,
   updatePullRequestReviewComment: updateComment,

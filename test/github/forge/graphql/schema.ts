@@ -76,6 +76,7 @@ export const TYPES: Record<string, TypeSpec> = {
     fields: plain({ clientMutationId: 'String', pullRequestReviewComment: 'PullRequestReviewComment' }),
   },
   DeletePullRequestReviewCommentPayload: { fields: plain({ clientMutationId: 'String' }) },
+  AddCommentPayload: { fields: plain({ clientMutationId: 'String', subject: 'Node' }) },
   UpdateIssueCommentPayload: {
     fields: plain({ clientMutationId: 'String', issueComment: 'IssueComment' }),
   },
@@ -191,7 +192,14 @@ export const TYPES: Record<string, TypeSpec> = {
   PullRequestReview: {
     fields: { ...COMMENT, ...OWN, ...MINIMIZABLE, ...plain({ state: 'PullRequestReviewState' }) },
   },
-  IssueComment: { fields: { ...COMMENT, ...OWN, ...MINIMIZABLE } },
+  IssueComment: {
+    fields: {
+      ...COMMENT,
+      ...OWN,
+      ...MINIMIZABLE,
+      pullRequest: { type: 'PullRequest', resolve: talk.pullRequestOf },
+    },
+  },
   Issue: {
     fields: { ...COMMENT, ...OWN, ...plain({ number: 'Int', title: 'String', state: 'IssueState' }) },
   },
@@ -204,6 +212,12 @@ export const TYPES: Record<string, TypeSpec> = {
   },
   Node: {
     fields: plain({ id: 'ID' }),
-    possible: ['IssueComment', 'PullRequestReview', 'PullRequestReviewComment', 'PullRequestReviewThread'],
+    possible: [
+      'IssueComment',
+      'PullRequest',
+      'PullRequestReview',
+      'PullRequestReviewComment',
+      'PullRequestReviewThread',
+    ],
   },
 }

@@ -17,6 +17,8 @@ export interface PostedThread {
 
 /** What we said on a pull request so far, oldest first, and the commit that it is at. */
 export interface Conversation {
+  /** Of the pull request. */
+  readonly id: string
   readonly head: string
   readonly threads: readonly PostedThread[]
   readonly comments: readonly PostedComment[]
@@ -39,43 +41,46 @@ interface Thread {
   readonly comments: { readonly totalCount: number; readonly nodes: readonly Written[] }
 }
 
-interface Answer {
-  readonly repository: {
-    readonly pullRequest: {
-      readonly headRefOid: string
-      readonly reviewThreads?: Page<Thread>
-      readonly comments?: Page<Written>
-      readonly reviews?: { readonly nodes: readonly (Written & { readonly state: string })[] }
-    }
-  }
+/** The first pages of a conversation, and the commit that the pull request is at, as GitHub answers them. */
+export interface Look {
+  readonly id: string
+  readonly headRefOid: string
+  readonly reviewThreads: Page<Thread>
+  readonly comments: Page<Written>
+  readonly reviews: { readonly nodes: readonly (Written & { readonly state: string })[] }
 }
 
 const PAGE = 'pageInfo { hasNextPage endCursor }'
 const WRITTEN = 'id body createdAt viewerDidAuthor'
 /** Replies are only counted; more than these need not be looked at. */
 const REPLIES = 10
-const THREADS = `reviewThreads(first: 50, after: $threads) { ${PAGE} nodes { line comments(first: ${REPLIES}) { totalCount nodes { ${WRITTEN} } } } }`
-const COMMENTS = `comments(first: 100, after: $comments) { ${PAGE} nodes { ${WRITTEN} } }`
+const threadsAfter = (after = ''): string =>
+  `reviewThreads(first: 50${after}) { ${PAGE} nodes { line comments(first: ${REPLIES}) { totalCount nodes { ${WRITTEN} } } } }`
+const commentsAfter = (after = ''): string => `comments(first: 100${after}) { ${PAGE} nodes { ${WRITTEN} } }`
 const REVIEWS = `reviews(last: 100) { nodes { ${WRITTEN} state } }`
 
-interface Cursors {
-  readonly threads?: string | null
-  readonly comments?: string | null
+/** Fields of a pull request that make a look. Whatever request comes by a pull request can ask for them as well. */
+export const LOOK = `id headRefOid ${threadsAfter()} ${commentsAfter()} ${REVIEWS}`
+
+type Cursors = Readonly<Record<'threads' | 'comments', string | null>>
+
+const NEXT: Readonly<Record<keyof Cursors, string>> = {
+  threads: threadsAfter(', after: $threads'),
+  comments: commentsAfter(', after: $comments'),
 }
 
-/** Asks for the first pages of everything, or for the next pages of what has more. */
-async function ask(from: Repository, pullRequest: number, cursors?: Cursors) {
-  const wants = (what: keyof Cursors): boolean => cursors === undefined || Boolean(cursors[what])
-  const parts = [
-    ...(wants('threads') ? [THREADS] : []),
-    ...(wants('comments') ? [COMMENTS] : []),
-    ...(cursors === undefined ? [REVIEWS] : []),
-  ]
-  const after = (['threads', 'comments'] as const).filter(wants)
-  const variables = after.map(name => `, $${name}: String`).join('')
-  const { repository } = await from.query<Answer>(
+/** Asks for a look or, where it showed that there is more, for the next pages of that. */
+async function ask<T extends Partial<Look>>(
+  from: Repository,
+  pullRequest: number,
+  cursors?: Cursors,
+): Promise<T> {
+  const long = (['threads', 'comments'] as const).filter(name => cursors?.[name])
+  const fields = cursors ? long.map(name => NEXT[name]).join(' ') : LOOK
+  const variables = long.map(name => `, $${name}: String`).join('')
+  const { repository } = await from.query<{ repository: { pullRequest: T } }>(
     `query Conversation($owner: String!, $repo: String!, $number: Int!${variables}) {
-      repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid ${parts.join(' ')} } }
+      repository(owner: $owner, name: $repo) { pullRequest(number: $number) { ${fields} } }
     }`,
     { owner: from.owner, repo: from.repo, number: pullRequest, ...cursors },
   )
@@ -96,17 +101,21 @@ function threadOf({ line, comments: { totalCount, nodes } }: Thread): PostedThre
 const byAge = (a: Thread, b: Thread): number =>
   (a.comments.nodes[0]?.createdAt ?? '').localeCompare(b.comments.nodes[0]?.createdAt ?? '')
 
-const own = <T extends Written>(all: readonly T[] = []): T[] =>
+const own = <T extends Written>(all: readonly T[]): T[] =>
   all.filter(({ viewerDidAuthor }) => viewerDidAuthor)
 
 /**
- * What the holder of the token said on a pull request. GitHub itself says who wrote what: a stranger who copies our
- * marker is not us.
+ * What the holder of the token said on a pull request, from a look at it or a new one. GitHub itself says who wrote
+ * what: a stranger who copies our marker is not us.
  */
-export async function conversationOn(from: Repository, pullRequest: number): Promise<Conversation> {
-  const first = await ask(from, pullRequest)
-  const threads = [...(first.reviewThreads?.nodes ?? [])]
-  const comments = [...(first.comments?.nodes ?? [])]
+export async function conversationOn(
+  from: Repository,
+  pullRequest: number,
+  look?: Look,
+): Promise<Conversation> {
+  const first = look ?? (await ask<Look>(from, pullRequest))
+  const threads = [...first.reviewThreads.nodes]
+  const comments = [...first.comments.nodes]
   let cursors = { threads: next(first.reviewThreads), comments: next(first.comments) }
   while (cursors.threads !== null || cursors.comments !== null) {
     const more = await ask(from, pullRequest, cursors)
@@ -115,9 +124,10 @@ export async function conversationOn(from: Repository, pullRequest: number): Pro
     cursors = { threads: next(more.reviewThreads), comments: next(more.comments) }
   }
   return {
+    id: first.id,
     head: first.headRefOid,
     threads: threads.sort(byAge).flatMap(threadOf),
     comments: own(comments),
-    reviews: own(first.reviews?.nodes).filter(({ state }) => state === 'CHANGES_REQUESTED'),
+    reviews: own(first.reviews.nodes).filter(({ state }) => state === 'CHANGES_REQUESTED'),
   }
 }

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { loadCorpus, loadExtra, type Statement } from '../../bench/accuracy/corpus.ts'
+import { goldOutcome } from '../../bench/accuracy/training/gold.ts'
+import { foldText } from '../../src/reading/text.ts'
+
+const measured = loadCorpus()
+const extra = loadExtra()
+
+/** What keeps a line from being learned from or measured as it is meant. */
+function faultOf(statement: Statement): string | undefined {
+  const { text, verdict, regime, reasons, system_type, operational_use, capabilities } = statement
+  const spans = [
+    system_type,
+    operational_use,
+    statement.open_end,
+    statement.research_objective,
+    ...capabilities,
+    ...(statement.exclusions ?? []),
+  ]
+  const lost = spans.find(span => span && !text.includes(span))
+  if (lost) return `"${lost}" is not in the text`
+  if ((verdict === 'accept') !== (reasons.length === 0)) return 'verdict and reasons disagree'
+  if (goldOutcome(statement) < 0) return 'no such outcome'
+  if (verdict === 'accept' && regime === 'operational' && !operational_use) return 'accepted without a use'
+  return undefined
+}
+
+const SIZE = 5
+
+/** The letter sequences of a text. */
+function grams(text: string): Set<string> {
+  const folded = foldText(text).replace(/\s+/g, ' ')
+  return new Set(
+    Array.from({ length: Math.max(0, folded.length - SIZE + 1) }, (_, at) => folded.slice(at, at + SIZE)),
+  )
+}
+
+const NEAR = 0.5
+
+/** Whether a text is nearly one of some others (Jaccard). */
+function nearness(texts: readonly Set<string>[]): (text: Set<string>) => boolean {
+  const holders = new Map<string, number[]>()
+  texts.forEach((own, at) => {
+    for (const gram of own) {
+      const known = holders.get(gram)
+      if (known === undefined) holders.set(gram, [at])
+      else known.push(at)
+    }
+  })
+  const holdersOf = (gram: string): readonly number[] => holders.get(gram) ?? []
+  const sizeOf = (at: number): number => texts[at]?.size ?? 0
+  const common = (text: Set<string>, at: number): number =>
+    [...text].filter(gram => texts[at]?.has(gram)).length
+  return text => {
+    // What is common to near texts is a third of both sizes together; the frequent sequences alone cannot make that up.
+    const byRarity = [...text].sort((a, b) => holdersOf(a).length - holdersOf(b).length)
+    const frequent = Math.floor(text.size / 3)
+    const rare = new Map<number, number>()
+    for (const gram of byRarity.slice(0, text.size - frequent))
+      for (const at of holdersOf(gram)) rare.set(at, (rare.get(at) ?? 0) + 1)
+    return [...rare].some(([at, count]) => {
+      const needed = (NEAR / (1 + NEAR)) * (text.size + sizeOf(at))
+      return count + frequent >= needed && common(text, at) >= needed
+    })
+  }
+}
+
+describe('the corpus', () => {
+  it('labels words that stand in the text, with reasons where it blocks', () => {
+    const faults = [...measured, ...extra].flatMap(statement => {
+      const fault = faultOf(statement)
+      return fault === undefined ? [] : [`${statement.file} ${statement.id}: ${fault}`]
+    })
+    expect(faults).toEqual([])
+  })
+
+  it('gives each line of a file an id of its own', () => {
+    const ids = [...measured, ...extra].map(({ file, id }) => `${file} ${id}`)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('learns from no near-duplicate of what it measures', () => {
+    const isNear = nearness(measured.map(({ text }) => grams(text)))
+    const near = extra.filter(({ text }) => isNear(grams(text)))
+    expect(near.map(({ file, id }) => `${file} ${id}`)).toEqual([])
+  }, 300_000)
+})

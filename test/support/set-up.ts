@@ -1,0 +1,3 @@
+import { cleanUpAfterAll } from './clean-up.ts'
+
+cleanUpAfterAll()

@@ -1,0 +1,82 @@
+import { isAcceptable, type Undecided, undecidedIn } from '../../src/engine/draft.ts'
+import { judge } from '../../src/engine/judge.ts'
+import { BY_THE_SHEET } from '../../src/engine/standard.ts'
+import { manifest } from './fixtures.ts'
+
+/** Statements that an uncertain reader may leave undecided, each with the same said plainly. */
+const CANDIDATES: readonly { language: 'en' | 'fr'; statement: string; plain: string }[] = [
+  {
+    language: 'en',
+    statement:
+      'The aim is knowledge about fatigue, not a product: we examine, in a sleep laboratory, which facial signs precede microsleep in consenting nurses.',
+    plain:
+      'Research in a sleep laboratory to determine which facial signs precede microsleep in consenting nurses.',
+  },
+  {
+    language: 'en',
+    statement:
+      'Predict which rental bikes come back wet so the shop dries them. Rider trails are wiped before any founders’ exit.',
+    plain: 'Predict which rental bikes come back wet, so that the shop dries them.',
+  },
+  {
+    language: 'en',
+    statement:
+      'Match left shoes to right shoes in the bowling returns bin for the desk; the footage goes nowhere, our franchisor included.',
+    plain: 'Match left shoes to right shoes in the bowling returns bin, so that the desk can hand out pairs.',
+  },
+  {
+    language: 'en',
+    statement:
+      'Classify incoming items for the estates desk: leak, lock, lift, light, other, each with its own tray',
+    plain:
+      'Classify incoming items as leak, lock, lift or light, so that the estates desk puts each in its own tray.',
+  },
+  {
+    language: 'fr',
+    statement:
+      'Lire l’étiquette du colis fragile afin que le porteur le mette au-dessus ; l’avenir n’y ajoutera rien sans nouvelle collecte.',
+    plain: 'Lire l’étiquette du colis fragile afin que le porteur le mette au-dessus.',
+  },
+  {
+    language: 'fr',
+    statement:
+      'Reconnaître le numéro de dossard et l’afficher au speaker. Toute autre exploitation a été refusée par le bureau.',
+    plain: 'Reconnaître le numéro de dossard des coureurs et l’afficher au speaker.',
+  },
+  {
+    language: 'fr',
+    statement: 'Chatbot. Oriente, patiente, transfère.',
+    plain: 'Développement d’un chatbot capable d’orienter les appels et de les transférer.',
+  },
+]
+
+/** A statement that the reader leaves undecided today, in a manifest, and a draft that the gate accepts for it. */
+export interface Case {
+  readonly text: string
+  readonly statement: string
+  readonly language: 'en' | 'fr'
+  readonly plain: string
+}
+
+const manifestOf = ({ language, statement }: { language: string; statement: string }): string =>
+  `---\nlanguage: ${language}\norganisation: University of Example, a public research institution\n---\n\n# Purpose\n\n${statement}\n`
+
+/** What of a text is undecided. */
+export function undecided(text: string, path?: string): readonly Undecided[] {
+  return undecidedIn(judge({ manifests: [manifest(text, path)] }))
+}
+
+/** Which statements are undecided depends on what the reader has learned; a test takes those that are. */
+export const CASES: readonly Case[] = CANDIDATES.map(one => ({ ...one, text: manifestOf(one) })).filter(
+  ({ text, plain }) => {
+    const [one] = undecided(text)
+    return one !== undefined && isAcceptable(one, plain, { manifests: [manifest(text)] }, BY_THE_SHEET)
+  },
+)
+
+/** The first such case in a language. */
+export function caseIn(language: 'en' | 'fr'): Case {
+  const found = CASES.find(one => one.language === language)
+  if (!found) throw new Error(`no undecided statement left in ${language}; add one to CANDIDATES`)
+  return found
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Change, NO_CHANGE } from '../../src/change/change.ts'
+import type { Drafts } from '../../src/engine/draft.ts'
 import { judge } from '../../src/engine/judge.ts'
 import { type PostOptions, planOf } from '../../src/publish/plan.ts'
 import { manifest } from '../support/fixtures.ts'
@@ -204,6 +205,21 @@ describe('the summary', () => {
     expect(body).toContain('see the comment on it')
     const bare = plan({ 'PURPOSE.md': VAGUE }, {}, { comments: false }).summary?.body
     expect(bare).not.toContain('see the comment on it')
+  })
+})
+
+describe('a draft of a second reader', () => {
+  it('stands with its finding in the check run, and only there where nobody asked for one', () => {
+    const manifests = [manifest(VAGUE, 'PURPOSE.md')]
+    const change = { ...NO_CHANGE, manifests }
+    const judgement = judge(change)
+    const [finding] = judgement.manifests[0]?.findings ?? []
+    if (!finding) throw new Error('no finding')
+    const draft = { text: 'Development of a model that drafts letters', model: 'org/model' }
+    const summary = (drafts?: Drafts) =>
+      planOf(judgement, change, { ...POSTS, ...(drafts && { drafts }) }).checkRun.summary
+    expect(summary(new Map([[finding, draft]]))).toContain('drafts letters')
+    expect(summary()).not.toContain('drafts letters')
   })
 })
 

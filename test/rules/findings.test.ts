@@ -24,6 +24,16 @@ describe('a finding names what it is about', () => {
       `operationalUses: [${POTHOLES}, other things]`,
       [['other things', { number: 1, count: 1 }]],
     ],
+    [
+      'phases-separate',
+      `operationalUses: [${STAFF}]\nphases: {development: consent, deployment: public task}`,
+      [],
+    ],
+    [
+      'phases-separate',
+      `operationalUses: [${STAFF}]\nphases: {development: {basis: consent}}`,
+      [['', { missing: 'deployment' }]],
+    ],
     // Of one purpose that is vague, another rule says so.
     ['each-purpose-specific', 'purpose: Improve our services', []],
     ['objective-specific', 'purpose: Improve our services', [['Improve our services', {}]]],
@@ -211,5 +221,10 @@ describe('a purpose that is emptied', () => {
       [expect.any(String), { cause: 'emptied', before: POTHOLES, files: 0 }],
     ])
     expect(saidBy('purpose-compatible', after, { before })).toEqual([])
+  })
+
+  it('is not told twice', () => {
+    expect(saidBy('purpose-declared', 'purpose: ""', { before: `purpose: ${POTHOLES}` })).toEqual([])
+    expect(saidBy('purpose-declared', 'purpose: ""', { before: 'purpose: ""' })).toHaveLength(1)
   })
 })

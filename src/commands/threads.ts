@@ -4,7 +4,7 @@
  * breaks off, what is missing is judged here.
  */
 
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import type { ListedFile } from '../change/directory.ts'
@@ -79,12 +79,15 @@ function received({ outcome, ...rest }: JudgedPart): JudgedPart {
   return { ...rest, outcome: { ...outcome, manifests } }
 }
 
+/** Cores that nobody else keeps busy; on the others a thread more costs time instead of saving it. */
+const freeCores = (): number => Math.round(availableParallelism() - (loadavg()[0] ?? 0))
+
 /** Judges parts, on as many cores as they are worth. */
 export async function judgeParts(parts: Parts, standard: Standard): Promise<JudgedPart[]> {
   const judged: (JudgedPart | undefined)[] = parts.map(() => undefined)
   const task: Task = { task: 'judge parts', parts, standard, next: new Int32Array(new SharedArrayBuffer(4)) }
   const files = parts.reduce((sum, part) => sum + part.length, 0)
-  const helpers = Math.min(availableParallelism(), MOST_THREADS, Math.floor(files / WORTH_A_THREAD)) - 1
+  const helpers = Math.min(freeCores(), MOST_THREADS, Math.floor(files / WORTH_A_THREAD)) - 1
   const ended = Array.from({ length: Math.max(0, helpers) }, () =>
     helper(task, ({ index, part }) => {
       judged[index] = received(part)

@@ -16,11 +16,12 @@ import { inventoryOf } from '../../src/report/inventory.ts'
 import { renderJson } from '../../src/report/json.ts'
 import { CLI } from '../support/cli.ts'
 
-const machine = vi.hoisted(() => ({ cores: 1, helper: (_: unknown) => {} }))
+const machine = vi.hoisted(() => ({ cores: 1, load: 0, helper: (_: unknown) => {} }))
 
 vi.mock(import('node:os'), async original => ({
   ...(await original()),
   availableParallelism: () => machine.cores,
+  loadavg: () => [machine.load, 0, 0],
 }))
 // A thread that takes its parts at once, in this thread; what it hands over is cloned, as between threads.
 vi.mock(import('node:worker_threads'), async original => {
@@ -127,6 +128,16 @@ describe('threads', () => {
     // A thread for each five hundred files, of which this one is the first.
     expect(helped).toHaveBeenCalledTimes(2)
     expect(vi.mocked(judgePart).mock.calls.length).toBe(alone.parts)
+  })
+
+  it('are not started on cores that others keep busy', async () => {
+    machine.cores = 4
+    machine.load = 3.4
+    const helped = vi.fn()
+    machine.helper = helped
+    expect(await report()).toBe(alone.report)
+    expect(helped).not.toHaveBeenCalled()
+    machine.load = 0
   })
 
   it.each([

@@ -56,9 +56,9 @@ describe('isAcceptable', () => {
   it('takes no draft that the syntax of the file reads otherwise', () => {
     const yaml = `---\nlanguage: en\norganisation: University of Example\npurpose: ${JSON.stringify(CASE.statement)}\n---\n`
     expect(accepts(yaml, CASE.plain)).toBe(true)
-    expect(accepts(yaml, CASE.plain.replace(' to ', ' to \\u0064o and '))).toBe(false)
+    expect(accepts(yaml, CASE.plain.replace(' so that ', ' so\\u0020that '))).toBe(false)
     expect(accepts(yaml, `${CASE.plain.slice(0, -1)}" regime: "research.`)).toBe(false)
-    expect(accepts(CASE.text, CASE.plain.replace(' to ', ' *to* '))).toBe(false)
+    expect(accepts(CASE.text, CASE.plain.replace(' so that ', ' *so* that '))).toBe(false)
     expect(accepts(CASE.text, `${CASE.plain.slice(0, -1)} <!-- and more -->.`)).toBe(false)
   })
 

@@ -6,7 +6,17 @@ import { newRule } from '../../scripts/new-rule.ts'
 import { ROOT } from '../support/fixtures.ts'
 import { inTemporaryFolder } from '../support/temporary.ts'
 
-const COPIED = ['src', 'scripts', 'bench', 'docs', 'test', 'package.json', 'CHANGELOG.md', '.gitignore']
+const COPIED = [
+  'src',
+  'scripts',
+  'bench',
+  'docs',
+  'test',
+  'tools',
+  'package.json',
+  'CHANGELOG.md',
+  '.gitignore',
+]
 const CONFIGURED = ['tsconfig.json', 'biome.json', 'architecture.grit', 'vitest.config.ts']
 const [TSC, BIOME, VITEST] = ['typescript/bin/tsc', '@biomejs/biome/bin/biome', 'vitest/vitest.mjs'].map(
   path => join(ROOT, 'node_modules', path),

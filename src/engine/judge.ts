@@ -14,7 +14,7 @@ import { BY_THE_SHEET, type Standard } from './standard.ts'
 import { subjectsOf } from './subject.ts'
 import { type Twins, twinsOf } from './twins.ts'
 import { type Around, judgeData } from './uncovered.ts'
-import { verdictOf } from './verdict.ts'
+import { verdictAcross, verdictOf } from './verdict.ts'
 import { noticesOn, type WaiverNotice } from './waivers.ts'
 
 /** What is judged: a change, of which only the manifests must be given. */
@@ -168,13 +168,8 @@ export function judge(change: Judged, standard = BY_THE_SHEET, elsewhere?: Aroun
       : judgeData(data, { declarations: all, languageOf: spokenIn }, standard)),
   ]
   const failures = [...(change.failures ?? []), ...unknown]
-  const unread = manifests.filter(({ problems }) => problems.length > 0).length
   return {
-    verdict: verdictOf({
-      judged: manifests.length - unread,
-      unread: failures.length + unread,
-      levels: manifests.flatMap(({ findings }) => findings.map(({ level }) => level)),
-    }),
+    verdict: verdictAcross(manifests, failures),
     manifests,
     failures,
     removed: pathsOf(

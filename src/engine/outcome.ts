@@ -2,7 +2,7 @@ import type { Regime } from '../reading/types.ts'
 import type { Finding } from './finding.ts'
 import type { JudgedManifest, JudgedPurpose, Judgement } from './judgement.ts'
 import type { Subject } from './subject.ts'
-import { verdictOf } from './verdict.ts'
+import { verdictAcross } from './verdict.ts'
 
 /** Words as a report quotes them. */
 interface Quoted {
@@ -137,14 +137,9 @@ export function mergeOutcomes(outcomes: readonly Outcome[]): Outcome {
   const all = <T>(of: (outcome: Outcome) => readonly T[]): T[] => outcomes.flatMap(of)
   const manifests = inOrder(all(outcome => outcome.manifests).map(plainManifest), placeOf)
   const failures = all(outcome => outcome.failures)
-  const unread = manifests.filter(({ problems }) => problems.length > 0).length
   const byPath = (paths: readonly string[]): string[] => inOrder(paths, path => [0, path])
   return {
-    verdict: verdictOf({
-      judged: manifests.length - unread,
-      unread: failures.length + unread,
-      levels: manifests.flatMap(({ findings }) => findings.map(({ level }) => level)),
-    }),
+    verdict: verdictAcross(manifests, failures),
     manifests,
     failures,
     removed: byPath(all(({ removed }) => removed)),

@@ -27,6 +27,22 @@ export function verdictOf({ judged, unread, levels }: Tally): Verdict {
   return levels.length > 0 ? 'advised' : 'pass'
 }
 
+/** What counts of a manifest for the verdict on all. */
+interface Counted {
+  readonly problems: readonly unknown[]
+  readonly findings: readonly { readonly level: Level }[]
+}
+
+/** The verdict on manifests together, and on what should have been read beside them. */
+export function verdictAcross(manifests: readonly Counted[], failures: readonly unknown[]): Verdict {
+  const unread = manifests.filter(({ problems }) => problems.length > 0).length
+  return verdictOf({
+    judged: manifests.length - unread,
+    unread: failures.length + unread,
+    levels: manifests.flatMap(({ findings }) => findings.map(({ level }) => level)),
+  })
+}
+
 /** Whether a verdict lets the change be merged. */
 export function isGreen(verdict: Verdict): boolean {
   return verdict === 'pass' || verdict === 'advised' || verdict === 'nothing-to-check'

@@ -41,16 +41,31 @@ export function capabilitiesBehind(subject: Subject, type: Words): Edit {
   )
 }
 
-/** Puts capabilities in the place of a catch-all. */
+/** What belongs to words that are taken out ("… of the group"), up to the end of their clause. */
+const TAIL = /^[^.,;:!?)\]\n]{0,60}(?=[.,;:!?)\]\n]|$)/u
+
+/** A tail that names what the words stand for, or joins more to them, is not theirs alone. */
+const NAMES_MORE = /\b(?:such as|like|including|and|or|comme|tel(?:le)?s? que|notamment|dont|et|ou)\b/iu
+
+/** What leads to a catch-all: functions need no verb of doing before them, and another joint than "for". */
+const LEAD =
+  /(\b(?:for|pour|able to|capable of|capables? de|capables? d['’])\s*)?(?:\b(?:carry(?:ing)? out|perform(?:ing)?|do(?:ing)?|handl(?:e|ing)|effectuer|réaliser|accomplir|exécuter)\s+)?$/iu
+
+/** Puts capabilities in the place of a catch-all, of what leads to it and what belongs to it ("… useful to all"). */
 export function capabilitiesInstead(subject: Subject, catchAll: Words): Edit {
-  const functions = capabilityExample(subject.systemType?.span.text ?? '', subject.language)
-  return replaceWords(catchAll, functions, subject.declaration.source)
+  const { language, systemType, declaration } = subject
+  const { value, span } = catchAll
+  const { text } = value.fragment
+  const functions = capabilityExample(systemType?.span.text ?? '', language)
+  const [lead = '', joint] = LEAD.exec(text.slice(0, span.start)) ?? []
+  const tail = TAIL.exec(text.slice(span.end))?.[0] ?? ''
+  const start = span.start - lead.length
+  const end = NAMES_MORE.test(tail) ? span.end : span.end + tail.length
+  const whole = { value, span: { start, end, text: text.slice(start, end) } }
+  return replaceWords(whole, joint ? `${ableTo(language)} ${functions}` : functions, declaration.source)
 }
 
 const JOINT = /(?:\s*[,;])?\s*(?:\b(?:and|or|as well as|et|ou|ainsi que))?\s*$/iu
-
-/** What belongs to words that are taken out ("… of the group"), up to the end of their clause. */
-const TAIL = /^[^.,;:!?)\]\n]{0,60}(?=[.,;:!?)\]\n]|$)/u
 
 /** Takes words out with the rest of their clause and with what joined it; not where the sentence needs them. */
 export function without(subject: Subject, words: Words): Edit | undefined {

@@ -115,3 +115,31 @@ describe('the comment', () => {
     expect(commentBody(found, { onLines: false })).toMatch(/```markdown\nDevelopment of a generative/)
   })
 })
+
+describe('functions in the place of a catch-all', () => {
+  const GIVEN =
+    'répondre à des questions, générer des courriels et des rapports, traduire et résumer des textes'
+  it.each([
+    [
+      'Development of a large language model able to carry out various tasks useful to everyone.',
+      'Development of a large language model able to answer questions, generate emails and reports, translate and summarise text.',
+    ],
+    [
+      'Development of a large language model capable of performing many tasks.',
+      'Development of a large language model able to answer questions, generate emails and reports, translate and summarise text.',
+    ],
+    [
+      'Développement d’un grand modèle de langage pour toutes sortes de tâches.',
+      `Développement d’un grand modèle de langage capable de ${GIVEN}.`,
+    ],
+    [
+      'Développement d’un grand modèle de langage capable d’effectuer diverses tâches.',
+      `Développement d’un grand modèle de langage capable de ${GIVEN}.`,
+    ],
+  ])('make a sentence of “%s”', (before, after) => {
+    const offers = offersOn(`# Data\n\n## Purpose\n\n${before}\n`)
+    expect(offers.filter(({ rule }) => rule === 'capabilities-concrete').map(offer => offer.after)).toEqual([
+      `# Data\n\n## Purpose\n\n${after}\n`,
+    ])
+  })
+})

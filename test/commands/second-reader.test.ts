@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ROOT } from '../support/fixtures.ts'
+import { CLI } from '../support/cli.ts'
 import { FAULTS, says, startModelService } from '../support/model-service.ts'
 import { inTemporaryFolderAsync } from '../support/temporary.ts'
 import { caseIn } from '../support/undecided.ts'
@@ -16,11 +16,11 @@ interface Ended {
   readonly err: string
 }
 
-/** Runs the command line from its source: the stand-in lives in this process, which must go on running. */
+/** Runs the built command line. The stand-in lives in this process, which must go on running meanwhile. */
 const cli = (cwd: string, args: string[], env: Record<string, string> = {}): Promise<Ended> =>
   new Promise(resolve => {
     const options = { cwd, encoding: 'utf8', env: { PATH: process.env.PATH, ...env } } as const
-    const child = execFile(process.execPath, [join(ROOT, 'src/cli.ts'), ...args], options, (_, out, err) =>
+    const child = execFile(process.execPath, [CLI, ...args], options, (_, out, err) =>
       resolve({ code: child.exitCode, out, err }),
     )
   })

@@ -152,14 +152,12 @@ describe('a second reader that fails changes nothing', () => {
 })
 
 describe('the action itself', () => {
-  const entry = fileURLToPath(new URL('../../src/action.ts', import.meta.url))
   const metadata = fileURLToPath(new URL('../../action.yml', import.meta.url))
   const started = async (forge: Forge, inputs: Record<string, string>) =>
     runAction({
       forge,
       event: await eventOf(forge, 'pull_request', { pull: 7 }),
       inputs: { 'github-token': forge.token, ...inputs },
-      bundle: entry,
       metadata,
     })
 

@@ -33,9 +33,13 @@ interface Counted {
   readonly findings: readonly { readonly level: Level }[]
 }
 
+/** How many manifests could not be read. */
+export const unreadAmong = (manifests: readonly Pick<Counted, 'problems'>[]): number =>
+  manifests.filter(({ problems }) => problems.length > 0).length
+
 /** The verdict on manifests together, and on what should have been read beside them. */
 export function verdictAcross(manifests: readonly Counted[], failures: readonly unknown[]): Verdict {
-  const unread = manifests.filter(({ problems }) => problems.length > 0).length
+  const unread = unreadAmong(manifests)
   return verdictOf({
     judged: manifests.length - unread,
     unread: failures.length + unread,

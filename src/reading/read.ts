@@ -1,6 +1,6 @@
 /** Reading a statement of purpose: `read`, `readField`, `detectLanguage`. */
 
-import { type Analysis, analyse, isA, matchesOf } from './analysis.ts'
+import { type Analysis, affirmedOf, analyse, isA, matchesOf } from './analysis.ts'
 import { certainOutcome, emptyOutcome } from './certain.ts'
 import { elementsOf } from './elements.ts'
 import { grammarType } from './grammar.ts'
@@ -44,13 +44,13 @@ function placeholderOf(a: Analysis): Span | undefined {
 const SUSPICION = 0.75
 
 /**
- * Outcomes without a suspicion that nothing supports: no word of the text cues a forbidden practice, and the model is
+ * Outcomes without a suspicion that nothing supports: no word that the text stands by cues a forbidden practice, and the model is
  * not sure either. A wrong suspicion accuses somebody.
  */
 function withoutIdleSuspicion(outcomes: Float64Array, a: Analysis): Float64Array {
   const at = OUTCOMES.indexOf('illegitimate')
   const suspected = outcomes[at] ?? 0
-  if (suspected === 0 || suspected >= SUSPICION || matchesOf(a, 'practice').length > 0) return outcomes
+  if (suspected === 0 || suspected >= SUSPICION || affirmedOf(a, 'practice').length > 0) return outcomes
   return outcomes.map((probability, index) => (index === at ? 0 : probability / (1 - suspected)))
 }
 

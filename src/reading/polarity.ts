@@ -45,6 +45,11 @@ const OUT = new Map([
 const BE = words(
   'is are be been being remain remains was were est sont être été reste restent demeure demeurent seront sera',
 )
+const PASSIVE_NEGATIONS = words("not never isn't aren't wasn't weren't ne n'")
+/** After these, what is denied is said of a part of the clause only. */
+const SUBORDINATES = words(
+  "who which that whose if when where while unless whether to for so because and but qui que qu' dont où si quand lorsque pour afin et mais car",
+)
 const LIST_OPENS = new Set([':', '=', '|', '>', '\u2013'])
 const SENTENCE_ENDS = new Set(['.', '?', '!', ';', '|', '#'])
 const NOUN_ENDS = new Set([',', ':', '(', ')', '\u2013', 'and', 'et', 'to', 'pour', 'that', 'which', 'qui'])
@@ -94,6 +99,14 @@ class Scope {
     for (let back = this.clauseStart; back < at; back++) this.polarity[back] = RULED_OUT
   }
 
+  /** "… are never inferred": the subject is taken back, unless a verb before it or a relative clause has it. */
+  private takeBackSubject(at: number): void {
+    const passive = BE.has(this.norm(at - 1)) || BE.has(this.norm(at + 1))
+    if (!passive) return
+    for (let back = this.clauseStart; back < at; back++) if (SUBORDINATES.has(this.norm(back))) return
+    for (let back = this.clauseStart; back < at; back++) this.polarity[back] = RULED_OUT
+  }
+
   /** What begins at a token: a scope, or nothing new. */
   private begins(at: number): number | undefined {
     const norm = this.norm(at)
@@ -109,7 +122,10 @@ class Scope {
       return undefined
     }
     if ((norm === 'ne' || norm === "n'") && this.restricts(at)) return ONLY
-    if (VERB_NEGATIONS.has(norm)) return VERB_DENIED
+    if (VERB_NEGATIONS.has(norm)) {
+      if (PASSIVE_NEGATIONS.has(norm)) this.takeBackSubject(at)
+      return VERB_DENIED
+    }
     return NOUN_NEGATIONS.has(norm) ? NOUN_DENIED : undefined
   }
 

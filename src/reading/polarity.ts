@@ -2,8 +2,8 @@
  * What a sentence affirms and what it denies, word by word.
  *
  * A denied verb takes its whole list with it ("will not name, count or follow"), a denied noun only itself ("no
- * client"), a heading what follows ("Out of scope: …"), a participle what precedes ("… are excluded"); "ne … que" and
- * "nothing but" affirm.
+ * client"), a heading what follows ("Out of scope: …"), a participle what precedes ("… are excluded"), as a
+ * passive does ("… are never read"); "ne … que" and "nothing but" affirm.
  */
 
 import { foldText, type Token } from './text.ts'
@@ -95,16 +95,19 @@ class Scope {
     let passive = false
     for (let back = at - 1; back >= Math.max(this.clauseStart, at - HEADING); back--)
       passive ||= BE.has(this.norm(back))
-    if (!passive) return
-    for (let back = this.clauseStart; back < at; back++) this.polarity[back] = RULED_OUT
+    if (passive) this.ruleOut(at)
   }
 
   /** "… are never inferred": the subject is taken back, unless a verb before it or a relative clause has it. */
   private takeBackSubject(at: number): void {
-    const passive = BE.has(this.norm(at - 1)) || BE.has(this.norm(at + 1))
-    if (!passive) return
+    if (!BE.has(this.norm(at - 1)) && !BE.has(this.norm(at + 1))) return
     for (let back = this.clauseStart; back < at; back++) if (SUBORDINATES.has(this.norm(back))) return
-    for (let back = this.clauseStart; back < at; back++) this.polarity[back] = RULED_OUT
+    this.ruleOut(at)
+  }
+
+  /** Takes back the clause up to a token. */
+  private ruleOut(at: number): void {
+    this.polarity.fill(RULED_OUT, this.clauseStart, at)
   }
 
   /** What begins at a token: a scope, or nothing new. */

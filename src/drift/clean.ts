@@ -16,6 +16,9 @@ const LIST_NUMBER = /^[ \t]{0,8}(?:>[ \t]?)*\(?(?:\d{1,2}|[a-z])[.)][ \t]|\(\d{1
 
 const CONTACT_START =
   /^\W{0,6}(?:contacts?\b|questions?\s*[:?]|dpo\b|dpd\b|t[ée]l\b|t[ée]l[ée]phone\s*:|phone\s*:|e-?mails?\s*:|courriels?\s*:|adresse\s*:|address\s*:|for (?:any |all )?(?:questions?|enquir)|pour toutes? (?:questions?|demandes?)|délégu[ée]e? à la protection des données\s*:|data protection officer\s*:|personne à contacter|pour exercer (?:vos|ses|leurs) droits|to exercise (?:your|their) rights)/i
+/** Who looks after the file, and when: "Data steward: …", "(Page reviewed in May.)". */
+const UPKEEP =
+  /^\W{0,6}(?:(?:data |dataset |file )?(?:steward|owner|maintainer|author|version|last (?:updated?|reviewed?))|référent\w*|responsable (?:du fichier|des données|du document)|auteure?s?|mise? à jour)\s*:|^\W{0,6}(?:page|document|fiche|version|file|record)\b[^:]{0,40}\b(?:reviewed|updated|revised|revue?|mise? à jour|révisée?)\b/iu
 const RIGHTS = /\b(?:exercer (?:vos|ses|leurs) droits|exercise (?:your|their) rights)\b/i
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w{2,}/
 const PHONE_ONLY = /^\W{0,6}\+?[\d\s.()-]{8,24}\W{0,3}$/
@@ -26,7 +29,13 @@ const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
 
 function isContact(sentence: string): boolean {
   if (sentence.length > LONGEST_CONTACT) return false
-  if (CONTACT_START.test(sentence) || RIGHTS.test(sentence) || PHONE_ONLY.test(sentence)) return true
+  if (
+    CONTACT_START.test(sentence) ||
+    UPKEEP.test(sentence) ||
+    RIGHTS.test(sentence) ||
+    PHONE_ONLY.test(sentence)
+  )
+    return true
   return ADDRESS.test(sentence) && (WRITE_TO.test(sentence) || sentence.trim().split(/\s+/).length <= 6)
 }
 

@@ -1,6 +1,7 @@
 /** From what was seen to one of the six labels: a list of rules, the first that applies decides. */
 
-import { type Alignment, totalOf } from './align.ts'
+import { normAt } from '../reading/text.ts'
+import { type Alignment, AND, totalOf } from './align.ts'
 import { chunksOf, isPurpose, newItems, quote } from './chunks.ts'
 import type { Edit } from './edit.ts'
 import { isCountry, isName } from './names.ts'
@@ -113,8 +114,9 @@ function byTurn({ head, aligned, signals }: Evidence): Decision | undefined {
 
 /** The base is kept and the head has items of its own. */
 function byAddedPurpose({ base, head, aligned, signals }: Evidence): Decision | undefined {
-  if (aligned.base.coverage < KEPT || signals.some(({ reason: { kind } }) => kind === 'automation-added'))
-    return undefined
+  const { coverage, items } = aligned.base
+  const kept = coverage >= KEPT || (coverage >= LOST && (items[0]?.novelty ?? 1) < LOST)
+  if (!kept || signals.some(({ reason: { kind } }) => kind === 'automation-added')) return undefined
   const added = newItems(aligned.head, head).filter(item => isPurpose(item, base, head))
   if (added.length === 0 || newItems(aligned.base, base).length > 0) return undefined
   return {
@@ -154,6 +156,12 @@ function byWeakSignal({ signals, aligned, edit }: Evidence): Decision | undefine
 
 const isKnown = (word: Word): boolean => word.roles.size > 0
 
+/** Whether a stretch of a statement is one more item: it begins, or ends, with what joins items. */
+function isListed({ tokens }: Statement, [from, to]: Edit['head']): boolean {
+  const first = tokens.slice(from, to).find(({ kind }) => kind !== 'mark')?.norm ?? ''
+  return AND.has(first) || AND.has(normAt(tokens, to - 1))
+}
+
 /** The base is kept, the head adds words. */
 function byAddition({ head, aligned, edit }: Evidence): Decision | undefined {
   if (aligned.base.coverage < ALL || aligned.head.unmatched.length === 0) return undefined
@@ -161,7 +169,7 @@ function byAddition({ head, aligned, edit }: Evidence): Decision | undefined {
   const chunks = chunksOf(aligned.head).filter(
     chunk => inserted || (chunk.kind !== 'verb' && (chunk.words.length > 1 || chunk.words.every(isKnown))),
   )
-  const items = chunks.filter(chunk => chunk.kind === 'item')
+  const items = inserted && isListed(head, edit.head) ? chunks : chunks.filter(({ kind }) => kind === 'item')
   if (
     items.length > 0 &&
     (inserted || edit.sameness >= LOST || totalOf(items.flatMap(chunk => chunk.words)) > 1)
@@ -194,7 +202,7 @@ function byRemoval({ base, head, aligned, edit }: Evidence): Decision | undefine
       reasons: lost.map(item => reason('purpose-removed', quote(base, item.words))),
     }
   const chunks = chunksOf(aligned.base)
-  const items = chunks.filter(chunk => chunk.kind === 'item')
+  const items = deleted && isListed(base, edit.base) ? chunks : chunks.filter(chunk => chunk.kind === 'item')
   if (items.length > 0 && (deleted || edit.sameness >= LOST))
     return {
       change: 'narrowing',

@@ -135,6 +135,21 @@ function exclusionSignals(base: Statement, head: Statement): Signal[] {
   return found
 }
 
+/** Lists of what is excluded that became shorter or longer: words that the other side says nowhere. */
+function shortened(base: Statement, head: Statement): Signal[] {
+  const lost = (own: Statement, other: Statement): Word | undefined => {
+    const keys = new Set(other.words.flatMap(word => word.keys))
+    const excluded = keysOf(other.exclusions)
+    return own.exclusions
+      .filter(exclusion => shared(exclusion, excluded) > 0)
+      .flatMap(({ words }) => words)
+      .find(word => !word.keys.some(key => keys.has(key)))
+  }
+  const [gone, fresh] = [lost(base, head), lost(head, base)]
+  if (gone && !fresh) return [signal('wider', 'exclusion-removed', gone.text, false)]
+  return fresh && !gone ? [signal('narrower', 'exclusion-added', fresh.text, false)] : []
+}
+
 /** What describes people on one side is denied of them on the other. */
 function descriptionSignals(base: Statement, head: Statement): Signal[] {
   const exact = (words: readonly Word[]): Set<string> =>
@@ -230,6 +245,7 @@ export function signalsOf(base: Statement, head: Statement): Signal[] {
     ...universalSignals(base, head),
     ...proposalSignals(base, head),
     ...exclusionSignals(base, head),
+    ...shortened(base, head),
     ...descriptionSignals(base, head),
     ...scaleSignals(base, head),
     ...unitSignals(base, head),

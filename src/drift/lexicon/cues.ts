@@ -3,11 +3,11 @@
 /** Conditions and safeguards that keep a purpose small: losing one widens it, gaining one narrows it. */
 export const GUARDS = `
 consent: consent* accord accepté* donné_leur_accord volontaire* opt-in ont_activé à_leur_demande sur_demande* avec_leur_accord ont_accepté s'ils_l'ont_demandé inscrits_au_service | consent* agreed agree agrees opt-in opted_in opt_in switched_on volunteer* signed_up with_permission gave_permission on_request who_asked
-anonymity: anonym* pseudonym* agrég* dépersonnalis* flout* masqu* sans_identifi* moyen* statistiqu* | anonym* pseudonym* aggregat* de-identif* deidentif* blur* mask* without_identif* average* statistic*
-human: décide signature tranche valide valident vérifie vérifient relit relisent confirme signe arbitre décident contrôle_humain validation_humaine relecture_humaine supervision_humaine intervention_humaine décision_humaine après_validation après_relecture sous_le_contrôle | decides decide signature reviews review reviewed confirms confirm checks verifies verify signs approves human_review human_oversight human_decision human_supervision checked_by validated_by reviewed_by approved_by confirmed_by after_review supervised
+anonymity: codes_aléatoires code_aléatoire anonym* pseudonym* agrég* dépersonnalis* flout* masqu* sans_identifi* moyen* statistiqu* | random_code* anonym* pseudonym* aggregat* de-identif* deidentif* blur* mask* without_identif* average* statistic*
+human: décide signature tranche valide valident vérifie vérifient relit relisent confirme signe arbitre décident contrôle_humain validation_humaine relecture_humaine supervision_humaine intervention_humaine décision_humaine après_validation après_relecture sous_le_contrôle | decides decide signature reviews review reviewed confirms confirm checks verifies verify signs approves human_review human_oversight human_decision human_supervision checked_by validated_by reviewed_by approved_by confirmed_by verified_by read_by after_review supervised
 contract: sous_contrat conventionné* accrédit* habilit* agréé* certifié* soumis_au_secret | under_contract accredited certified licensed_users authorised_staff authorized_staff registered vetted bound_by
 internal: interne* réservé* en_local local locale sur_l'appareil sur_place confiné* | internal* in-house reserved on-device on_device locally on_site our_own restricted confined
-trial: expérimentation* expérimental* essai* pilote provisoire* temporaire* à_titre_d'essai phase_de_test preuve_de_concept | pilot trial* experiment* temporary provisional proof_of_concept
+trial: expérimentation* expérimental* essai* pilote provisoire* à_titre_d'essai phase_de_test preuve_de_concept | pilot trial* experiment* provisional proof_of_concept
 only: seulement uniquement exclusivement seul seule seuls seules strictement limité* limitée* rien_que | only solely exclusively strictly limited purely merely nothing_but
 minimal: effacé effacée effacés effacées supprimé supprimée supprimés supprimées détruit détruite détruits détruites non_conservé* chiffrement chiffré chiffrée chiffrés chiffrées minimis* | deleted erased destroyed discarded not_kept not_stored encrypt* minimis* minimiz*
 `
@@ -19,7 +19,7 @@ automatic: automatiquement envoi_automatique* décision_automatique* refus_autom
 
 /** Everything of a kind. */
 export const UNIVERSAL = `
-all: tous toutes tout_le toute_la tous_les toutes_les l'ensemble intégralité totalité quelconque n'importe quel_que_soit quels_que_soient quelle_que_soit partout entier* entière* tout_le_monde complet complète général* généralis* | all everyone anyone everybody anybody any_purpose of_any everything everywhere entire whole throughout complete full any_age regardless general across_the
+all: tous toutes tout_le toute_la tous_les toutes_les l'ensemble intégralité totalité quelconque n'importe quel_que_soit quels_que_soient quelle_que_soit partout entier* entière* tout_le_monde complet complète généralis* | all everyone anyone everybody anybody any_purpose of_any everything everywhere entire whole throughout complete full any_age regardless across_the
 each: chaque chacun chacune tout toute | each every any
 `
 
@@ -37,7 +37,7 @@ open: etc et_autres et_d'autres ou_autres ou_autre et_autre tout_autre toute_aut
 /** Negation and exclusion. `not` denies the clause, `without` what follows it, `gone` what precedes it. */
 export const NEGATIONS = `
 not: ne n' pas aucun aucune jamais ni nul nulle rien_d'autre personne_d'autre | nothing_else nobody_else not never no none nor n't neither cannot don't doesn't isn't aren't won't
-without: sans sauf hors excepté hormis excluant à_l'exception à_l'exclusion en_dehors excepté plutôt_que au_lieu | without except excluding excluded_from apart_from other_than rather_than instead_of save_for exempt*
+without: et_non non_pas sans sauf hors excepté hormis excluant à_l'exception à_l'exclusion en_dehors excepté plutôt_que au_lieu | and_not without except excluding excluded_from apart_from other_than rather_than instead_of save_for exempt*
 gone: non exclu exclus exclue exclues interdit* retiré* supprimé_du désactivé* abandonné* proscrit* écarté_du pas_prévu hors_périmètre hors_de_question | excluded is_ruled_out ruled_out out_of_scope no_longer withdrawn disabled switched_off dropped prohibited forbidden cancelled discontinued
 `
 

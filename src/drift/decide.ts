@@ -1,11 +1,10 @@
 /** From what was seen to one of the six labels: a list of rules, the first that applies decides. */
 
-import { normAt } from '../reading/text.ts'
-import { type Alignment, AND, totalOf } from './align.ts'
+import { type Alignment, totalOf } from './align.ts'
 import { chunksOf, isPurpose, newItems, quote } from './chunks.ts'
-import type { Edit } from './edit.ts'
+import { type Edit, isListed } from './edit.ts'
 import { isCountry, isName } from './names.ts'
-import type { Signal } from './signals.ts'
+import type { Signal } from './signal.ts'
 import type { Statement, Word } from './statement.ts'
 import { type Substance, substanceOf } from './substance.ts'
 import type { Change, DriftReason } from './types.ts'
@@ -155,12 +154,6 @@ function byWeakSignal({ signals, aligned, edit }: Evidence): Decision | undefine
 }
 
 const isKnown = (word: Word): boolean => word.roles.size > 0
-
-/** Whether a stretch of a statement is one more item: it begins, or ends, with what joins items. */
-function isListed({ tokens }: Statement, [from, to]: Edit['head']): boolean {
-  const first = tokens.slice(from, to).find(({ kind }) => kind !== 'mark')?.norm ?? ''
-  return AND.has(first) || AND.has(normAt(tokens, to - 1))
-}
 
 /** The base is kept, the head adds words. */
 function byAddition({ head, aligned, edit }: Evidence): Decision | undefined {

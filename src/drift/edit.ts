@@ -1,6 +1,7 @@
 /** The part of two statements between their common beginning and their common end. */
 
 import { normAt } from '../reading/text.ts'
+import { AND } from './align.ts'
 import type { Statement } from './statement.ts'
 
 export interface Edit {
@@ -32,4 +33,10 @@ export function editOf(base: Statement, head: Statement): Edit {
     head: range(b, head.tokens.length),
     sameness: shorter === 0 ? 0 : (start + end) / shorter,
   }
+}
+
+/** Whether a stretch of a statement is one more item: it begins, or ends, with what joins items. */
+export function isListed({ tokens }: Statement, [from, to]: Edit['head']): boolean {
+  const first = tokens.slice(from, to).find(({ kind }) => kind !== 'mark')?.norm ?? ''
+  return AND.has(first) || AND.has(normAt(tokens, to - 1))
 }

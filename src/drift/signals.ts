@@ -2,25 +2,11 @@
 
 import { normAt } from '../reading/text.ts'
 import { AND } from './align.ts'
+import { exclusionSignals } from './exclusions.ts'
 import { SCALE_WORDS, UNIT_WORDS } from './lexicon/index.ts'
 import { quantityShift } from './numbers.ts'
-import type { Cue, CueKind, Exclusion, Statement, Word } from './statement.ts'
-import type { DriftReason } from './types.ts'
-
-type Kind = DriftReason['kind']
-
-/** A reason, which way it moves the purpose, and whether it decides alone. */
-export interface Signal {
-  readonly reason: DriftReason
-  readonly way: 'wider' | 'narrower'
-  readonly strong: boolean
-}
-
-const signal = (way: Signal['way'], kind: Kind, words: string, strong: boolean): Signal => ({
-  way,
-  strong,
-  reason: { kind, words },
-})
+import { type Kind, type Signal, signal } from './signal.ts'
+import type { Cue, CueKind, Statement, Word } from './statement.ts'
 
 const live = (statement: Statement, kind: CueKind): readonly Cue[] =>
   statement.cues[kind].filter(cue => !cue.excluded)
@@ -109,45 +95,6 @@ function proposalSignals(base: Statement, head: Statement): Signal[] {
   const [gone, added] = [only(base, head), only(head, base)]
   if (gone) return [signal('wider', 'automation-added', gone.text, false)]
   return added ? [signal('narrower', 'automation-removed', added.text, true)] : []
-}
-
-/** Words of an exclusion, as keys. */
-const keysOf = (exclusions: readonly Exclusion[]): Set<string> =>
-  new Set(exclusions.flatMap(exclusion => exclusion.words.flatMap(word => word.keys)))
-
-const shared = (exclusion: Exclusion, keys: ReadonlySet<string>): number =>
-  exclusion.words.filter(word => word.keys.some(key => keys.has(key))).length
-
-/** Exclusions that came or went. */
-function exclusionSignals(base: Statement, head: Statement): Signal[] {
-  const found: Signal[] = []
-  const compare = (own: Statement, other: Statement, way: Signal['way'], kind: Kind): void => {
-    const excluded = keysOf(other.exclusions)
-    for (const word of other.described) for (const key of word.keys) excluded.add(key)
-    const silent = other.exclusions.some(exclusion => exclusion.words.length === 0)
-    for (const exclusion of own.exclusions) {
-      const kept = exclusion.words.length === 0 ? silent : shared(exclusion, excluded) > 0
-      if (!kept) found.push(signal(way, kind, exclusion.text, true))
-    }
-  }
-  compare(base, head, 'wider', 'exclusion-removed')
-  compare(head, base, 'narrower', 'exclusion-added')
-  return found
-}
-
-/** Lists of what is excluded that became shorter or longer: words that the other side says nowhere. */
-function shortened(base: Statement, head: Statement): Signal[] {
-  const lost = (own: Statement, other: Statement): Word | undefined => {
-    const keys = new Set(other.words.flatMap(word => word.keys))
-    const excluded = keysOf(other.exclusions)
-    return own.exclusions
-      .filter(exclusion => shared(exclusion, excluded) > 0)
-      .flatMap(({ words }) => words)
-      .find(word => !word.keys.some(key => keys.has(key)))
-  }
-  const [gone, fresh] = [lost(base, head), lost(head, base)]
-  if (gone && !fresh) return [signal('wider', 'exclusion-removed', gone.text, false)]
-  return fresh && !gone ? [signal('narrower', 'exclusion-added', fresh.text, false)] : []
 }
 
 /** What describes people on one side is denied of them on the other. */
@@ -245,7 +192,6 @@ export function signalsOf(base: Statement, head: Statement): Signal[] {
     ...universalSignals(base, head),
     ...proposalSignals(base, head),
     ...exclusionSignals(base, head),
-    ...shortened(base, head),
     ...descriptionSignals(base, head),
     ...scaleSignals(base, head),
     ...unitSignals(base, head),

@@ -27,11 +27,13 @@ export interface Sight {
 }
 
 const TINY = 1e-6
+/** How much the trees count in the log-odds of acceptance. */
+const TREES = 0.35
 
 /** Outcome probabilities of networks, with the log-odds of acceptance averaged with those of the trees. */
 function balanced(outcomes: Float64Array, trees: number): Float64Array {
   const before = acceptance(outcomes)
-  const odds = (Math.log((before + TINY) / (1 - before + TINY)) + trees) / 2
+  const odds = (1 - TREES) * Math.log((before + TINY) / (1 - before + TINY)) + TREES * trees
   const after = 1 / (1 + Math.exp(-odds))
   return outcomes.map((value, at) =>
     at < ACCEPTING ? (value * after) / (before + TINY) : (value * (1 - after)) / (1 - before + TINY),

@@ -58,7 +58,7 @@ const LATEST_TYPE = 6
 const WIDEST_GAP = 7
 const LONGEST_PLAIN = 60
 
-/** One sentence: "development of", a named type, an introducer, functions (C1 and C3). */
+/** One sentence: "development of", a named type, functions that something introduces (C1 and C3). */
 function isSheetForm(a: Analysis): boolean {
   const type = grammarType(a)
   if (a.tokens.length > LONGEST_PLAIN || !BUILDS.has(normAt(a.tokens, 0)) || type?.strength !== 'named')
@@ -68,13 +68,10 @@ function isSheetForm(a: Analysis): boolean {
   if (!first || type.range.from > LATEST_TYPE) return false
   const gap = first.from - type.range.to
   if (gap < 1 || gap > WIDEST_GAP) return false
-  const introduced = a.tokens
-    .slice(type.range.to + 1, first.from)
-    .some((_, at) => isA(a, type.range.to + 1 + at, 'introducer'))
   const oneSentence = !a.tokens.slice(0, -1).some(({ norm }) => /^[.!?]$/.test(norm))
   const turned = TURNS.some(name => matchesOf(a, name).length > 0)
   const openEnded = capabilities.length < 2 && matchesOf(a, 'etCetera').length > 0
-  return introduced && oneSentence && !turned && !openEnded
+  return oneSentence && !turned && !openEnded
 }
 
 /** What the sheet's research example is for: "intended to demonstrate the robustness of …". */

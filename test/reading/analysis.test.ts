@@ -61,6 +61,8 @@ describe('matches of a class', () => {
   it.each<[string, 'namedType' | 'placeholder' | 'function', string[]]>([
     // The longest where they begin together, the first where they overlap.
     ['describe the purpose here', 'placeholder', ['describe the purpose here']],
+    ['describe the purpose goes here', 'placeholder', ['describe the purpose']],
+    ['robot control policy', 'namedType', ['robot control policy']],
     ['a large language model', 'namedType', ['large language model']],
     ['a chatbot or a language model', 'namedType', ['chatbot', 'language model']],
     ['detect, count', 'function', ['detect', 'count']],

@@ -88,20 +88,15 @@ describe('an edit', () => {
     [`---\n{purpose: ${VAGUE}, language: en}\n---\n`, [undefined]],
   ])('is offered where it answers the finding: %j', (text, expected) => expect(edits(text)).toEqual(expected))
 
-  it('is offered for the first thirty findings of a purpose', () => {
-    const items = (count: number) => Array.from({ length: count }, (_, at) => `various tasks ${at}`)
-    const offered = (count: number) =>
-      judged(
-        front(
-          `purpose: x\nregime: general-purpose\nsystemType: large language model\ncapabilities:\n${items(
-            count,
-          )
-            .map(item => `  - ${item}`)
-            .join('\n')}`,
-        ),
-      ).findings.map(({ edit }) => edit !== undefined)
-    const found = offered(40)
-    expect(found.slice(30).some(Boolean)).toBe(false)
+  it('is not tried behind very many findings on one purpose', () => {
+    const sold =
+      'Propose products to each customer of the shop from past orders, printed on the receipt at the till'
+    const offered = (count: number) => {
+      const tasks = Array.from({ length: count }, (_, at) => `  - various tasks ${at}`).join('\n')
+      const fields = `purpose: ${sold}\nregime: general-purpose\nsystemType: large language model\ncapabilities:\n${tasks}`
+      return judged(front(fields)).findings.find(({ rule }) => rule === 'regime-consistent')?.edit?.text
+    }
+    expect([offered(20), offered(30)]).toEqual(['regime: operational', undefined])
   })
 })
 

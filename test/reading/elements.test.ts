@@ -31,6 +31,7 @@ describe('the type', () => {
     ['generative AI', 'weak'],
     ['generative AI for images', 'named'],
     ['generative AI for text', 'named'],
+    ['generative AI chatbot', 'named'],
     ['model', 'named'],
   ])('%j is %s', (type, strength) => {
     expect(typeIn(`We train ${type}`, 'general-purpose', { type: { [type]: 0.9 } })).toEqual([type, strength])

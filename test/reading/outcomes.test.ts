@@ -134,6 +134,9 @@ describe('a second reason', () => {
     const lacking = (chance: number) => elements(TEXT, 'type-missing', {}, { 'vague-objective': chance })
     expect(lacking(0.1)).not.toHaveProperty('vague')
     expect(lacking(0.2)).toMatchObject({ regime: 'general-purpose', vague: [TEXT] })
+    expect(
+      elements('Improve our services by a box', 'type-missing', {}, { 'vague-objective': 0.2 }),
+    ).toMatchObject({ vague: ['Improve our services'] })
   })
 
   it('is not what the first is', () => {

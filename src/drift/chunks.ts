@@ -65,10 +65,17 @@ function announcesMore({ words: [first] }: Item, { cues }: Statement): boolean {
   return cues.further.some(cue => cue.at >= first.at - first.lead.length - 1 && cue.at <= first.at + 6)
 }
 
+/** Whether an item only says that somebody has a say: "an engineer confirms each alert". */
+function isSafeguard({ words }: Item, { cues }: Statement): boolean {
+  const person = words.find(({ roles }) => roles.has('person'))
+  const [from, to] = [person?.at ?? Number.POSITIVE_INFINITY, words.at(-1)?.at ?? 0]
+  return cues.guard.some(({ name, at, excluded }) => name === 'human' && !excluded && from < at && at < to)
+}
+
 /** Whether a new item is a purpose of its own, rather than more of the same one. */
 export function isPurpose(item: Item, base: Statement, head: Statement): boolean {
   const [first] = item.words
-  if (first === undefined) return false
+  if (first === undefined || isSafeguard(item, head)) return false
   const others = item.fresh.filter(word => word !== first)
   const onlyPeople = others.every(word => word.roles.has('person') || word.roles.has('place'))
   if (first.keys.some(key => key === '=suggest') && others.length <= 2 && item.novelty < 1) return false

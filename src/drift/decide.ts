@@ -3,6 +3,7 @@
 import { type Alignment, totalOf } from './align.ts'
 import { chunksOf, isPurpose, newItems, quote } from './chunks.ts'
 import type { Edit } from './edit.ts'
+import { isCountry, isName } from './names.ts'
 import type { Signal } from './signals.ts'
 import type { Statement, Word } from './statement.ts'
 import { type Substance, substanceOf } from './substance.ts'
@@ -206,6 +207,20 @@ function byRemoval({ base, head, aligned, edit }: Evidence): Decision | undefine
   }
 }
 
+/**
+ * A name that stands for another one: another place, another body. Names are translated, so only in one language. The
+ * places with a name that the lexicon knows are countries, and a town is less than a country.
+ */
+function byName({ base, head, aligned }: Evidence): Decision | undefined {
+  if (base.tongue !== head.tongue) return undefined
+  const gone = aligned.base.unmatched.filter(isName)
+  const fresh = aligned.head.unmatched.filter(isName)
+  if (gone.length === 0 || fresh.length === 0) return undefined
+  if (gone.some(isCountry) && !fresh.some(isCountry))
+    return { change: 'narrowing', reasons: [reason('scope-narrowed', quote(head, fresh))] }
+  return { change: 'broadening', reasons: [reason('scope-widened', quote(head, fresh))] }
+}
+
 /** Words were exchanged: a few are another way to say it, many are another purpose. */
 function bySubstitution({ head, aligned, edit }: Evidence): Decision {
   const { coverage: before, unmatched: gone } = aligned.base
@@ -228,6 +243,7 @@ export function decide(evidence: Evidence): Decision {
     byWeakSignal(evidence) ??
     byAddition(evidence) ??
     byRemoval(evidence) ??
+    byName(evidence) ??
     bySubstitution(evidence)
   )
 }

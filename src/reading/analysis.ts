@@ -3,7 +3,7 @@
 import { lately } from './lately.ts'
 import { CLASSES, type LexicalClass, MATCHER } from './lexicon/index.ts'
 import type { Match } from './matcher.ts'
-import { polarities } from './polarity.ts'
+import { AFFIRMED, isDenied, polarities } from './polarity.ts'
 import { type Token, tokenize } from './text.ts'
 
 /** What both the grammar and the trained parts look at. */
@@ -44,6 +44,10 @@ export function matchesOf(analysis: Analysis, name: LexicalClass): Match[] {
   }
   return kept
 }
+
+/** Matches of one class that the text does not take back: "religion is not inferred" is no inference. */
+export const affirmedOf = (analysis: Analysis, name: LexicalClass): Match[] =>
+  matchesOf(analysis, name).filter(({ from }) => !isDenied(analysis.polarity[from] ?? AFFIRMED))
 
 const SENTENCE_END = new Set(['.', '?', '!'])
 const CLAUSE_END = new Set(['.', '?', '!', ';', ':', '\u2013', '|'])

@@ -5,7 +5,7 @@
  * words is not asserted, so the verdict always follows from what can be quoted.
  */
 
-import { type Analysis, isA, matchesOf } from './analysis.ts'
+import { type Analysis, affirmedOf, isA, matchesOf } from './analysis.ts'
 import { researchAim } from './certain.ts'
 import { grammarCapabilities, grammarResearch, grammarType, grammarUse, type Range } from './grammar.ts'
 import type { Sight } from './learned/model.ts'
@@ -42,6 +42,10 @@ export class Finder {
 
   lexical(name: LexicalClass): Span[] {
     return matchesOf(this.a, name).map(match => this.span(match))
+  }
+
+  affirmed(name: LexicalClass): Span[] {
+    return affirmedOf(this.a, name).map(match => this.span(match))
   }
 
   all(role: Role): Span[] {
@@ -174,7 +178,7 @@ function blocked(find: Finder, outcome: Outcome): Changes {
       : { regime: precise, vagueItems: [words] }
   }
   if (outcome === 'illegitimate') {
-    const cues = find.lexical('practice')
+    const cues = find.affirmed('practice')
     const regime = precise === 'undetermined' ? 'operational' : precise
     return { regime, practiceCues: cues.length > 0 ? cues : [find.whole()] }
   }

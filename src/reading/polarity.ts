@@ -2,8 +2,8 @@
  * What a sentence affirms and what it denies, word by word.
  *
  * A denied verb takes its whole list with it ("will not name, count or follow"), a denied noun only itself ("no
- * client"), a heading what follows ("Out of scope: …"), a participle what precedes ("… are excluded"); "ne … que" and
- * "nothing but" affirm.
+ * client"), a heading what follows ("Out of scope: …"), a participle what precedes ("… are excluded"), as a
+ * passive does ("… are never read"); "ne … que" and "nothing but" affirm.
  */
 
 import { foldText, type Token } from './text.ts'
@@ -44,6 +44,11 @@ const OUT = new Map([
 ])
 const BE = words(
   'is are be been being remain remains was were est sont être été reste restent demeure demeurent seront sera',
+)
+const PASSIVE_NEGATIONS = words("not never isn't aren't wasn't weren't ne n'")
+/** After these, what is denied is said of a part of the clause only. */
+const SUBORDINATES = words(
+  "who which that whose if when where while unless whether to for so because and but qui que qu' dont où si quand lorsque pour afin et mais car",
 )
 const LIST_OPENS = new Set([':', '=', '|', '>', '\u2013'])
 const SENTENCE_ENDS = new Set(['.', '?', '!', ';', '|', '#'])
@@ -90,8 +95,19 @@ class Scope {
     let passive = false
     for (let back = at - 1; back >= Math.max(this.clauseStart, at - HEADING); back--)
       passive ||= BE.has(this.norm(back))
-    if (!passive) return
-    for (let back = this.clauseStart; back < at; back++) this.polarity[back] = RULED_OUT
+    if (passive) this.ruleOut(at)
+  }
+
+  /** "… are never inferred": the subject is taken back, unless a verb before it or a relative clause has it. */
+  private takeBackSubject(at: number): void {
+    if (!BE.has(this.norm(at - 1)) && !BE.has(this.norm(at + 1))) return
+    for (let back = this.clauseStart; back < at; back++) if (SUBORDINATES.has(this.norm(back))) return
+    this.ruleOut(at)
+  }
+
+  /** Takes back the clause up to a token. */
+  private ruleOut(at: number): void {
+    this.polarity.fill(RULED_OUT, this.clauseStart, at)
   }
 
   /** What begins at a token: a scope, or nothing new. */
@@ -109,7 +125,10 @@ class Scope {
       return undefined
     }
     if ((norm === 'ne' || norm === "n'") && this.restricts(at)) return ONLY
-    if (VERB_NEGATIONS.has(norm)) return VERB_DENIED
+    if (VERB_NEGATIONS.has(norm)) {
+      if (PASSIVE_NEGATIONS.has(norm)) this.takeBackSubject(at)
+      return VERB_DENIED
+    }
     return NOUN_NEGATIONS.has(norm) ? NOUN_DENIED : undefined
   }
 

@@ -1,6 +1,6 @@
 /** Reading a statement of purpose: `read`, `readField`, `detectLanguage`. */
 
-import { type Analysis, analyse, isA, matchesOf } from './analysis.ts'
+import { type Analysis, affirmedOf, analyse, isA, matchesOf } from './analysis.ts'
 import { certainOutcome, emptyOutcome } from './certain.ts'
 import { elementsOf } from './elements.ts'
 import { grammarType } from './grammar.ts'
@@ -43,15 +43,23 @@ function placeholderOf(a: Analysis): Span | undefined {
 /** Without a cue in words, a forbidden practice must be at least this likely to be suspected. */
 const SUSPICION = 0.75
 
+/** Whether words speak for a suspicion (the text stands by one), against it (it takes back all of them), or not at all. */
+function supports(a: Analysis): boolean | undefined {
+  if (affirmedOf(a, 'practice').length > 0) return true
+  return matchesOf(a, 'practice').length > 0 ? false : undefined
+}
+
 /**
  * Outcomes without a suspicion that nothing supports: no word of the text cues a forbidden practice, and the model is
- * not sure either. A wrong suspicion accuses somebody.
+ * not sure either; or there are such words, and the text rules out what they name. A wrong suspicion accuses somebody.
  */
 function withoutIdleSuspicion(outcomes: Float64Array, a: Analysis): Float64Array {
   const at = OUTCOMES.indexOf('illegitimate')
   const suspected = outcomes[at] ?? 0
-  if (suspected === 0 || suspected >= SUSPICION || matchesOf(a, 'practice').length > 0) return outcomes
-  return outcomes.map((probability, index) => (index === at ? 0 : probability / (1 - suspected)))
+  if (suspected === 0 || (supports(a) ?? suspected >= SUSPICION)) return outcomes
+  return outcomes.map((probability, index) =>
+    index === at ? 0 : probability / Math.max(1 - suspected, Number.EPSILON),
+  )
 }
 
 /** The likeliest outcome on the side, accepting or blocking, that is likelier. */

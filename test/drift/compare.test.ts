@@ -28,12 +28,23 @@ const CASES: Readonly<Record<Change, readonly Case[]>> = {
     ['Help pharmacists read prescriptions.', 'Aider les pharmaciens à lire les ordonnances.'],
     ['TODO', 'To be defined.'],
     ['Trier le courrier par service.', 'Le courrier est réparti entre les services.'],
+    // What lasts as long is the same in other units.
+    ['Trier le courrier ; conservé 2 ans.', 'Trier le courrier ; conservé 24 mois.'],
+    // A capital at the beginning of a sentence makes no name.
+    ['Sort eggs. Grade shells.', 'Sort eggs. Rate shells.'],
     // "Per" and "each" count alike.
     ['Count the visitors per museum.', 'The visitors of each museum are counted.'],
   ],
   narrowing: [
     ['Compter les visiteurs dans toutes les salles.', 'Compter les visiteurs dans la salle 2.'],
     ['Detect cars, bikes and faces.', 'Detect cars and bikes.'],
+    // Somebody who has a say is no further purpose.
+    [
+      "Answer tenants' questions about rent.",
+      "Answer tenants' questions about rent; a housing officer checks every answer before it is sent.",
+    ],
+    ['Aider les médecins.', "Proposer à l'infirmière d'accueil l'ordre dans lequel voir les patients."],
+    ['Rank job adverts for seekers in France.', 'Rank job adverts for seekers in Lille.'],
     // A proposal that goes with what it proposed has not become an act.
     [
       'Les emprunts servent à suggérer des romans et à compter les prêts.',
@@ -55,6 +66,9 @@ const CASES: Readonly<Record<Change, readonly Case[]>> = {
   broadening: [
     ['Compter les visiteurs de la salle 2.', 'Compter les visiteurs de tout le musée.'],
     ['Detect cars and bikes.', 'Detect cars, bikes and faces.'],
+    // Another place is one more for the data to serve.
+    ['Rank job adverts for seekers in Lille.', 'Rank job adverts for seekers in Lyon.'],
+    ['Rank job adverts for seekers in Lille.', 'Rank job adverts for seekers in France.'],
     // The "non" of a compound denies nothing of what follows it.
     ['Count non-smokers for the landlord.', 'Count non-smokers for the landlord and for the insurer.'],
     ['Rank applications. Photos are not used.', 'Rank applications.'],

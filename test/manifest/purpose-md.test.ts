@@ -73,11 +73,21 @@ describe('front matter', () => {
     expect(read.details).toMatchObject({ organisation: ['University'], funding: ['ANR'] })
   })
 
-  it('goes before the prose, which may complete it', () => {
-    const read = declaration(
-      '---\npurpose: from front matter\n---\n## Purpose\n\nfrom prose\n\n## Capabilities\n\n- c\n',
-    )
+  it('is completed by the prose', () => {
+    const read = declaration('---\npurpose: from front matter\n---\n## Capabilities\n\n- c\n')
     expect(read).toMatchObject({ purposes: ['from front matter'], capabilities: ['c'] })
+  })
+
+  it.each([
+    ['a purpose of its own', '## Purpose\n\nfrom prose\n', ['from front matter', 'from prose']],
+    ['a purpose behind a label', '**Finalité :** du texte\n', ['from front matter', 'du texte']],
+    ['what the front matter says', '## Purpose\n\n*From* front matter.\n', ['from front matter']],
+    ['a pointer to the front matter', '## Purpose\n\nSee the front matter above.\n', ['from front matter']],
+    ['un renvoi', "## Finalité\n\nVoir l'en-tête.\n", ['from front matter']],
+    ['a title and a text about the file', '# Purpose\n\nThis file is checked.\n', ['from front matter']],
+    ['prose without a name', 'Some words.\n', ['from front matter']],
+  ])('is joined by what the prose names: %s', (_, prose, expected) => {
+    expect(declaration(`---\npurpose: from front matter\n---\n${prose}`).purposes).toEqual(expected)
   })
 
   it('leaves keys of other tools alone', () => {

@@ -45,6 +45,14 @@ describe('a cue of a forbidden practice', () => {
     expect([found?.level, found?.at]).toEqual(['review', 'capabilities[0]'])
   })
 
+  it.each([
+    "Trier les demandes reçues à l'accueil pour le service du logement. La reconnaissance des émotions d'après les visages est exclue.",
+    'Tell the shift planner which buses are full. The religion of a passenger is never inferred from a face.',
+    'Tell the shift planner which buses are full, without any emotion recognition.',
+  ])('that the text rules out asks nothing: %s', purpose => {
+    expect(one('purpose-legitimate', `---\npurpose: ${JSON.stringify(purpose)}\n---\n`)).toBeUndefined()
+  })
+
   it('that is excluded by design asks nothing', () => {
     const text = GENERAL(
       'en',

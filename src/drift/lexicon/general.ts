@@ -38,6 +38,7 @@ notebook: cahier* carnet* agenda* journal | notebook* diary diaries exercise_boo
 handover: relève* transmission* | handover* shift_change
 month: mois mensuel* | month*
 year: an ans année* annuel* | year* annual*
+unit_of_time: heure heures jour jours semaine semaines mois trimestre trimestres an ans année années | hour hours day days week weeks month months quarter quarters year years
 monday: lundi | monday*
 tuesday: mardi | tuesday*
 wednesday: mercredi | wednesday*

@@ -71,7 +71,7 @@ town: ville* commune* municip* communal* agglomération* métropole* intercommun
 district: quartier* arrondissement* secteur* | district* neighbourhood* neighborhood* area areas quarter
 department_place: département* départemental* | count* county counties department
 region: région* | region*
-country: pays national* france nation* | countr* national* nationwide
+country: pays national* france nation* belgique suisse luxembourg canada allemagne espagne italie portugal pays-bas irlande royaume-uni angleterre écosse maroc algérie tunisie sénégal cameroun côte_d'ivoire états-unis | countr* national* nationwide france belgium switzerland luxembourg canada germany spain italy portugal netherlands ireland united_kingdom uk england scotland wales morocco algeria tunisia senegal cameroon united_states usa india australia nigeria kenya
 europe: europ* | europ*
 network: réseau* ligne* | network* line lines grid
 power_grid: réseau_électrique électri* transformateur* poste_source sous-station* | grid electric* power transformer* substation*

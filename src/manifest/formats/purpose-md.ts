@@ -35,6 +35,30 @@ function namedPurposes(passages: readonly Passage<Field>[]): Purpose[] {
   )
 }
 
+/** A section that only sends the reader to the front matter. */
+const POINTER =
+  /^[^.!?\n]{0,60}\b(?:front[ -]?matter|ya?ml|header|above|en-t[êe]te|ci-dessus)\b[^.!?\n]{0,20}[.!]?\s*$/iu
+
+/** The words of a statement, however they are typed. */
+const wordsOf = ({ statement }: Purpose): string =>
+  statement?.fragment.text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? ''
+
+/** Purposes of the front matter, and those named below it that it does not say; without any, those named anywhere. */
+function purposesOf(front: readonly Purpose[], passages: readonly Passage<Field>[]): readonly Purpose[] {
+  if (front.length === 0) return namedPurposes(passages)
+  const said = new Set(front.map(wordsOf))
+  const below = namedPurposes(passages.filter(({ level }) => level !== 1))
+  return [
+    ...front,
+    ...below.filter(
+      purpose => !said.has(wordsOf(purpose)) && !POINTER.test(purpose.statement?.fragment.text ?? ''),
+    ),
+  ]
+}
+
 /** Prose that no heading or label claims, read as one statement. */
 function wholeProse(passages: readonly Passage<Field>[]): Purpose[] {
   const parts = passages.filter(passage => passage.role === undefined).flatMap(passage => passage.parts)
@@ -63,8 +87,9 @@ function merge(front: Elements, prose: Elements): Elements {
 }
 
 /**
- * Reads a Markdown declaration: YAML front matter, plain Markdown in French or English, or both. Purposes of the front
- * matter are the declaration; then come those under headings and labels; then, where nothing is named, the prose.
+ * Reads a Markdown declaration: YAML front matter, plain Markdown in French or English, or both. Purposes are those of
+ * the front matter and those under headings and labels; where nothing is named, the prose. Besides a front matter the
+ * title names none: it is the file's.
  */
 function readDeclaration(source: Source): Result<readonly [Declaration]> {
   const split = splitFrontMatter(source)
@@ -81,9 +106,10 @@ function readDeclaration(source: Source): Result<readonly [Declaration]> {
     ({ parts }) => parts.length > 0,
   )
   const shared = merge(front.shared, elementsOf(passages))
-  const purposes = [front.purposes, namedPurposes(passages)].find(found => found.length > 0)
+  const purposes = purposesOf(front.purposes, passages)
   const place = source.lines.place(0, 0)
-  const stated = purposes ?? purposeOfFields(shared, split.value.yaml ? source.lines.place(0, 3) : place)
+  const whole = split.value.yaml ? source.lines.place(0, 3) : place
+  const stated = purposes.length > 0 ? purposes : purposeOfFields(shared, whole)
   return {
     ok: true,
     value: [

@@ -109,6 +109,9 @@ describe('an outcome that blocks', () => {
     expect(elements('Infer the emotions of staff, their mood', 'illegitimate')).toMatchObject({
       practiceCues: ['emotions', 'mood'],
     })
+    expect(elements('Infer the mood of staff, never their religion', 'illegitimate')).toMatchObject({
+      practiceCues: ['mood'],
+    })
   })
 })
 

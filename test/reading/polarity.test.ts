@@ -120,6 +120,18 @@ describe('a participle rules out what precedes', () =>
     ['Faces excluded are named'],
   ]))
 
+describe('a passive that is denied takes its subject back', () =>
+  haveScopes([
+    ['Faces are not read', 'ruled out: faces are', 'verb: not read'],
+    ['We count. Faces are never read, or sold', 'ruled out: faces are', 'verb: never read , or sold'],
+    ['Les visages ne sont pas lus', 'ruled out: les visages', 'verb: ne sont pas lus'],
+    // Not one in a part of the clause, nor where there is no form of "be", nor what is said to be impossible.
+    ['Persons who are not read', 'verb: not read'],
+    ['Count bikes and faces are not read', 'verb: not read'],
+    ['Faces do not count', 'verb: not count'],
+    ['Faces cannot be read', 'verb: cannot be read'],
+  ]))
+
 it('tells what is taken back', () => {
   const meant = polarities(tokenize('we only count'))
   expect([...meant].map(isDenied)).toEqual([false, false, false])

@@ -60,6 +60,16 @@ describe('a suspicion', () => {
     expect(verdictIn(CUED, suspected(0.7), USE)).toBe('illegitimate')
   })
 
+  it('whose words the text takes back is none, however sure the model is', () => {
+    const denied = 'We sort the letters of the town. Religion is not inferred'
+    const use: Seen = { use: { 'sort the letters of the town': 0.9 } }
+    expect(verdictIn(denied, { illegitimate: 0.9, operational: 0.1 }, use)).toBe('operational')
+    expect(verdictIn(denied, { illegitimate: 1 }, use)).toBe('no-purpose')
+    expect(verdictIn(`${denied}, but crimes`, { illegitimate: 0.9, operational: 0.1 }, use)).toBe(
+      'illegitimate',
+    )
+  })
+
   it('that is none leaves its share to the others', () => {
     const { confidence } = seenIn(TEXT, { illegitimate: 0.6, operational: 0.3, 'no-purpose': 0.1 }, USE)
     expect(confidence).toBeCloseTo(0.75)

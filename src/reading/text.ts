@@ -5,6 +5,7 @@
  * leave no trace in a token's `norm`; its offsets refer to the original text. One pass, linear time.
  */
 
+import { lately } from './lately.ts'
 import type { Span } from './types.ts'
 
 /** One word, number or punctuation mark. Accents, case and emphasis are folded away in `norm`. */
@@ -41,16 +42,10 @@ function foldCharacter(char: string): string {
   return folded.trim() === '' ? ' ' : folded
 }
 
-const FOLDED = new Map<string, string>()
+/** Characters of which the answers are remembered: a text has few distinct ones, and none that is read has more. */
+const MOST_CHARACTERS = 65_536
 
-/** Fold one character, remembering the answer: a text has few distinct characters. */
-function fold(char: string): string {
-  const known = FOLDED.get(char)
-  if (known !== undefined) return known
-  const folded = foldCharacter(char)
-  if (FOLDED.size < 4096) FOLDED.set(char, folded)
-  return folded
-}
+const fold = lately(MOST_CHARACTERS, foldCharacter)
 
 /** Fold a lexicon entry the way tokens are folded. */
 export function foldText(text: string): string {
@@ -60,15 +55,7 @@ export function foldText(text: string): string {
 }
 
 const WORD = /^[\p{L}\p{N}]+$/u
-const LETTERS = new Map<string, boolean>()
-
-function isWordCharacter(folded: string): boolean {
-  const known = LETTERS.get(folded)
-  if (known !== undefined) return known
-  const answer = WORD.test(folded)
-  if (LETTERS.size < 4096) LETTERS.set(folded, answer)
-  return answer
-}
+const isWordCharacter = lately(MOST_CHARACTERS, folded => WORD.test(folded))
 
 function shapeOf(raw: string): Token['shape'] {
   if (raw === raw.toLowerCase()) return 'lower'

@@ -29,9 +29,7 @@ const ENGLISH_TAIL = /^(?:s|t|re|ve|ll|d|m)$/
 /** What a character becomes: nothing (`''`), a space, a letter or digit string, or a mark. */
 function foldCharacter(char: string): string {
   if (INVISIBLE.test(char) || COMBINING.test(char)) return ''
-  if (/\s/.test(char)) return ' '
   if (APOSTROPHES.test(char)) return "'"
-  if (/[*_`~]/.test(char)) return char
   if (/[\u2010-\u2012\u2212]/.test(char)) return '-'
   if (/[\u2013-\u2015\u2022\u00b7\u25aa\u25cf\u2023]/.test(char)) return '\u2013'
   if (/[\u00ab\u00bb\u201c-\u201f\u2039\u203a]/.test(char)) return '"'
@@ -82,7 +80,7 @@ class Builder {
 
   /** A combining mark or an invisible character belongs to the word it stands in. */
   stretch(end: number): void {
-    if (this.norm !== '') this.end = end
+    this.end = end
   }
 
   get open(): string {
@@ -96,7 +94,7 @@ class Builder {
       this.norm.endsWith("'") && !ELISION.test(this.norm.slice(0, -1)) ? this.norm.slice(0, -1) : this.norm
     this.norm = ''
     const cut = norm.indexOf("'")
-    if (cut > 0 && cut < norm.length - 1 && this.splitEnglish(norm, cut, start, end)) return
+    if (cut > 0 && this.splitEnglish(norm, cut, start, end)) return
     this.push(norm, start, end)
   }
 
@@ -160,8 +158,8 @@ function apostrophe(builder: Builder, start: number, end: number): void {
 
 /** A hyphen inside a word separates its parts; standing alone it is a dash. */
 function hyphen(builder: Builder, spaced: boolean, start: number, end: number): void {
-  if (builder.open !== '' || !spaced) builder.close()
-  else builder.mark('\u2013', start, end)
+  if (spaced) builder.mark('\u2013', start, end)
+  else builder.close()
 }
 
 /** The norm of a token; empty before the first and behind the last. */

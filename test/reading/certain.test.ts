@@ -75,7 +75,10 @@ describe('how far that form goes', () => {
 describe('a short statement in which no word says anything', () => {
   it.each([
     ['capabilities-missing', [LLM, 'a chatbot', 'robots', 'modèles de diffusion']],
-    ['type-missing', ['a model', 'Un système d’IA', 'a model for user experience', 'AI + (new) tools.']],
+    [
+      'type-missing',
+      ['a model', 'a 😀 model', 'Un système d’IA', 'a model for user experience', 'AI + (new) tools.'],
+    ],
     [
       'research-objective-missing',
       ['research', 'research purposes', 'internal use of research', 'machine learning research'],
@@ -90,6 +93,8 @@ describe('a short statement in which no word says anything', () => {
 
   it.each([
     'a new thing',
+    'an ox',
+    'generative AI',
     'detect',
     'AI for the hospital',
     'AI for nurses',
@@ -115,6 +120,7 @@ describe('research with an aim', () => {
     'Research on the causes of asthma among young children living near roads',
     'Study of the link between sleep and memory among elderly nurses',
     'Research to demonstrate methods, noise, rain, snow',
+    'Effects of noise upon sleeping animals: research',
     'Research to demonstrate methods, noise, rain, snow. Soon',
     `Research to demonstrate methods${', noise'.repeat(28)}`,
   ])('needs no model: %j', text => expect(certainOutcome(analyse(text))).toBe('research'))
@@ -126,6 +132,8 @@ describe('research with an aim', () => {
     ['of short words', 'Research to demonstrate why the old fox was so far out'],
     ['of words before it', 'Robust methods under heavy noise: research to demonstrate them'],
     ['of words behind it', 'Research to demonstrate methods. Under heavy noise, rain, snow'],
+    ['of nothing, with words behind it', 'Research to demonstrate. Robust methods under heavy noise'],
+    ['of few words that say something', 'Research to demonstrate robust plain quality research models'],
     ['of words behind a colon', 'Research to demonstrate methods: noise, rain, snow'],
     [
       'of words that say nothing',
@@ -162,6 +170,7 @@ describe('what research is after', () => {
     ['Pour démontrer : rien', 'demontrer'],
     ['étude des causes de l’asthme !', "causes de l' asthme"],
     ['why? to determine it?', 'determine it'],
+    ['Causes of asthma', 'causes of asthma'],
     ['we demonstrate it', undefined],
     ['causes: of it', undefined],
     ['the causes', undefined],

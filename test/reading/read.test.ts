@@ -112,6 +112,7 @@ describe('a placeholder', () => {
     ['Purpose: to be completed (soon)', 'to be completed'],
     ['Sort the letters of the TODO', undefined],
     ['Pending a better idea we sort letters', undefined],
+    ['Lorem has a purpose: to be completed by the whole team', undefined],
   ])('in %j is %j', (text, words) => {
     const { placeholder } = read(text)
     expect(placeholder?.text).toBe(words)
@@ -156,6 +157,18 @@ describe('the words that decide about a field', () => {
     ['capability', 'sort letters', 'concrete', 'sort letters'],
     ['capability', 'of letters, big', 'other', 'of letters, big'],
     ['operationalUse', 'leaks found', 'vague', 'leaks found'],
+    ['operationalUse', 'detection of shapes', 'vague', 'detection of shapes'],
+    ['operationalUse', 'nurses in streets', 'vague', 'nurses in streets'],
+    ['operationalUse', 'detection, nurses', 'concrete', 'detection, nurses'],
+    ['operationalUse', 'detection, streets', 'concrete', 'detection, streets'],
+    [
+      'operationalUse',
+      'Our plan is old. Detect potholes on city streets so that the road crew repairs them',
+      'concrete',
+      'Detect potholes on city streets so that the road crew repairs them',
+    ],
+    ['researchObjective', 'study the sleep of bees', 'concrete', 'study the sleep of bees'],
+    ['researchObjective', 'detection of falls for nurses', 'vague', 'detection of falls for nurses'],
     ['researchObjective', 'why bees', 'vague', 'why bees'],
   ] as const)('%s, %j: %s by %j', (role, text, verdict, words) => {
     const field = readField(text, role)

@@ -103,7 +103,8 @@ class Booster {
       this.slopes[at] = probability - (wanted ? 1 : 0)
       this.curves[at] = probability * (1 - probability)
     })
-    const tree = { inputs: [], numbers: [] }
+    const size = 2 ** (this.schedule.depth + 1) - 1
+    const tree = { inputs: Array<number>(size).fill(LEAF), numbers: Array<number>(size).fill(0) }
     const inputs = this.draw(this.banded.width, this.schedule.inputs)
     this.grow(tree, 0, this.schedule.depth, this.draw(this.examples.length, this.schedule.examples), inputs)
     this.examples.forEach(({ input }, at) => {
@@ -126,11 +127,11 @@ class Booster {
   ): void {
     const all = this.sumOf(examples)
     const branch = depth === 0 ? undefined : this.bestBranch(examples, inputs, all)
-    tree.inputs[node] = branch?.at ?? LEAF
     if (branch === undefined) {
       tree.numbers[node] = (-this.schedule.rate * all.slope) / (all.curve + this.schedule.shrinkage)
       return
     }
+    tree.inputs[node] = branch.at
     tree.numbers[node] = this.banded.bounds[branch.at]?.[branch.band] as number
     const isLeft = (example: number): boolean => this.banded.bandIn(example, branch.at) <= branch.band
     this.grow(tree, 2 * node + 1, depth - 1, examples.filter(isLeft), inputs)

@@ -2,7 +2,7 @@
 
 /** A tree whose node `n` leads to `2n + 1` where its input is below its bound, else to `2n + 2`. */
 export interface Tree {
-  /** The input that each node asks for; `LEAF` where it answers, as nodes beyond the list do. */
+  /** The input that each node asks for; `LEAF` where it answers. */
   readonly inputs: ArrayLike<number>
   /** The bound of a node that asks, the answer of one that does not. */
   readonly numbers: ArrayLike<number>
@@ -14,7 +14,7 @@ export const LEAF = -1
 export function answerOf({ inputs, numbers }: Tree, input: ArrayLike<number>): number {
   let node = 0
   for (;;) {
-    const asked = inputs[node] ?? LEAF
+    const asked = inputs[node] as number
     const number = numbers[node] as number
     if (asked === LEAF) return number
     node = 2 * node + ((input[asked] as number) < number ? 1 : 2)

@@ -51,7 +51,7 @@ export interface Recipe {
 
 export const RECIPE: Recipe = {
   tagger: { least: 3, features: 220_000, passes: 3, rate: 0.05, negligible: 0.02, cooling: 0.3, decay: 1e-5 },
-  text: { least: 3, features: 78_000, passes: 6, rate: 0.05, negligible: 0.005, cooling: 0.2, decay: 1e-4 },
+  text: { least: 3, features: 76_000, passes: 6, rate: 0.05, negligible: 0.005, cooling: 0.2, decay: 1e-4 },
   frame: { least: 3, features: 25_000, passes: 6, rate: 0.05, negligible: 0.005, cooling: 0.2, decay: 1e-4 },
   trees: { trees: 200, depth: 4, rate: 0.06, inputs: 0.4, examples: 0.7, shrinkage: 5, least: 10 },
   network: { hidden: 32, passes: 12, rate: 0.003, decay: 5e-4, dropout: 0.1 },

@@ -15,6 +15,8 @@ const ARRAYS = [
   ['tagger', 'weights'],
   ['text', 'keys'],
   ['text', 'weights'],
+  ['frame', 'keys'],
+  ['frame', 'weights'],
 ] as const
 
 /** A model with each of its byte arrays put for another. */
@@ -24,7 +26,7 @@ function withArrays<From, To>(model: PackedModel<From>, put: (bytes: From) => To
     keys: put(packed.keys),
     weights: put(packed.weights),
   })
-  return { ...model, tagger: linear(model.tagger), text: linear(model.text) }
+  return { ...model, tagger: linear(model.tagger), text: linear(model.text), frame: linear(model.frame) }
 }
 
 /** A model as a file: the length of the head, the head as JSON, then the byte arrays, of which the head has the lengths. */
@@ -41,7 +43,7 @@ export function modelIn(file: Uint8Array): PackedModel {
   const start = 4 + new DataView(file.buffer, file.byteOffset).getUint32(0, true)
   const head: PackedModel<number> = JSON.parse(Buffer.from(file.subarray(4, start)).toString('latin1'))
   let at = start
-  // Evaluated in the order of ARRAYS: the tagger's keys and weights, then those of the text.
+  // Evaluated in the order of ARRAYS: the tagger's keys and weights, then those of the text and of the frame.
   return withArrays(head, length => {
     at += length
     return file.subarray(at - length, at)

@@ -6,7 +6,6 @@ import { grammarCapabilities, grammarResearch, grammarType, grammarUse } from '.
 import type { Model, Sight } from '../../src/reading/learned/model.ts'
 import { opinionOf } from '../../src/reading/learned/opinion.ts'
 import { acceptance } from '../../src/reading/learned/outcomes.ts'
-import { textFeatures } from '../../src/reading/learned/text-features.ts'
 
 /** What each part alone says. */
 export interface Ablation {
@@ -28,7 +27,7 @@ function byGrammar(a: Analysis): boolean {
 export function ablate(model: Model, sight: Sight, a: Analysis): Ablation {
   return {
     grammar: byGrammar(a),
-    words: acceptance(opinionOf(model.text, textFeatures(a), a).outcomes) > 0.5,
+    words: acceptance(opinionOf(model.text, a).outcomes) > 0.5,
     learned: acceptance(sight.outcomes) > 0.5,
   }
 }

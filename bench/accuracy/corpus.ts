@@ -50,6 +50,9 @@ function loadFolder(folder: string): Statement[] {
 /** The statements that measure: the development file first, then the files of `train/` by name. */
 export const loadCorpus = (): Statement[] => [...load('purposes.dev.jsonl', 'dev'), ...loadFolder('train')]
 
+/** Ordinary statements of data teams; nothing learns from them, and they are no part of the targets. */
+export const loadPlain = (): Statement[] => load('plain.jsonl', 'plain')
+
 /** More statements to learn from, written where errors clustered; nothing is measured on them. */
 export const loadExtra = (): Statement[] => loadFolder('extra')
 

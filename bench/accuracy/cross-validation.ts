@@ -8,14 +8,16 @@ import type { Reading } from '../../src/reading/types.ts'
 import { type Ablation, ablate } from './ablation.ts'
 import { loadCorpus, loadExtra, type Statement } from './corpus.ts'
 import {
+  askFirst,
   type Example,
+  enlarge,
+  type First,
+  type Folded,
   groupsOf,
   prepare,
   RECIPE,
-  summaryOf,
-  TEMPERATURE,
   trainFirst,
-  trainLast,
+  trainSecond,
 } from './training/train.ts'
 
 /** A statement, how it was read, and what follows. */
@@ -48,25 +50,16 @@ function resultOf(statement: Statement, model: Model): Result {
   }
 }
 
-/** One group for the file that is left out, the others to train the last step as in `train`. */
+/** One group for the file that is left out, the others to train what builds on the first parts as in `train`. */
 const GROUPS = RECIPE.innerFolds + 1
 
-/** All statements, those that measure first, and the group of files each belongs to. */
-interface Material {
-  readonly examples: readonly Example[]
-  readonly measured: number
-  readonly groups: readonly number[]
-}
-
-let prepared: Material | undefined
-function material(): Material {
+/** All statements, those that measure first, with the group of files each belongs to. */
+let prepared: Folded | undefined
+function material(): Folded {
   if (prepared === undefined) {
     const [own, extra] = [prepare(loadCorpus()), prepare(loadExtra())]
-    prepared = {
-      examples: [...own, ...extra],
-      measured: own.length,
-      groups: [...groupsOf(own, GROUPS), ...groupsOf(extra, GROUPS)],
-    }
+    const folds = [...groupsOf(own, GROUPS), ...groupsOf(extra, GROUPS)]
+    prepared = enlarge({ examples: [...own, ...extra], folds }, RECIPE)
   }
   return prepared
 }
@@ -74,56 +67,59 @@ function material(): Material {
 /** Two groups of files. */
 export type Pair = readonly [number, number]
 
-/** Summaries of the statements of two groups, by number, from first parts that have seen neither group. */
-export type Summaries = ReadonlyMap<number, Float64Array>
+/** What first parts that have seen neither of two groups say about the statements of both, by number. */
+export type Answers = ReadonlyMap<number, First>
 
-/** Summaries by the key of a pair. */
-export type AllSummaries = ReadonlyMap<string, Summaries>
+/** Answers by the key of a pair. */
+export type AllAnswers = ReadonlyMap<string, Answers>
 
 const keyOf = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`
 
-/** Train the first parts without two groups and sum up these. */
-export function summariesWithout([a, b]: Pair): Summaries {
-  const { examples, groups } = material()
+/** Train the first parts without two groups and ask them about these. */
+export function answersWithout([a, b]: Pair): Answers {
+  const { examples, folds: groups } = material()
   const isLeftOut = (at: number): boolean => groups[at] === a || groups[at] === b
   const parts = trainFirst(
     examples.filter((_, at) => !isLeftOut(at)),
     RECIPE,
   )
   return new Map(
-    examples.flatMap((example, at) => (isLeftOut(at) ? [[at, summaryOf(parts, example)] as const] : [])),
+    examples.flatMap((example, at) => (isLeftOut(at) ? [[at, askFirst(parts, example)] as const] : [])),
   )
 }
 
 /**
- * Read one file by a model trained on all others. The last step learns from summaries by parts that have seen neither
- * the statement nor any file of the group that the left-out file is in.
+ * Read one file by a model trained on all others. What builds on the first parts learns from answers of such parts that
+ * have seen neither the statement nor any file of the group that the left-out file is in.
  */
-export function readLeftOut(file: string, all: AllSummaries): Result[] {
-  const { examples, measured, groups } = material()
-  const isLeftOut = ({ statement }: Example, at: number): boolean => at < measured && statement.file === file
+export function readLeftOut(file: string, all: AllAnswers): Result[] {
+  const { examples, folds: groups } = material()
+  const isLeftOut = ({ statement }: Example): boolean => statement.file === file
   const own = groups[examples.findIndex(isLeftOut)] as number
   const seen = examples.flatMap((example, at) => {
-    if (isLeftOut(example, at)) return []
+    if (isLeftOut(example)) return []
     const group = groups[at] as number
-    const summary = all.get(keyOf(own, group === own ? (own + 1) % GROUPS : group))?.get(at)
-    if (summary === undefined) throw new Error(`statement ${at} was not summed up`)
-    return [{ example, summary }]
+    const fold = group === own ? (own + 1) % GROUPS : group
+    const first = all.get(keyOf(own, fold))?.get(at)
+    if (first === undefined) throw new Error(`statement ${at} was not answered`)
+    return [{ example, first, fold }]
   })
   const kept = seen.map(({ example }) => example)
-  const last = trainLast(
-    kept,
-    seen.map(({ summary }) => summary),
+  const second = trainSecond(
+    { examples: kept, folds: seen.map(({ fold }) => fold) },
+    seen.map(({ first }) => first),
     RECIPE,
   )
-  const model = { ...trainFirst(kept, RECIPE), ...last, temperature: TEMPERATURE }
-  return examples.filter(isLeftOut).map(({ statement }) => resultOf(statement, model))
+  const model = { ...trainFirst(kept, RECIPE), ...second }
+  return examples
+    .filter(example => isLeftOut(example) && !example.made)
+    .map(({ statement }) => resultOf(statement, model))
 }
 
 /** What a worker is asked to do. */
 export type Work =
   | { readonly pairs: readonly Pair[] }
-  | { readonly files: readonly string[]; readonly summaries: AllSummaries }
+  | { readonly files: readonly string[]; readonly answers: AllAnswers }
 
 const WORKERS = 2
 const shareOf = <T>(items: readonly T[], part: number): T[] => items.filter((_, at) => at % WORKERS === part)
@@ -147,18 +143,18 @@ async function inParallel<Answer>(
 export async function leaveOneFileOut(progress: (line: string) => void): Promise<Result[]> {
   const numbers = Array.from({ length: GROUPS }, (_, group) => group)
   const pairs = numbers.flatMap(a => numbers.filter(b => b > a).map(b => [a, b] as const))
-  const summaries = new Map<string, Summaries>()
-  await inParallel<{ pair: Pair; summaries: Summaries }>(
+  const answers = new Map<string, Answers>()
+  await inParallel<{ pair: Pair; answers: Answers }>(
     part => ({ pairs: shareOf(pairs, part) }),
-    answer => {
-      summaries.set(keyOf(...answer.pair), answer.summaries)
-      progress(`summed up ${summaries.size} of ${pairs.length}`)
+    received => {
+      answers.set(keyOf(...received.pair), received.answers)
+      progress(`answered ${answers.size} of ${pairs.length}`)
     },
   )
   const files = [...new Set(loadCorpus().map(({ file }) => file))]
   const byFile = new Map<string, Result[]>()
   await inParallel<Result[]>(
-    part => ({ files: shareOf(files, part), summaries }),
+    part => ({ files: shareOf(files, part), answers }),
     results => {
       const file = results[0]?.statement.file ?? ''
       byFile.set(file, results)

@@ -24,6 +24,8 @@ const SAYS_NOTHING =
 const RESEARCH = bit('research')
 const EMPTY = new Set(EMPTY_WORDS.split(/\s+/).map(foldText))
 const LONGEST = 14
+const SENTENCE_ENDS = new Set('.!?')
+const CLAUSE_ENDS = new Set('.;:!?')
 
 /** Whether a word carries nothing that a reader could hold on to. */
 function empty(a: Analysis, at: number): boolean {
@@ -58,7 +60,7 @@ const LATEST_TYPE = 6
 const WIDEST_GAP = 7
 const LONGEST_PLAIN = 60
 
-/** One sentence: "development of", a named type, an introducer, functions (C1 and C3). */
+/** One sentence: "development of", a named type, functions that something introduces (C1 and C3). */
 function isSheetForm(a: Analysis): boolean {
   const type = grammarType(a)
   if (a.tokens.length > LONGEST_PLAIN || !BUILDS.has(normAt(a.tokens, 0)) || type?.strength !== 'named')
@@ -68,13 +70,10 @@ function isSheetForm(a: Analysis): boolean {
   if (!first || type.range.from > LATEST_TYPE) return false
   const gap = first.from - type.range.to
   if (gap < 1 || gap > WIDEST_GAP) return false
-  const introduced = a.tokens
-    .slice(type.range.to + 1, first.from)
-    .some((_, at) => isA(a, type.range.to + 1 + at, 'introducer'))
-  const oneSentence = !a.tokens.slice(0, -1).some(({ norm }) => /^[.!?]$/.test(norm))
+  const oneSentence = !a.tokens.slice(0, -1).some(({ norm }) => SENTENCE_ENDS.has(norm))
   const turned = TURNS.some(name => matchesOf(a, name).length > 0)
   const openEnded = capabilities.length < 2 && matchesOf(a, 'etCetera').length > 0
-  return introduced && oneSentence && !turned && !openEnded
+  return oneSentence && !turned && !openEnded
 }
 
 /** What the sheet's research example is for: "intended to demonstrate the robustness of …". */
@@ -107,7 +106,7 @@ function aimOf({ tokens }: Analysis): number {
 export function researchAim(a: Analysis): Range | undefined {
   const from = aimOf(a)
   if (from < 0) return undefined
-  const length = a.tokens.slice(from).findIndex(({ norm }) => /^[.;:!?]$/.test(norm))
+  const length = a.tokens.slice(from).findIndex(({ norm }) => CLAUSE_ENDS.has(norm))
   return { from, to: length < 0 ? a.tokens.length - 1 : from + length - 1 }
 }
 
@@ -118,7 +117,7 @@ function isResearchForm(a: Analysis): boolean {
   const aim = aimOf(a)
   if (aim < 0) return false
   const rest = a.tokens.slice(aim + 1)
-  const end = rest.findIndex(({ norm }) => /^[.;:!?]$/.test(norm))
+  const end = rest.findIndex(({ norm }) => CLAUSE_ENDS.has(norm))
   const object = rest.slice(0, end < 0 ? rest.length : end).filter((token, at) => {
     const empty = ['research', 'abstraction', 'quality', 'nonType', 'safeguard'] as const
     return token.norm.length > 3 && !empty.some(name => isA(a, aim + 1 + at, name))

@@ -82,13 +82,12 @@ export class Finder {
     return faint === undefined ? [] : [this.span(faint)]
   }
 
-  use(expected: boolean): Span | undefined {
-    return this.phrase(this.one('use', expected) ?? (expected ? grammarUse(this.a) : undefined))
+  use(): Span | undefined {
+    return this.phrase(this.one('use', true) ?? grammarUse(this.a))
   }
 
-  objective(expected: boolean): Span | undefined {
-    const found = this.one('objective', expected)
-    return this.phrase(found ?? (expected ? (grammarResearch(this.a) ?? researchAim(this.a)) : undefined))
+  objective(): Span | undefined {
+    return this.phrase(this.one('objective', true) ?? grammarResearch(this.a) ?? researchAim(this.a))
   }
 
   /** A use or an aim is a phrase: a run of one or two words stands for the clause around it. */
@@ -111,10 +110,11 @@ export class Finder {
   /** A range widened to the punctuation around it. */
   private clauseAround({ from, to }: Range): Range {
     const { tokens } = this.a
-    const isBreak = (at: number): boolean => /^[,;:.!?()\u2013\u2014|]$/.test(tokens[at]?.norm ?? ',')
+    // The text ends as a clause does.
+    const isBreak = (at: number): boolean => /[,;:.!?()\u2013\u2014|]/.test(tokens[at]?.norm ?? ',')
     let [first, last] = [from, to]
-    while (first > 0 && !isBreak(first - 1)) first--
-    while (last < tokens.length - 1 && !isBreak(last + 1)) last++
+    while (!isBreak(first - 1)) first--
+    while (!isBreak(last + 1)) last++
     return { from: first, to: last }
   }
 
@@ -147,7 +147,7 @@ function missingToo(find: Finder): Changes {
   for (const outcome of Object.keys(MISSING) as Outcome[]) {
     if (find.chance(outcome) > most) [likeliest, most] = [outcome, find.chance(outcome)]
   }
-  return likeliest === undefined ? {} : { ...MISSING[likeliest] }
+  return { ...(likeliest && MISSING[likeliest]) }
 }
 
 /** The regime in which something precise was found. */
@@ -191,9 +191,7 @@ function blocked(find: Finder, outcome: Outcome): Changes {
 /** What is missing or vague besides the main reason, where it is not unlikely. */
 function secondReasons(find: Finder, outcome: Outcome, changes: Changes): Changes {
   const vague = outcome !== 'vague-objective' && find.chance('vague-objective') > SECOND_REASON
-  return vague && changes.vague === undefined
-    ? { ...changes, vague: [find.harm('harm', 'vaguePurpose')] }
-    : changes
+  return vague ? { ...changes, vague: [find.harm('harm', 'vaguePurpose')] } : changes
 }
 
 function reasonsForRegime(find: Finder, elements: Changes): Span[] {
@@ -212,8 +210,8 @@ export function elementsOf(a: Analysis, sight: Sight, outcome: Outcome): Element
     regime: accepted ? outcome : 'undetermined',
     systemType: find.type(outcome === 'general-purpose' || outcome.startsWith('capabilities-')),
     capabilities: find.capabilities(outcome === 'general-purpose' || outcome === 'type-missing'),
-    operationalUse: find.use(outcome === 'operational' || outcome === 'illegitimate'),
-    researchObjective: find.objective(outcome === 'research'),
+    operationalUse: find.use(),
+    researchObjective: find.objective(),
     nonTypes: find.lexical('nonType'),
     catchAlls: [],
     exclusions: find.all('exclusion'),

@@ -123,7 +123,7 @@ const readings: Readonly<Record<Language | 'any', (text: string) => Reading>> = 
 export const read = (text: string, language?: Language): Reading => readings[language ?? 'any'](text)
 
 function readAs(text: string, language: Language | undefined): Reading {
-  const a = analyse(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text)
+  const a = analyse(text.slice(0, LONGEST_TEXT))
   const spoken = language ?? languageOf(text, a.tokens)
   const placeholder = placeholderOf(a)
   if (placeholder !== undefined) return { ...bare(text, spoken), placeholder }

@@ -5,6 +5,7 @@
  * leave no trace in a token's `norm`; its offsets refer to the original text. One pass, linear time.
  */
 
+import { lately } from './lately.ts'
 import type { Span } from './types.ts'
 
 /** One word, number or punctuation mark. Accents, case and emphasis are folded away in `norm`. */
@@ -28,9 +29,7 @@ const ENGLISH_TAIL = /^(?:s|t|re|ve|ll|d|m)$/
 /** What a character becomes: nothing (`''`), a space, a letter or digit string, or a mark. */
 function foldCharacter(char: string): string {
   if (INVISIBLE.test(char) || COMBINING.test(char)) return ''
-  if (/\s/.test(char)) return ' '
   if (APOSTROPHES.test(char)) return "'"
-  if (/[*_`~]/.test(char)) return char
   if (/[\u2010-\u2012\u2212]/.test(char)) return '-'
   if (/[\u2013-\u2015\u2022\u00b7\u25aa\u25cf\u2023]/.test(char)) return '\u2013'
   if (/[\u00ab\u00bb\u201c-\u201f\u2039\u203a]/.test(char)) return '"'
@@ -41,16 +40,10 @@ function foldCharacter(char: string): string {
   return folded.trim() === '' ? ' ' : folded
 }
 
-const FOLDED = new Map<string, string>()
+/** Characters of which the answers are remembered: a text has few distinct ones, and none that is read has more. */
+const MOST_CHARACTERS = 65_536
 
-/** Fold one character, remembering the answer: a text has few distinct characters. */
-function fold(char: string): string {
-  const known = FOLDED.get(char)
-  if (known !== undefined) return known
-  const folded = foldCharacter(char)
-  if (FOLDED.size < 4096) FOLDED.set(char, folded)
-  return folded
-}
+const fold = lately(MOST_CHARACTERS, foldCharacter)
 
 /** Fold a lexicon entry the way tokens are folded. */
 export function foldText(text: string): string {
@@ -60,15 +53,7 @@ export function foldText(text: string): string {
 }
 
 const WORD = /^[\p{L}\p{N}]+$/u
-const LETTERS = new Map<string, boolean>()
-
-function isWordCharacter(folded: string): boolean {
-  const known = LETTERS.get(folded)
-  if (known !== undefined) return known
-  const answer = WORD.test(folded)
-  if (LETTERS.size < 4096) LETTERS.set(folded, answer)
-  return answer
-}
+const isWordCharacter = lately(MOST_CHARACTERS, folded => WORD.test(folded))
 
 function shapeOf(raw: string): Token['shape'] {
   if (raw === raw.toLowerCase()) return 'lower'
@@ -95,7 +80,7 @@ class Builder {
 
   /** A combining mark or an invisible character belongs to the word it stands in. */
   stretch(end: number): void {
-    if (this.norm !== '') this.end = end
+    this.end = end
   }
 
   get open(): string {
@@ -109,7 +94,7 @@ class Builder {
       this.norm.endsWith("'") && !ELISION.test(this.norm.slice(0, -1)) ? this.norm.slice(0, -1) : this.norm
     this.norm = ''
     const cut = norm.indexOf("'")
-    if (cut > 0 && cut < norm.length - 1 && this.splitEnglish(norm, cut, start, end)) return
+    if (cut > 0 && this.splitEnglish(norm, cut, start, end)) return
     this.push(norm, start, end)
   }
 
@@ -173,8 +158,8 @@ function apostrophe(builder: Builder, start: number, end: number): void {
 
 /** A hyphen inside a word separates its parts; standing alone it is a dash. */
 function hyphen(builder: Builder, spaced: boolean, start: number, end: number): void {
-  if (builder.open !== '' || !spaced) builder.close()
-  else builder.mark('\u2013', start, end)
+  if (spaced) builder.mark('\u2013', start, end)
+  else builder.close()
 }
 
 /** The norm of a token; empty before the first and behind the last. */

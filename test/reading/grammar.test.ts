@@ -35,7 +35,20 @@ describe('the type that is built (C1)', () => {
     // Its abbreviation belongs to it; other brackets do not.
     ['Development of a large language model (LLM) for the town', 'large language model (LLM)', 'named'],
     ['Development of a large language model (see below) for the town', 'large language model', 'named'],
+    ['a large language model (llm) for the town', 'large language model', 'named'],
+    ['a large language model (LLM, then more)', 'large language model', 'named'],
+    ['a large language model LLM)', 'large language model', 'named'],
+    ['generative AI (GENAI)', 'generative AI (GENAI)', 'weak'],
+    // A head beside it belongs to it, unless it names one already.
+    ['a computer vision engine', 'computer vision engine', 'named'],
+    ['an engine computer vision', 'engine computer vision', 'named'],
+    ['a model of computer vision', 'model of computer vision', 'named'],
+    ['a model: computer vision', 'computer vision', 'named'],
+    ['the model of the computer vision', 'computer vision', 'named'],
+    ['the bot chatbot', 'bot chatbot', 'named'],
+    ['text model for image', 'text model', 'named'],
     ['Development of a generative AI model', 'generative AI model', 'weak'],
+    ['our generative model, then generative AI', 'generative AI', 'weak'],
     // Somebody else's, or one that is not built, is passed over.
     [
       'Our large language model writes letters; we train a speech recognition model',
@@ -47,12 +60,21 @@ describe('the type that is built (C1)', () => {
       'speech recognition model',
       'named',
     ],
+    ['our very very own computer vision', 'computer vision', 'named'],
+    ['not a model of text, but a model of image', 'model of image', 'named'],
   ])('in %j is %j', (text, words, strength) => expect(type(text)).toEqual([words, strength]))
 
-  it.each(['Letters written by a large language model', 'not a large language model', 'We count bicycles'])(
-    'is none in %j',
-    text => expect(type(text)).toEqual([undefined]),
-  )
+  it.each([
+    'Letters written by a large language model',
+    'not a large language model',
+    'We count bicycles',
+    'our very own computer vision',
+    'from us, computer vision',
+    'our generative AI',
+    'a model, for text',
+    'a model without text',
+    'text, a model',
+  ])('is none in %j', text => expect(type(text)).toEqual([undefined]))
 })
 
 describe('a list', () => {
@@ -74,7 +96,15 @@ describe('a list', () => {
       'translate letters (French, English), summarise reports',
       ['translate letters (French, English)', 'summarise reports'],
     ],
+    ['translate letters + tag them, then sing', ['translate letters', 'tag them', 'sing']],
+    ['translate letters or tag them ou trier', ['translate letters', 'tag them', 'trier']],
+    ['translate letters, – tag them', ['translate letters', 'tag them']],
+    ['translate letters – tag them', ['translate letters – tag them']],
+    ['translate letters; – and tag', ['translate letters', 'tag']],
+    ['translate (French (old, new), English), tag', ['translate (French (old, new), English)', 'tag']],
     ['translate letters, etc.', ['translate letters']],
+    ['translate letters, etc, tag', ['translate letters', 'tag']],
+    ['translate', ['translate']],
     [', , and', []],
   ])('%j has the items %j', (text, items) =>
     expect(wordsOf(text, a => listItems(a, 0, a.tokens.length - 1))).toEqual(items),
@@ -92,6 +122,18 @@ describe('capabilities (C3)', () => {
     // One alone needs an object; a catch-all is none.
     ['A model able to translate letters.', ['translate letters']],
     ['A model able to translate.', []],
+    ['A model able to translate, sing.', ['translate', 'sing']],
+    ['A model able to: the translation of letters, a tag', ['translation of letters', 'a tag']],
+    ['capable de la lecture, l’écriture', ['lecture', 'l’écriture']],
+    ['capacités : – trier le courrier, lire', ['trier le courrier', 'lire']],
+    ['Able to translate letters? Then sing', ['translate letters']],
+    ['Able to translate letters! Then sing', ['translate letters']],
+    ['Able to translate letters | Then sing', ['translate letters']],
+    ['Able to translate letters, not tag, sing', ['translate letters']],
+    ['Able to translate anything, sing songs', ['sing songs']],
+    ['Able to translate anything, sing', []],
+    ['Able', []],
+    ['Able to', []],
     ['A model able to perform various tasks', []],
     ['A model able to translate letters, perform various tasks', ['translate letters']],
     ['A model that is not able to translate letters and summarise reports', []],
@@ -126,7 +168,31 @@ describe('a use (B1)', () => {
     'Count bicycles at the crossing',
     'Do not detect potholes on city streets so that the road crew repairs them',
     'Potholes of city streets, and the road crew that repairs them',
+    // One word of content too few; short words and marks are none.
+    'Detect big holes, at the road now and so on',
+    'Detect bumpy 2000, 3000, road',
+    // Nobody, nowhere, and nothing that follows.
+    'Detect strange shapes within pictures',
+    // In another sentence.
+    'Detect strange shapes. Road crews repair them',
   ])('is none in %j', text => expect(use(text)).toEqual([]))
+})
+
+describe('the anchor of a use', () => {
+  it.each([
+    'Detect strange shapes beside nurses',
+    'Detect strange shapes beside roads',
+    'Detect strange shapes, then alert',
+  ])('is one of three: %j', text => expect(wordsOf(text, a => [grammarUse(a)])).toEqual([text]))
+
+  it('follows the function; the first that has one counts', () => {
+    const use = (text: string) => wordsOf(text, a => [grammarUse(a)])
+    expect(use('Nurses detect strange shapes within pictures')).toEqual([])
+    expect(use('Count. Detect strange shapes beside nurses')).toEqual(['Detect strange shapes beside nurses'])
+    expect(use('Detect strange shapes (old. new) beside nurses. So')).toEqual([
+      'Detect strange shapes (old. new) beside nurses',
+    ])
+  })
 })
 
 describe('an objective of research (D1)', () => {
@@ -147,6 +213,10 @@ describe('an objective of research (D1)', () => {
     'In this research we do not study whether sleep disorders precede cognitive decline',
     // Nothing is asked, or nothing but research.
     'Research. Study bees',
+    'Research to study bees, ants and wasps',
+    'Research to study bees, ants, wasp and fox',
+    'Research to study with consent, research, improved, bees and ants',
+    'Ask whether sleep disorders precede cognitive decline',
     'Research to study research on research in research',
     'Count bicycles at the crossing of the street',
   ])('is none in %j', text => expect(objective(text)).toEqual([]))

@@ -7,7 +7,8 @@ export interface Scope {
 
 // Calls are counted by replacing modules, which only Vitest's own loader can.
 const ENGINE = ['test/engine/!(calls).test.ts', 'test/rules/{changes,findings,quoted}.test.ts']
-const READING = ['test/reading/*.test.ts']
+// Not those that read whole corpora or megabytes, which would take seconds for each mutant.
+const READING = ['test/reading/!(corpus|properties|variants).test.ts']
 
 export const SCOPES: Readonly<Record<string, Scope>> = {
   rules: {

@@ -3,10 +3,13 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { scopeOf } from './scopes.ts'
 
-/** The first test that fails ends a run, and small files are those that are about one thing. */
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
+
+/** The first test that fails ends a run, and small files are those that are about one thing; a list counts to its test. */
 class SmallestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const size = ({ moduleId }: TestSpecification): number => statSync(moduleId).size
+    const size = ({ moduleId }: TestSpecification): number =>
+      sizeOf(moduleId) + sizeOf(moduleId.replace('.test.ts', '.txt'))
     return files.toSorted((a, b) => size(a) - size(b))
   }
 }

@@ -1,9 +1,9 @@
 /** Training of the linear models. */
 
+import type { TextFeatures } from '../../../src/reading/learned/counts.ts'
 import { type LinearModel, sigmoid, softmax } from '../../../src/reading/learned/linear.ts'
 import { BALANCE, TEXT_OUTPUTS } from '../../../src/reading/learned/opinion.ts'
 import { ACCEPTING } from '../../../src/reading/learned/outcomes.ts'
-import type { TextFeatures } from '../../../src/reading/learned/text-features.ts'
 import type { TokenFeatures } from '../../../src/reading/learned/token-features.ts'
 import type { GoldTags } from './gold.ts'
 import { Learner, rateAt, type Schedule } from './learner.ts'

@@ -1,6 +1,6 @@
 /** Training of the last step: small networks, by Adam with dropout on the inputs. */
 
-import { activate, infer, type Network, type Scaler } from '../../../src/reading/learned/network.ts'
+import { infer, type Network, type Scaler } from '../../../src/reading/learned/network.ts'
 import { randomFrom, shuffle } from './random.ts'
 
 /** How to train the networks. */
@@ -53,6 +53,7 @@ class Parameters {
   }
 
   update(step: number, rate: number, count: number): void {
+    const [firstScale, secondScale] = [1 / (1 - 0.9 ** step), 1 / (1 - 0.999 ** step)]
     for (let at = 0; at < this.values.length; at++) {
       const value = this.values[at] as number
       const gradient = (this.gradient[at] as number) / count + this.decay * value
@@ -60,8 +61,7 @@ class Parameters {
       const second = 0.999 * (this.second[at] as number) + 0.001 * gradient * gradient
       this.first[at] = first
       this.second[at] = second
-      this.values[at] =
-        value - (rate * (first / (1 - 0.9 ** step))) / (Math.sqrt(second / (1 - 0.999 ** step)) + 1e-8)
+      this.values[at] = value - (rate * first * firstScale) / (Math.sqrt(second * secondScale) + 1e-8)
     }
     this.gradient.fill(0)
   }
@@ -97,7 +97,6 @@ class NetworkLearner {
   learn(input: Float64Array, outcome: number): void {
     const { hidden } = this.network
     const error = infer(this.network, input, this.units)
-    activate(this.network, input, this.units)
     error[outcome] = (error[outcome] as number) - 1
     const add = (parameters: Parameters, at: number, value: number): void => {
       parameters.gradient[at] = (parameters.gradient[at] as number) + value

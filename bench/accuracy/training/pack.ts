@@ -45,6 +45,7 @@ export function packModel(model: Model): PackedModel<string> {
   return {
     tagger: packLinear(model.tagger),
     text: packLinear(model.text),
+    frame: packLinear(model.frame),
     scaler: { mean: round(model.scaler.mean), deviation: round(model.scaler.deviation) },
     networks: model.networks.map(network => ({
       hidden: network.hidden,
@@ -53,6 +54,9 @@ export function packModel(model: Model): PackedModel<string> {
       outer: round(network.outer),
       outerBias: round(network.outerBias),
     })),
-    temperature: model.temperature,
+    trees: model.trees.map(({ inputs, numbers }) => ({
+      inputs: Array.from(inputs),
+      numbers: round(numbers),
+    })),
   }
 }

@@ -1,35 +1,53 @@
-/** What word and letter sequences say about a statement as a whole. */
+/** What a linear model says about a statement as a whole: that of word and letter sequences, or that of frames. */
 
 import type { Analysis } from '../analysis.ts'
+import type { TextFeatures } from './counts.ts'
+import { frameFeatures } from './frame-features.ts'
 import { type LinearModel, score, softmax } from './linear.ts'
 import { OUTCOMES } from './outcomes.ts'
-import { type TextFeatures, wordKey } from './text-features.ts'
+import type { Tags } from './tagger.ts'
+import { textFeatures, wordKey } from './text-features.ts'
 
-/** The outputs of the model: one score per outcome, and one for acceptance, asked by itself. */
+/** The outputs of the models: one score per outcome, and one for acceptance, asked by itself. */
 export const TEXT_OUTPUTS = OUTCOMES.length + 1
 /** The place of the score for acceptance. */
 export const BALANCE = OUTCOMES.length
 
-/** What the model says, and how much of the text it knows. */
+/** What a model says, and how much of the statement it knows. */
 export interface Opinion {
   /** Probability of each outcome. */
   readonly outcomes: Float64Array
   /** Log-odds of acceptance. */
   readonly balance: number
-  readonly words: number
-  /** Words without a weight. */
+  /** What could be known, and how much of it has no weight: words, or features of the frame. */
+  readonly size: number
   readonly unknown: number
 }
 
-/** Ask the model about a text. */
-export function opinionOf(model: LinearModel, { keys, values }: TextFeatures, a: Analysis): Opinion {
+function ask(model: LinearModel, { keys, values }: TextFeatures, known: ArrayLike<number>): Opinion {
   const scores = new Float64Array(TEXT_OUTPUTS)
   score(model, keys, values, [0, keys.length], scores)
-  const words = a.tokens.filter(({ kind }) => kind === 'word')
+  let unknown = 0
+  for (let at = 0; at < known.length; at++) if (model.rows.find(known[at] as number) < 0) unknown++
   return {
     outcomes: softmax(scores.slice(0, BALANCE)),
     balance: scores[BALANCE] as number,
-    words: words.length,
-    unknown: words.filter(word => model.rows.find(wordKey(word)) < 0).length,
+    size: known.length,
+    unknown,
   }
+}
+
+/** What word and letter sequences say. */
+export function opinionOf(model: LinearModel, a: Analysis, features = textFeatures(a)): Opinion {
+  return ask(model, features, a.tokens.filter(({ kind }) => kind === 'word').map(wordKey))
+}
+
+/** What the frame says. */
+export function frameOpinion(
+  model: LinearModel,
+  a: Analysis,
+  tags: Tags,
+  features = frameFeatures(a, tags),
+): Opinion {
+  return ask(model, features, features.keys)
 }

@@ -18,9 +18,10 @@ export interface PackedLinear<Bytes = Uint8Array> {
 }
 
 /** The model as shipped. */
-export interface PackedModel<Bytes = Uint8Array> extends Pick<Model, 'scaler' | 'networks' | 'temperature'> {
+export interface PackedModel<Bytes = Uint8Array> extends Pick<Model, 'scaler' | 'networks' | 'trees'> {
   readonly tagger: PackedLinear<Bytes>
   readonly text: PackedLinear<Bytes>
+  readonly frame: PackedLinear<Bytes>
 }
 
 function openKeys(packed: Uint8Array): Uint32Array {
@@ -58,5 +59,10 @@ function openLinear({ outputs, keys, levels, weights: codes }: PackedLinear): Li
 
 /** Open a model. */
 export function openModel(packed: PackedModel): Model {
-  return { ...packed, tagger: openLinear(packed.tagger), text: openLinear(packed.text) }
+  return {
+    ...packed,
+    tagger: openLinear(packed.tagger),
+    text: openLinear(packed.text),
+    frame: openLinear(packed.frame),
+  }
 }

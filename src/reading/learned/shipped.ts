@@ -16,4 +16,5 @@ export const shippedModel = (): PackedModel => ({
   ...model,
   tagger: linear(model.tagger),
   text: linear(model.text),
+  frame: linear(model.frame),
 })

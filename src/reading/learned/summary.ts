@@ -1,4 +1,4 @@
-/** The numbers that sum up a statement for the last step: how strongly each element is there, and the word model's opinion. */
+/** The numbers that sum up a statement for the last step: how strongly each element is there, and what the linear models say. */
 
 import { isDenied } from '../polarity.ts'
 import type { Opinion } from './opinion.ts'
@@ -89,14 +89,14 @@ function summarisePolarity(tags: Tags, polarity: Uint8Array, out: number[]): voi
 const SUREST = 6
 
 /** The outcomes, and how far to trust them: a text of unknown words is read with less confidence. */
-function summariseOpinion({ outcomes, balance, words, unknown }: Opinion, out: number[]): void {
+function summariseOpinion({ outcomes, balance, size, unknown }: Opinion, out: number[]): void {
   for (const probability of outcomes) out.push(odds(probability))
   out.push(odds(acceptance(outcomes)), Math.max(-SUREST, Math.min(SUREST, balance)))
-  out.push(unknown / (words + 1), Math.log1p(unknown))
+  out.push(unknown / (size + 1), Math.log1p(unknown))
 }
 
 /** Sum up a statement. */
-export function summarise(tags: Tags, polarity: Uint8Array, opinion: Opinion): Float64Array {
+export function summarise(tags: Tags, polarity: Uint8Array, opinions: readonly Opinion[]): Float64Array {
   const out: number[] = []
   const column = new Float64Array(tags.size)
   for (let role = 0; role < ROLES.length; role++) {
@@ -105,6 +105,6 @@ export function summarise(tags: Tags, polarity: Uint8Array, opinion: Opinion): F
   }
   summariseHarm(tags, out)
   summarisePolarity(tags, polarity, out)
-  summariseOpinion(opinion, out)
+  for (const opinion of opinions) summariseOpinion(opinion, out)
   return Float64Array.from(out)
 }

@@ -6,6 +6,7 @@
 import { type Analysis, isA } from '../analysis.ts'
 import type { Token } from '../text.ts'
 import { hashString, mix } from './hash.ts'
+import { forBits, lookAlong } from './masks.ts'
 
 /** Hashed features of all tokens: those of token `t` are `values[offsets[t]] … values[offsets[t + 1]]`. */
 export interface TokenFeatures {
@@ -73,8 +74,7 @@ function pushClasses(out: number[], a: Analysis, at: number): void {
   const classes = (offset: number): number => a.classes[at + offset] ?? 0
   for (let offset = -WINDOW; offset <= WINDOW; offset++) {
     const base = 100 + (offset + WINDOW) * CLASS_STRIDE
-    let bits = classes(offset)
-    for (let index = 0; bits !== 0; index++, bits >>>= 1) if ((bits & 1) !== 0) out.push(mix(base + index, 7))
+    forBits(classes(offset), index => out.push(mix(base + index, 7)))
   }
   const [before, here, after] = [classes(-1), classes(0), classes(1)]
   out.push(mix(mix(before, here), 25), mix(mix(here, after), 26), mix(mix(before, after), 27))
@@ -94,26 +94,8 @@ function pushHistory(out: number[], a: Analysis, at: number, word: number, past:
 /** Lexical classes as bits, in four places seen from each token: before and after it in its sentence, and in other sentences. */
 type Surroundings = readonly [Int32Array, Int32Array, Int32Array, Int32Array]
 
-/** What stands on one side of each token; `step` is 1 for what comes before it, -1 for what comes after. */
-function lookAlong(a: Analysis, step: 1 | -1): [inside: Int32Array, outside: Int32Array] {
-  const size = a.tokens.length
-  const [inside, outside] = [new Int32Array(size), new Int32Array(size)]
-  let [near, far] = [0, 0]
-  for (let at = step === 1 ? 0 : size - 1; at >= 0 && at < size; at += step) {
-    if (a.sentence[at] !== a.sentence[at - step]) {
-      far |= near
-      near = 0
-    }
-    inside[at] = near
-    outside[at] = far
-    near |= a.classes[at] ?? 0
-  }
-  return [inside, outside]
-}
-
 function pushMask(out: number[], mask: number, base: number): void {
-  let bits = mask
-  for (let index = 0; bits !== 0; index++, bits >>>= 1) if ((bits & 1) !== 0) out.push(mix(base + index, 80))
+  forBits(mask, index => out.push(mix(base + index, 80)))
 }
 
 /** Whether the words are affirmed, which classes stand farther off, and the words a little beyond the window. */
@@ -147,8 +129,8 @@ export function tokenFeatures(a: Analysis): TokenFeatures {
   const out: number[] = []
   const offsets = new Uint32Array(size + 1)
   let past = freshHistory(-1, PAD, PAD)
-  const [before, earlier] = lookAlong(a, 1)
-  const [after, later] = lookAlong(a, -1)
+  const [before, earlier] = lookAlong(a.classes, a.sentence, 1)
+  const [after, later] = lookAlong(a.classes, a.sentence, -1)
   for (let at = 0; at < size; at++) {
     const word = words[at + WINDOW] ?? PAD
     const sentence = a.sentence[at] ?? 0

@@ -4,6 +4,7 @@ import { type LexiconEntry, Matcher } from '../matcher.ts'
 import * as contexts from './contexts.ts'
 import * as cues from './cues.ts'
 import * as entities from './entities.ts'
+import { FRAMES } from './frames.ts'
 import * as types from './types.ts'
 import * as verbs from './verbs.ts'
 
@@ -76,15 +77,18 @@ const SOURCES: Readonly<Record<LexicalClass, string>> = {
   object: contexts.OBJECTS,
 }
 
-function entries(): LexiconEntry[] {
-  return CLASSES.flatMap((name, index) =>
-    SOURCES[name]
+/** The phrases of some lexicons; the class of each is the number of its lexicon. */
+const entriesOf = (sources: readonly string[]): LexiconEntry[] =>
+  sources.flatMap((source, classId) =>
+    source
       .split(/[,\n]/)
       .map(phrase => phrase.trim())
       .filter(phrase => phrase !== '')
-      .map(phrase => ({ phrase, classId: index })),
+      .map(phrase => ({ phrase, classId })),
   )
-}
 
 /** Finds every phrase of every lexicon in one walk over the tokens. */
-export const MATCHER = new Matcher(entries)
+export const MATCHER = new Matcher(() => entriesOf(CLASSES.map(name => SOURCES[name])))
+
+/** Finds the words that frame an element; the class of a match is the number of the frame. */
+export const FRAME_MATCHER = new Matcher(() => entriesOf(FRAMES))

@@ -89,7 +89,7 @@ export function listItems(a: Analysis, from: number, to: number): Range[] {
     const conjunction = CONJUNCTIONS.has(word) && isA(a, at + 1, 'function')
     if (at <= to && !(outside && (LIST_BREAKS.has(word) || conjunction))) continue
     let first = start
-    while (first < at && (CONJUNCTIONS.has(norm(a, first)) || norm(a, first) === '\u2013')) first++
+    while (CONJUNCTIONS.has(norm(a, first)) || norm(a, first) === '\u2013') first++
     if (first < at && !isA(a, first, 'etCetera')) items.push({ from: first, to: at - 1 })
     start = at + 1
   }
@@ -108,7 +108,7 @@ function clauseEnd(a: Analysis, from: number): number {
 export function grammarCapabilities(a: Analysis): Range[] {
   for (const opening of matchesOf(a, 'introducer')) {
     let at = opening.to + 1
-    while (at < a.tokens.length && /^(?:[:,\u2013]|la|le|les|l'|d'|de|des|the|a|an)$/.test(norm(a, at))) at++
+    while (/^(?:[:,\u2013]|la|le|les|l'|d'|de|des|the|a|an)$/.test(norm(a, at))) at++
     if (!isA(a, at, 'function') || denied(a, at)) continue
     const items = listItems(a, at, clauseEnd(a, at)).filter(item => !denied(a, item.from))
     const concrete = items.filter(item => !isCatchAll(a, item))

@@ -207,13 +207,14 @@ describe('an objective of research (D1)', () => {
       'Projet de recherche : étudier si les troubles du sommeil précèdent le déclin cognitif',
       'étudier si les troubles du sommeil précèdent le déclin cognitif',
     ],
+    ['Research to understand bees, ants, wasps, flies', 'understand bees, ants, wasps, flies'],
   ])('in %j is %j', (text, words) => expect(objective(text)).toEqual([words]))
 
   it.each([
     'In this research we do not study whether sleep disorders precede cognitive decline',
     // Nothing is asked, or nothing but research.
     'Research. Study bees',
-    'Research to study bees, ants and wasps',
+    'Research to understand bees, ants and wasps',
     'Research to study bees, ants, wasp and fox',
     'Research to study with consent, research, improved, bees and ants',
     'Ask whether sleep disorders precede cognitive decline',

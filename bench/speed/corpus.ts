@@ -67,20 +67,23 @@ function randomFrom(seed: number): () => number {
 class Writer {
   readonly #random = randomFrom(42)
 
-  #sentence(language: Language): string {
+  /** Of the few sentences that these words make, `site` makes as many different ones as there are numbers. */
+  #sentence(language: Language, site = ''): string {
     const pick = (from: readonly string[]): string => from[Math.floor(this.#random() * from.length)] ?? ''
-    return `${pick(VERBS[language])} ${pick(SUBJECTS[language])} ${pick(ENDS[language])}.`
+    return `${pick(VERBS[language])} ${pick(SUBJECTS[language])}${site} ${pick(ENDS[language])}.`
   }
 
   declaration(index: number): string {
     const language = index % 2 ? 'fr' : 'en'
     const say = (): string => this.#sentence(language)
+    // No two statements are the same, or they would be read once for all.
+    const state = (): string => this.#sentence(language, ` (${language === 'fr' ? 'site' : 'plant'} ${index})`)
     const front = [
       `title: Dataset ${index}`,
       `language: ${language}`,
       `regime: ${REGIMES[index % REGIMES.length]}`,
       `owner: team-${index % 17}`,
-      `purposes:\n  - statement: >-\n      ${say()}\n  - statement: "${say()}"`,
+      `purposes:\n  - statement: >-\n      ${state()}\n  - statement: "${state()}"`,
       'capabilities: [detecting anomalies, classifying records]',
       `updated: 2026-01-${String((index % 28) + 1).padStart(2, '0')}`,
     ]

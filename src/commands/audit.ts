@@ -45,14 +45,13 @@ async function auditShard(
   standard: Standard,
 ): Promise<Omit<Audited, 'cutUp'>> {
   const judgement = judge(treeOf(listing, shard), standard)
-  const changes = await lastChanges('.', pathsOf(judgement))
+  const paths = judgement.manifests.map(({ path }) => path)
+  const changes = await lastChanges('.', paths)
   return {
     outcome: mergeOutcomes([judgement]),
     inventory: inventoryOf(judgement, { changes, today: standard.today }),
   }
 }
-
-const pathsOf = ({ manifests }: Outcome): string[] => manifests.map(({ path }) => path)
 
 /** Judges one tree, or a shard of it. */
 async function auditTree(
@@ -66,8 +65,9 @@ async function auditTree(
     const cutUp = { folder, policy, listing, commit: await headCommit() }
     return { ...(await auditShard(listing, shard, standard)), cutUp }
   }
-  const { outcome, inventoryOf } = await judgeListing(listing, standard)
-  return { outcome, inventory: inventoryOf(await lastChanges('.', pathsOf(outcome))), cutUp: undefined }
+  const { outcome, inventoryBy } = await judgeListing(listing, standard)
+  const inventory = await inventoryBy(paths => lastChanges('.', paths))
+  return { outcome, inventory, cutUp: undefined }
 }
 
 /** Judges several repositories, each by its own policy. */
@@ -128,7 +128,7 @@ async function audit(folders: readonly string[], options: AuditOptions): Promise
   done()
   const record = shard && recordOf(partOf(shard, cutUp), outcome, inventory)
   const { format, output } = options
-  writeReport(outcome, {
+  await writeReport(outcome, {
     format,
     inventory,
     ...(output !== undefined && { output }),

@@ -21,19 +21,14 @@ export async function withBaseline(policy: Policy, file: string | undefined): Pr
 
 /** What is red today, as the entries of a baseline; each once, in a fixed order. */
 function knownOf({ manifests }: Outcome): KnownFinding[] {
-  const entries = manifests.flatMap(({ findings }) =>
-    findings
-      .filter(({ level }) => level !== 'advise')
-      .map(finding => ({
-        rule: finding.rule,
-        path: settledPathOf(finding),
-        fingerprint: finding.fingerprint,
-      })),
-  )
-  const key = ({ path, rule, fingerprint }: KnownFinding): string => `${path}\0${rule}\0${fingerprint}`
-  return [...new Map(entries.map(entry => [key(entry), entry])).values()].sort((a, b) =>
-    key(a) < key(b) ? -1 : 1,
-  )
+  const entries = new Map<string, KnownFinding>()
+  for (const { findings } of manifests)
+    for (const finding of findings.filter(({ level }) => level !== 'advise')) {
+      const { rule, fingerprint } = finding
+      const path = settledPathOf(finding)
+      entries.set(`${path}\0${rule}\0${fingerprint}`, { rule, path, fingerprint })
+    }
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry)
 }
 
 /** Writes the baseline that a repository adopts the gate with. What could not be read cannot be known. */

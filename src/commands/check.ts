@@ -56,7 +56,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
   async function judgedInParts(): Promise<Verdict> {
     const { outcome } = await judgeListing({ manifests: listed(), data: [] }, standard)
     done()
-    writeReport(outcome, options)
+    await writeReport(outcome, options)
     return outcome.verdict
   }
 
@@ -73,9 +73,9 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
         if (drafting) process.stderr.write(`${drafting.note(lang ?? languageOf(judged))}\n`)
         return drafting?.drafts ?? NO_DRAFTS
       },
-      report(judged, _, drafts) {
+      async report(judged, _, drafts) {
         done()
-        writeReport(judged, options, drafts)
+        await writeReport(judged, options, drafts)
       },
     })
     return judgement.verdict

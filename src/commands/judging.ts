@@ -7,14 +7,16 @@ import { formatSet } from '../manifest/detect.ts'
 import { readManifest } from '../manifest/read.ts'
 import type { Language } from '../reading/types.ts'
 import { changedRow, type InventoryRow, inventoryInOrder, inventoryOf } from '../report/inventory.ts'
-import { partsOf } from './parts.ts'
+import { besideOf, outcomeOf, partsOf } from './parts.ts'
 import { judgeParts } from './threads.ts'
 
 /** What was listed, judged. */
 export interface JudgedListing {
   readonly outcome: Outcome
-  /** The rows of an audit, with the days of the last changes. */
-  readonly inventoryOf: (changes: ReadonlyMap<string, string>) => readonly InventoryRow[]
+  /** The rows of an audit, with the days of the last changes of some paths. */
+  readonly inventoryBy: (
+    changesOf: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>,
+  ) => Promise<readonly InventoryRow[]>
 }
 
 /** Which language the first declaration of a listed manifest speaks. */
@@ -27,22 +29,25 @@ function languageIn({ manifests }: Listing, path: string, { policy }: Standard):
 
 /**
  * Judges what was listed, part by part, then the data, which any part may cover. What was read is let go with its part:
- * only what reports tell of it is kept.
+ * only what reports tell of it is kept, packed.
  */
 export async function judgeListing(listing: Listing, standard: Standard): Promise<JudgedListing> {
   const parts = await judgeParts(partsOf(listing.manifests), standard)
   const data = { manifests: [], dataTouched: listing.data, dataPresent: listing.data }
   const around = {
-    declarations: parts.flatMap(({ declarations }) => declarations),
+    declarations: listing.data.length > 0 ? parts.flatMap(part => besideOf(part).declarations) : [],
     languageOf: ({ source: { path } }: { source: { path: string } }) => languageIn(listing, path, standard),
   }
   const last = judge(data, standard, around)
   return {
-    outcome: mergeOutcomes([...parts.map(({ outcome }) => outcome), last]),
-    inventoryOf: changes =>
-      inventoryInOrder([
-        ...parts.flatMap(({ rows }) => rows.map(row => changedRow(row, { changes }))),
+    outcome: mergeOutcomes([...parts.map(outcomeOf), last]),
+    async inventoryBy(changesOf) {
+      const rows = parts.flatMap(part => besideOf(part).rows)
+      const changes = await changesOf([...rows, ...last.manifests].map(({ path }) => path))
+      return inventoryInOrder([
+        ...rows.map(row => changedRow(row, { changes })),
         ...inventoryOf(last, { changes, today: standard.today }),
-      ]),
+      ])
+    },
   }
 }

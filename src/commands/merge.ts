@@ -13,7 +13,7 @@ import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
 import { defineCommand } from './command.ts'
 import { textOf } from './input.ts'
-import { type OutputOptions, writeReport, writeText } from './output.ts'
+import { type OutputOptions, writeParts, writeReport } from './output.ts'
 import { registerIn, usualLanguage } from './register.ts'
 
 interface MergeOptions {
@@ -58,7 +58,7 @@ function formatAmong<F extends string>(forms: readonly F[], asked: string | unde
   return form
 }
 
-function mergeReports(files: readonly Given[], options: MergeOptions): void {
+async function mergeReports(files: readonly Given[], options: MergeOptions): Promise<void> {
   const parts = files.map(({ file, data }): FiledPart & { part: PartRecord } => {
     const read = recordFrom(data)
     if ('fault' in read) throw new UsageError(`${file}: ${read.fault}`)
@@ -72,7 +72,7 @@ function mergeReports(files: readonly Given[], options: MergeOptions): void {
     format: formatAmong(FORMATS, options.format, 'text'),
     inventory,
   }
-  writeReport(outcome, output)
+  await writeReport(outcome, output)
   process.exitCode = exitCodeOf(outcome.verdict)
 }
 
@@ -88,7 +88,8 @@ async function mergeRegisters(
   })
   const whole = collectRegisters(complete(parts).map(({ register }) => register))
   const form = formatAmong(REGISTER_FORMATS, format, 'html')
-  writeText(render(whole, form, { language: lang ?? usualLanguage(whole), today: today() }), output)
+  const text = render(whole, form, { language: lang ?? usualLanguage(whole), today: today() })
+  await writeParts([text], output)
 }
 
 const isRegister = ({ data }: Given): boolean =>

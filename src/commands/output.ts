@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import picocolors from 'picocolors'
@@ -37,12 +38,12 @@ export function terminal(): { readonly colours: Colours; readonly width: number 
   }
 }
 
-/** Writes a report to standard output or a file. */
-export function writeReport(
+/** Writes a report to standard output or a file, piece by piece as it is made. */
+export async function writeReport(
   outcome: Outcome,
   { format, output, lang, inventory, shard }: OutputOptions & Pick<ReportOptions, 'shard'>,
   drafts?: Drafts,
-): void {
+): Promise<void> {
   const plain = { colours: picocolors.createColors(false), width: WIDTH }
   const surroundings = output === undefined ? terminal() : plain
   const options = {
@@ -52,17 +53,51 @@ export function writeReport(
     ...(lang && { language: lang }),
     ...(shard && { shard }),
   }
-  writeText(REPORTS[format](outcome, options), output)
+  await writeParts(REPORTS[format].parts(outcome, options), output)
 }
 
-/** Writes a text to a file, or to standard output where none is named. */
-export function writeText(text: string, file: string | undefined): void {
+/** Characters that are written at a time: few enough to be kept, many enough that to write them costs little. */
+const AT_A_TIME = 2 ** 16
+
+/** The same text in larger parts. */
+function* gathered(parts: Iterable<string>): Generator<string> {
+  let text = ''
+  for (const part of parts) {
+    text += part
+    if (text.length < AT_A_TIME) continue
+    yield text
+    text = ''
+  }
+  yield text
+}
+
+/** Writes to standard output no faster than it is read; whoever reads it may stop early. */
+async function writeOut(parts: Iterable<string>): Promise<void> {
+  const { stdout } = process
+  for (const part of gathered(parts)) {
+    if (stdout.destroyed) return
+    // What else an error of the stream means is for its own listener.
+    if (!stdout.write(part)) await once(stdout, 'drain').catch(() => undefined)
+  }
+}
+
+function writeFile(parts: Iterable<string>, file: string): void {
   try {
-    if (file === undefined) process.stdout.write(text)
-    else writeFileSync(file, text)
+    const descriptor = openSync(file, 'w')
+    try {
+      for (const part of gathered(parts)) writeFileSync(descriptor, part)
+    } finally {
+      closeSync(descriptor)
+    }
   } catch (error) {
     throw new UsageError(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code}`)
   }
+}
+
+/** Writes a text to a file, or to standard output where none is named. */
+export async function writeParts(parts: Iterable<string>, file: string | undefined): Promise<void> {
+  if (file === undefined) await writeOut(parts)
+  else writeFile(parts, file)
 }
 
 /**

@@ -20,7 +20,7 @@ import { today } from '../today.ts'
 import { UsageError } from '../usage-error.ts'
 import { defineCommand } from './command.ts'
 import { textOf } from './input.ts'
-import { progress, writeText } from './output.ts'
+import { progress, writeParts } from './output.ts'
 import { inEach, POLICIES, policyHere, type Reading, withNames } from './repositories.ts'
 
 /** The outputs are a bundle of their own, which no other command loads. */
@@ -101,13 +101,11 @@ async function register(folders: readonly string[], given: RegisterOptions): Pro
   const whole = mergeRegisters([...merged, ...own])
   const policy = shard && config !== undefined && (await localPolicy(reading))
   const part = shard && partOf(shard, { repositories, history: given.history, policy })
-  writeText(
-    render(part ? { ...whole, shard: part } : whole, format, {
-      language: lang ?? usualLanguage(whole),
-      today: today(),
-    }),
-    output,
-  )
+  const text = render(part ? { ...whole, shard: part } : whole, format, {
+    language: lang ?? usualLanguage(whole),
+    today: today(),
+  })
+  await writeParts([text], output)
 }
 
 /** `register [DIR…]`: the record of purposes of one repository, or of several. */

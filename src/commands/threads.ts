@@ -8,8 +8,8 @@ import { availableParallelism, loadavg } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import type { ListedFile } from '../change/directory.ts'
-import { sourceOf } from '../document/source.ts'
 import type { Standard } from '../engine/standard.ts'
+import { packed } from './packed.ts'
 import { type JudgedPart, judgePart } from './parts.ts'
 
 /** So many files are worth a thread more: to start one costs as much as to judge a hundred. */
@@ -70,15 +70,6 @@ function helper(task: Task, onPart: (handed: Handed) => void): Promise<void> {
   })
 }
 
-/** A part as it was: of a source only path and text pass from one thread to another. */
-function received({ outcome, ...rest }: JudgedPart): JudgedPart {
-  const manifests = outcome.manifests.map(manifest => {
-    const { source } = manifest
-    return source ? { ...manifest, source: sourceOf(source.path, source.text) } : manifest
-  })
-  return { ...rest, outcome: { ...outcome, manifests } }
-}
-
 /** Cores that nobody else keeps busy; on the others a thread more costs time instead of saving it. */
 const freeCores = (): number => Math.round(availableParallelism() - (loadavg()[0] ?? 0))
 
@@ -90,11 +81,13 @@ export async function judgeParts(parts: Parts, standard: Standard): Promise<Judg
   const helpers = Math.min(freeCores(), MOST_THREADS, Math.floor(files / WORTH_A_THREAD)) - 1
   const ended = Array.from({ length: Math.max(0, helpers) }, () =>
     helper(task, ({ index, part }) => {
-      judged[index] = received(part)
+      judged[index] = part
     }),
   )
+  // What stands alone waits for nothing.
+  const keep = parts.length > 1 ? packed : <T>(value: T) => ({ value })
   for (const [index, part] of taken(task)) {
-    judged[index] = judgePart(part, standard)
+    judged[index] = judgePart(part, standard, keep)
     // What the others hand over is received in between, so that it does not pile up.
     if (ended.length > 0) await setImmediate()
   }

@@ -14,7 +14,7 @@ import { BY_THE_SHEET, type Standard } from './standard.ts'
 import { subjectsOf } from './subject.ts'
 import { type Twins, twinsOf } from './twins.ts'
 import { type Around, judgeData } from './uncovered.ts'
-import { verdictAcross, verdictOf } from './verdict.ts'
+import { tallyOf, verdictAcross, verdictOf } from './verdict.ts'
 import { noticesOn, type WaiverNotice } from './waivers.ts'
 
 /** What is judged: a change, of which only the manifests must be given. */
@@ -169,7 +169,7 @@ export function judge(change: Judged, standard = BY_THE_SHEET, elsewhere?: Aroun
   ]
   const failures = [...(change.failures ?? []), ...unknown]
   return {
-    verdict: verdictAcross(manifests, failures),
+    verdict: verdictAcross(tallyOf(manifests), failures),
     manifests,
     failures,
     removed: pathsOf(

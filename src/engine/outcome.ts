@@ -1,42 +1,17 @@
 import type { Regime } from '../reading/types.ts'
 import type { Finding } from './finding.ts'
-import type { JudgedManifest, JudgedPurpose, Judgement } from './judgement.ts'
-import type { Subject } from './subject.ts'
+import type { Judgement } from './judgement.ts'
+import type { ManifestOutcome, PurposeOutcome, Quoted } from './manifest-outcome.ts'
+import { inOrder, isOrdered, type Manifests, merged, type OrderedManifests, ordered } from './manifests.ts'
+import type { WaivedFinding } from './settle.ts'
 import { verdictAcross } from './verdict.ts'
-
-/** Words as a report quotes them. */
-interface Quoted {
-  readonly span: { readonly text: string }
-}
-
-/** One purpose as far as reports tell of it. */
-export interface PurposeOutcome extends Pick<JudgedPurpose, 'findings' | 'fingerprint' | 'verdict'> {
-  readonly subject: Pick<Subject, 'language' | 'regime'> & {
-    readonly purpose: {
-      readonly path: string
-      readonly statement?: { readonly fragment: { readonly text: string } }
-      readonly regime?: { readonly regime: Regime }
-    }
-    readonly declaration: { readonly shared: { readonly regime?: { readonly regime: Regime } } }
-    readonly systemType?: Quoted
-    readonly capabilities: readonly Quoted[]
-    readonly operationalUse?: Quoted
-    readonly researchObjective?: Quoted
-  }
-}
-
-/** One manifest as far as reports tell of it: of its declarations only how many they are. */
-export interface ManifestOutcome extends Omit<JudgedManifest, 'declarations' | 'purposes'> {
-  readonly declarations: { readonly length: number }
-  readonly purposes: readonly PurposeOutcome[]
-}
 
 /**
  * What reports tell of a judgement, and no more: a judgement is an outcome as it is, and an outcome can be written down,
  * read on another machine and merged with others.
  */
 export interface Outcome extends Omit<Judgement, 'manifests'> {
-  readonly manifests: readonly ManifestOutcome[]
+  readonly manifests: Manifests
 }
 
 /** The value of a finding leads to all that its file declares, and no report asks for it. */
@@ -101,33 +76,29 @@ function plainManifest(manifest: ManifestOutcome): ManifestOutcome {
   }
 }
 
+/** Manifests that lead to nothing but themselves, in the order of reports. */
+export const plainManifests = (manifests: Manifests): OrderedManifests =>
+  isOrdered(manifests) ? manifests : ordered([...manifests].map(plainManifest))
+
+/** What does not count in some manifests, in their order. */
+function settledIn(manifests: Iterable<ManifestOutcome>): Pick<Outcome, 'waived' | 'known' | 'approved'> {
+  const settled = { waived: [] as WaivedFinding[], known: [] as Finding[], approved: [] as Finding[] }
+  for (const { waived, known, approved } of manifests) {
+    settled.waived.push(...waived)
+    settled.known.push(...known)
+    settled.approved.push(...approved)
+  }
+  return settled
+}
+
 /** An outcome that leads to nothing but itself, so that what was read for it can be let go. */
-export function plainOutcome(outcome: Outcome): Outcome {
-  const manifests = outcome.manifests.map(plainManifest)
+export function plainOutcome(outcome: Outcome): Outcome & { readonly manifests: OrderedManifests } {
+  const manifests = plainManifests(outcome.manifests)
   return { ...outcome, manifests, ...settledIn(manifests) }
 }
 
-/** What does not count in some manifests, in their order. */
-const settledIn = (manifests: readonly ManifestOutcome[]) => ({
-  waived: manifests.flatMap(({ waived }) => waived),
-  known: manifests.flatMap(({ known }) => known),
-  approved: manifests.flatMap(({ approved }) => approved),
-})
-
-type Key = readonly [number, string]
-
-/** In the order of their keys; what has the same key stays as it was. */
-function inOrder<T>(items: readonly T[], keyOf: (item: T) => Key): T[] {
-  const keyed = items.map(item => ({ item, key: keyOf(item) }))
-  const compare = ([a, x]: Key, [b, y]: Key): number => a - b || (x < y ? -1 : x > y ? 1 : 0)
-  return keyed.sort((one, other) => compare(one.key, other.key)).map(({ item }) => item)
-}
-
-/** Data that no declaration covers come after what is declared, as in one judgement of everything. */
-const placeOf = ({ path, declarations, problems }: ManifestOutcome): Key => [
-  declarations.length > 0 || problems.length > 0 ? 0 : 1,
-  path,
-]
+const isSettling = ({ waived, known, approved }: Outcome): boolean =>
+  waived.length + known.length + approved.length > 0
 
 /**
  * Several outcomes as one, in the order of their paths: however a tree or an organisation was cut up, what is put
@@ -135,17 +106,18 @@ const placeOf = ({ path, declarations, problems }: ManifestOutcome): Key => [
  */
 export function mergeOutcomes(outcomes: readonly Outcome[]): Outcome {
   const all = <T>(of: (outcome: Outcome) => readonly T[]): T[] => outcomes.flatMap(of)
-  const manifests = inOrder(all(outcome => outcome.manifests).map(plainManifest), placeOf)
+  const manifests = merged(outcomes.map(outcome => plainManifests(outcome.manifests)))
   const failures = all(outcome => outcome.failures)
   const byPath = (paths: readonly string[]): string[] => inOrder(paths, path => [0, path])
   return {
-    verdict: verdictAcross(manifests, failures),
+    verdict: verdictAcross(manifests.totals, failures),
     manifests,
     failures,
     removed: byPath(all(({ removed }) => removed)),
     policyChanged: outcomes.some(({ policyChanged }) => policyChanged),
     excluded: byPath(all(({ excluded }) => excluded)),
-    ...settledIn(manifests),
+    // Most trees have none of these, and are not gone through for them.
+    ...settledIn(outcomes.some(isSettling) ? manifests : []),
     approvedBy: [...new Set(all(({ approvedBy }) => approvedBy))],
     notices: inOrder(
       all(({ notices }) => notices),

@@ -33,19 +33,22 @@ interface Counted {
   readonly findings: readonly { readonly level: Level }[]
 }
 
-/** How many manifests could not be read. */
-export const unreadAmong = (manifests: readonly Pick<Counted, 'problems'>[]): number =>
-  manifests.filter(({ problems }) => problems.length > 0).length
+/** What the verdict on some manifests depends on; each level once. */
+export function tallyOf(manifests: Iterable<Counted>): Tally {
+  const levels = new Set<Level>()
+  let judged = 0
+  let unread = 0
+  for (const { problems, findings } of manifests) {
+    if (problems.length > 0) unread++
+    else judged++
+    for (const { level } of findings) levels.add(level)
+  }
+  return { judged, unread, levels: [...levels].sort() }
+}
 
 /** The verdict on manifests together, and on what should have been read beside them. */
-export function verdictAcross(manifests: readonly Counted[], failures: readonly unknown[]): Verdict {
-  const unread = unreadAmong(manifests)
-  return verdictOf({
-    judged: manifests.length - unread,
-    unread: failures.length + unread,
-    levels: manifests.flatMap(({ findings }) => findings.map(({ level }) => level)),
-  })
-}
+export const verdictAcross = ({ judged, unread, levels }: Tally, failures: readonly unknown[]): Verdict =>
+  verdictOf({ judged, unread: failures.length + unread, levels })
 
 /** Whether a verdict lets the change be merged. */
 export function isGreen(verdict: Verdict): boolean {

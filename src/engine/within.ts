@@ -1,5 +1,7 @@
 import { DATA, type Finding } from './finding.ts'
-import type { ManifestOutcome, Outcome } from './outcome.ts'
+import type { ManifestOutcome } from './manifest-outcome.ts'
+import type { OrderedManifests } from './manifests.ts'
+import { type Outcome, plainManifests } from './outcome.ts'
 import type { Waiver } from './policy.ts'
 
 /** How the paths of a repository are said where several are told of together: below its name. */
@@ -38,9 +40,18 @@ export function outcomeWithin(repository: string, outcome: Outcome): Outcome {
     known: manifest.known.map(findingIn),
     approved: manifest.approved.map(findingIn),
   })
+  const here = plainManifests(outcome.manifests)
+  const { first, totals } = here
+  const manifests: OrderedManifests = {
+    first: first && [first[0], within(first[1])],
+    totals: { ...totals, hidden: totals.hidden.map(found => ({ ...found, path: within(found.path) })) },
+    *[Symbol.iterator]() {
+      for (const manifest of here) yield manifestIn(manifest)
+    },
+  }
   return {
     ...outcome,
-    manifests: outcome.manifests.map(manifestIn),
+    manifests,
     removed: outcome.removed.map(within),
     excluded: outcome.excluded.map(within),
     waived: outcome.waived.map(waivedIn),

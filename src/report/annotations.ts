@@ -1,5 +1,5 @@
 import type { Place } from '../document/lines.ts'
-import type { Level } from '../engine/finding.ts'
+import type { ManifestOutcome } from '../engine/manifest-outcome.ts'
 import type { Outcome } from '../engine/outcome.ts'
 import { sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
@@ -18,10 +18,6 @@ export interface Annotation {
   readonly message: string
 }
 
-const LEVEL = { block: 'failure', review: 'failure', advise: 'notice' } as const satisfies Record<
-  Level,
-  Annotation['level']
->
 /** Titles are at most 255 characters; messages are kept short enough to be read. */
 const LONGEST_TITLE = 200
 const LONGEST_MESSAGE = 3000
@@ -34,27 +30,34 @@ function onPlace(place: Place | undefined): Pick<Annotation, 'startLine' | 'endL
   return { startLine, endLine, columns: { start: place.start.column, end: place.end.column - 1 } }
 }
 
-/** Annotations of a judgement, gravest first, so that a limit on their number cuts the least. Advice makes none. */
-export function annotationsOf(judgement: Outcome, language?: Language): Annotation[] {
-  const annotations: Annotation[] = []
-  for (const { path, findings, problems } of judgement.manifests) {
-    for (const problem of problems) {
-      const text = sayProblem(problem, language ?? languageOf(judgement))
+/** Annotations of one manifest, in the order of its file. Advice makes none; problems are told in `spoken`. */
+export function annotationsOn(
+  { path, findings, problems }: ManifestOutcome,
+  { language, spoken }: { readonly language?: Language | undefined; readonly spoken: Language },
+): Annotation[] {
+  return [
+    ...problems.map((problem): Annotation => {
+      const text = sayProblem(problem, spoken)
       const message = `${visible(text.problem)}\n${visible(text.fix)}`
-      const title = 'purpose-gate'
-      annotations.push({ path, ...onPlace(problem.place), level: 'failure', title, message })
-    }
-    for (const finding of findings.filter(({ level }) => level !== 'advise')) {
-      const text = sayFinding(finding, language ?? finding.language)
-      annotations.push({
-        path,
-        ...onPlace(finding.place),
-        level: LEVEL[finding.level],
-        title: shorten(visible(`${text.title} (${finding.rule}, ${finding.clause})`), LONGEST_TITLE),
-        message: shorten(visible(`${text.problem}\n${text.fix}\n${text.example}`), LONGEST_MESSAGE),
-      })
-    }
-  }
-  const rank = ({ level }: Annotation): number => ['failure', 'warning', 'notice'].indexOf(level)
-  return annotations.sort((a, b) => rank(a) - rank(b))
+      return { path, ...onPlace(problem.place), level: 'failure', title: 'purpose-gate', message }
+    }),
+    ...findings
+      .filter(({ level }) => level !== 'advise')
+      .map((finding): Annotation => {
+        const text = sayFinding(finding, language ?? finding.language)
+        return {
+          path,
+          ...onPlace(finding.place),
+          level: 'failure',
+          title: shorten(visible(`${text.title} (${finding.rule}, ${finding.clause})`), LONGEST_TITLE),
+          message: shorten(visible(`${text.problem}\n${text.fix}\n${text.example}`), LONGEST_MESSAGE),
+        }
+      }),
+  ]
+}
+
+/** Annotations of a judgement, in the order of the files. */
+export function annotationsOf(judgement: Outcome, language?: Language): Annotation[] {
+  const spoken = language ?? languageOf(judgement)
+  return [...judgement.manifests].flatMap(manifest => annotationsOn(manifest, { language, spoken }))
 }

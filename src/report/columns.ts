@@ -10,6 +10,7 @@ export const columnsOf = (text: string): number => (NARROW.test(text) ? text.len
 
 /** As many whole characters from the start of a text as fit in some columns. */
 function leading(text: string, width: number): string {
+  if (NARROW.test(text)) return text.slice(0, Math.max(0, width))
   let columns = 0
   let end = 0
   // A character is at least one UTF-16 unit, so the rest of a very long text is not looked at.
@@ -23,6 +24,7 @@ function leading(text: string, width: number): string {
 
 /** The same from the end of a text that is not long. */
 function trailing(text: string, width: number): string {
+  if (NARROW.test(text)) return text.slice(Math.max(0, text.length - width))
   const segments = [...GRAPHEMES.segment(text)].map(({ segment }) => segment)
   let columns = 0
   let from = segments.length

@@ -1,5 +1,5 @@
+import { totalsOf } from '../engine/manifests.ts'
 import type { Outcome } from '../engine/outcome.ts'
-import { unreadAmong } from '../engine/verdict.ts'
 
 /** Numbers that every report closes with: declarations read, findings and advice, things that could not be read. */
 export interface Counts {
@@ -12,12 +12,6 @@ export interface Counts {
 
 /** Counts a judgement; reports never count for themselves, so that they agree. */
 export function countsOf({ manifests, failures }: Outcome): Counts {
-  const levels = manifests.flatMap(({ findings }) => findings.map(({ level }) => level))
-  const advice = levels.filter(level => level === 'advise').length
-  return {
-    manifests: manifests.filter(({ declarations }) => declarations.length > 0).length,
-    findings: levels.length - advice,
-    advice,
-    unread: failures.length + unreadAmong(manifests),
-  }
+  const { declaring, findings, advice, unread } = totalsOf(manifests)
+  return { manifests: declaring, findings, advice, unread: failures.length + unread }
 }

@@ -1,6 +1,6 @@
-import type { Outcome } from '../engine/outcome.ts'
+import type { Finding } from '../engine/finding.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
-import { type Annotation, annotationsOf } from './annotations.ts'
+import { type Annotation, annotationsOn } from './annotations.ts'
 import { draftOn } from './drafts.ts'
 import { inertLog } from './inert.ts'
 import { notesOn } from './notes.ts'
@@ -29,34 +29,33 @@ function command({ path, startLine, endLine, columns, level, title, message }: A
   return `::${COMMANDS[level]} ${list.join(',')}::${data(inertLog(message))}`
 }
 
+/** Plain text, on one line of the log. */
+const line = (text: string): string => `${inertLog(text.replace(/\s*[\r\n]+\s*/g, ' '))}\n`
+
+const at = ({ path, place }: Finding): string => `${path}:${place.start.line}`
+
 /**
  * The report as workflow commands, for a step that runs the command line. GitHub makes annotations of the first ten
  * errors of a step; the log keeps all of them, and advice and notes as plain lines.
  */
-export const renderGithub = defineReport((judgement: Outcome, options: ReportOptions): string => {
-  const language = options.language ?? languageOf(judgement)
-  const { levels, labels } = catalogue(language)
-  const failures = judgement.failures.map(failure => {
-    const { problem, fix } = sayProblem(failure, language)
-    return `::error title=purpose-gate::${data(inertLog(`${problem}\n${fix}`))}`
-  })
-  const advice = judgement.manifests.flatMap(({ findings }) =>
-    findings
-      .filter(({ level }) => level === 'advise')
-      .map(finding => {
-        const { title, fix } = sayFinding(finding, options.language ?? finding.language)
-        const at = `${finding.path}:${finding.place.start.line}`
-        return `${at} ${levels.advise} ${title} (${finding.rule}, ${finding.clause}) ${fix}`
-      }),
-  )
-  const drafted = judgement.manifests.flatMap(({ findings }) =>
-    findings.flatMap(finding =>
-      draftOn(finding, options, language).map(
-        ({ label, line }) => `${finding.path}:${finding.place.start.line} ${label}${labels.colon} ${line}`,
-      ),
-    ),
-  )
-  const plain = [...advice, ...drafted, headline(judgement, language), ...notesOn(judgement, language)]
-  const lines = plain.map(line => inertLog(line.replace(/\s*[\r\n]+\s*/g, ' ')))
-  return `${[...failures, ...annotationsOf(judgement, options.language).map(command), ...lines].join('\n')}\n`
+export const renderGithub = defineReport(function* (judgement, options: ReportOptions) {
+  const spoken = options.language ?? languageOf(judgement)
+  const { levels, labels } = catalogue(spoken)
+  for (const failure of judgement.failures) {
+    const { problem, fix } = sayProblem(failure, spoken)
+    yield `::error title=purpose-gate::${data(inertLog(`${problem}\n${fix}`))}\n`
+  }
+  for (const manifest of judgement.manifests)
+    for (const annotation of annotationsOn(manifest, { language: options.language, spoken }))
+      yield `${command(annotation)}\n`
+  for (const { findings } of judgement.manifests)
+    for (const finding of findings.filter(({ level }) => level === 'advise')) {
+      const { title, fix } = sayFinding(finding, options.language ?? finding.language)
+      yield line(`${at(finding)} ${levels.advise} ${title} (${finding.rule}, ${finding.clause}) ${fix}`)
+    }
+  for (const { findings } of options.drafts ? judgement.manifests : [])
+    for (const finding of findings)
+      for (const draft of draftOn(finding, options, spoken))
+        yield line(`${at(finding)} ${draft.label}${labels.colon} ${draft.line}`)
+  yield* [headline(judgement, spoken), ...notesOn(judgement, spoken)].map(line)
 })

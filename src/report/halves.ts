@@ -1,5 +1,5 @@
 import type { RuleId } from '../engine/finding.ts'
-import type { PurposeOutcome } from '../engine/outcome.ts'
+import type { PurposeOutcome } from '../engine/manifest-outcome.ts'
 import type { Half } from '../messages/catalogue.ts'
 import type { Regime } from '../reading/types.ts'
 

@@ -1,7 +1,7 @@
 import { escapeUTF8 } from 'entities'
 import type { Problem } from '../document/problem.ts'
 import type { Finding } from '../engine/finding.ts'
-import type { ManifestOutcome, Outcome, PurposeOutcome } from '../engine/outcome.ts'
+import type { ManifestOutcome, PurposeOutcome } from '../engine/manifest-outcome.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { CLAUSES } from '../rules/clauses.ts'
@@ -16,8 +16,17 @@ const LONGEST_NAME = 200
 /** What happened to one test. Readers of JUnit look at the first failure of a test only, so a test has one at most. */
 interface Case {
   readonly name: string
-  readonly outcome?: { readonly kind: 'failure' | 'error'; readonly type: string; readonly message: string }
-  /** Everything there is to say, as plain text. */
+  readonly kind?: Kind
+  /** What there is to say, made when it is written. */
+  readonly told: () => Told
+}
+
+type Kind = 'failure' | 'error'
+
+interface Told {
+  /** Of a test that passes there is none. */
+  readonly outcome?: { readonly type: string; readonly message: string }
+  /** Everything, as plain text. */
   readonly text: string
 }
 
@@ -38,9 +47,9 @@ const attribute = (name: string, value: string | number): string =>
   ` ${name}="${xml(String(value).replace(/\s+/g, ' '))}"`
 
 /** How findings are told. */
-type Told = Pick<ReportOptions, 'language' | 'drafts'>
+type Telling = Pick<ReportOptions, 'language' | 'drafts'>
 
-function findingText(finding: Finding, options: Told): string {
+function findingText(finding: Finding, options: Telling): string {
   const { language } = options
   const spoken = language ?? finding.language
   const { labels, levels } = catalogue(spoken)
@@ -58,24 +67,31 @@ function findingText(finding: Finding, options: Told): string {
   ].join('\n')
 }
 
-function caseOf(label: string, findings: readonly Finding[], options: Told): Case {
+function caseOf(label: string, findings: readonly Finding[], options: Telling): Case {
   const { language } = options
   const serious = findings.filter(({ level }) => level !== 'advise')
-  const text = findings.map(finding => findingText(finding, options)).join('\n\n')
+  const text = () => findings.map(finding => findingText(finding, options)).join('\n\n')
   const name = shorten(label, LONGEST_NAME)
-  if (serious.length === 0) return { name, text }
-  const titles = serious.map(finding => sayFinding(finding, language ?? finding.language).title)
-  const type = serious.map(({ rule, clause }) => `${rule} (${clause})`).join(', ')
-  return { name, text, outcome: { kind: 'failure', type, message: [...new Set(titles)].join('; ') } }
+  if (serious.length === 0) return { name, told: () => ({ text: text() }) }
+  return {
+    name,
+    kind: 'failure',
+    told() {
+      const titles = serious.map(finding => sayFinding(finding, language ?? finding.language).title)
+      const type = serious.map(({ rule, clause }) => `${rule} (${clause})`).join(', ')
+      return { text: text(), outcome: { type, message: [...new Set(titles)].join('; ') } }
+    },
+  }
 }
 
-const purposeCase = ({ subject: { purpose }, findings }: PurposeOutcome, options: Told): Case =>
+const purposeCase = ({ subject: { purpose }, findings }: PurposeOutcome, options: Telling): Case =>
   caseOf(purpose.statement?.fragment.text || purpose.path, findings, options)
 
 function problemCase(name: string, problem: Problem, language: Language): Case {
   const { problem: message, fix } = sayProblem(problem, language)
   const at = problem.place ? `${name}:${problem.place.start.line}:${problem.place.start.column} ` : ''
-  return { name, text: `${at}${message}\n${fix}`, outcome: { kind: 'error', type: problem.id, message } }
+  const told = { text: `${at}${message}\n${fix}`, outcome: { type: problem.id, message } }
+  return { name, kind: 'error', told: () => told }
 }
 
 function suiteOf(manifest: ManifestOutcome, options: ReportOptions, spoken: Language): Suite {
@@ -92,48 +108,52 @@ function suiteOf(manifest: ManifestOutcome, options: ReportOptions, spoken: Lang
   }
 }
 
-function caseXml(suite: string, { name, outcome, text }: Case): string {
+function caseXml(suite: string, { name, kind, told }: Case): string {
   const head = `    <testcase${attribute('name', name)}${attribute('classname', suite)} time="0"`
+  const { outcome, text } = told()
   if (outcome) {
-    const { kind, type, message } = outcome
+    const { type, message } = outcome
     return `${head}>\n      <${kind}${attribute('type', type)}${attribute('message', message)}>${xml(text)}</${kind}>\n    </testcase>`
   }
   return text === '' ? `${head}/>` : `${head}>\n      <system-out>${xml(text)}</system-out>\n    </testcase>`
 }
 
-const tally = (cases: readonly Case[]): string => {
-  const number = (kind: string) => cases.filter(({ outcome }) => outcome?.kind === kind).length
-  return (
-    attribute('tests', cases.length) +
-    attribute('failures', number('failure')) +
-    attribute('errors', number('error'))
-  )
+function tally(suites: Iterable<Suite>): string {
+  const numbers = { tests: 0, failures: 0, errors: 0 }
+  for (const { cases } of suites)
+    for (const { kind } of cases) {
+      numbers.tests++
+      if (kind) numbers[`${kind}s`]++
+    }
+  return Object.entries(numbers)
+    .map(([name, number]) => attribute(name, number))
+    .join('')
 }
 
-function suiteXml({ name, cases, out }: Suite): string {
+function suiteXml(suite: Suite): string {
+  const { name, cases, out } = suite
   return [
-    `  <testsuite${attribute('name', name)}${tally(cases)} time="0">`,
-    ...cases.map(one => caseXml(name, one)),
-    ...(out ? [`    <system-out>${xml(out)}</system-out>`] : []),
-    '  </testsuite>',
-  ].join('\n')
+    `  <testsuite${attribute('name', name)}${tally([suite])} time="0">\n`,
+    ...cases.map(one => `${caseXml(name, one)}\n`),
+    ...(out ? [`    <system-out>${xml(out)}</system-out>\n`] : []),
+    '  </testsuite>\n',
+  ].join('')
 }
 
 /** The report as JUnit XML, in the dialect of Jenkins, which GitLab and others read too. */
-export const renderJunit = defineReport((judgement: Outcome, options: ReportOptions): string => {
+export const renderJunit = defineReport(function* (judgement, options: ReportOptions) {
   const language = options.language ?? languageOf(judgement)
   const { verdicts } = catalogue(language)
-  const run: Suite = {
-    name: 'purpose-gate',
-    cases: judgement.failures.map(problem => problemCase('purpose-gate', problem, language)),
-    out: [verdicts[judgement.verdict], ...notesOn(judgement, language)].join('\n'),
+  function* suites(): Generator<Suite> {
+    yield {
+      name: 'purpose-gate',
+      cases: judgement.failures.map(problem => problemCase('purpose-gate', problem, language)),
+      out: [verdicts[judgement.verdict], ...notesOn(judgement, language)].join('\n'),
+    }
+    for (const manifest of judgement.manifests) yield suiteOf(manifest, options, language)
   }
-  const suites = [run, ...judgement.manifests.map(manifest => suiteOf(manifest, options, language))]
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="purpose-gate"${tally(suites.flatMap(({ cases }) => cases))} time="0">`,
-    ...suites.map(suiteXml),
-    '</testsuites>',
-    '',
-  ].join('\n')
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+  yield `<testsuites name="purpose-gate"${tally(suites())} time="0">\n`
+  for (const suite of suites()) yield suiteXml(suite)
+  yield '</testsuites>\n'
 })

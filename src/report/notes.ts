@@ -1,5 +1,5 @@
-import { hiddenIn } from '../document/disguise.ts'
-import type { ManifestOutcome, Outcome } from '../engine/outcome.ts'
+import { totalsOf } from '../engine/manifests.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import { catalogue } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 
@@ -12,11 +12,17 @@ const few = (paths: readonly string[]): string[] =>
     : [...paths.slice(0, MOST_PATHS), `… (+${paths.length - MOST_PATHS})`]
 
 /** Characters that do not show, once a file. */
-const hidden = ({ path, source }: ManifestOutcome): { at: string; characters: string }[] => {
-  const found = source ? hiddenIn(source) : []
-  const [first] = found
-  const characters = [...new Set(found.map(({ characters }) => characters))].slice(0, MOST_PATHS)
-  return first ? [{ at: `${path}:${first.place.start.line}`, characters: characters.join(', ') }] : []
+function hiddenIn(manifests: Outcome['manifests']): { at: string; characters: string }[] {
+  const files = new Map<string, { at: string; characters: Set<string> }>()
+  for (const { path, place, characters } of totalsOf(manifests).hidden) {
+    const file = files.get(path) ?? { at: `${path}:${place.start.line}`, characters: new Set() }
+    file.characters.add(characters)
+    files.set(path, file)
+  }
+  return [...files.values()].map(({ at, characters }) => ({
+    at,
+    characters: [...characters].slice(0, MOST_PATHS).join(', '),
+  }))
 }
 
 /** Remarks on the run around the findings: what was removed, excluded, waived, and how the policy stands. */
@@ -28,7 +34,7 @@ export function notesOn(judgement: Outcome, language: Language): string[] {
     ...(policyChanged ? [labels.policyChanged] : []),
     ...(removed.length > 0 ? [labels.removed(few(removed))] : []),
     ...(excluded.length > 0 ? [labels.excluded(few(excluded))] : []),
-    ...judgement.manifests.flatMap(hidden).map(labels.hidden),
+    ...hiddenIn(judgement.manifests).map(labels.hidden),
     ...contradictions.map(labels.contradiction),
     ...(known.length > 0 ? [labels.known(known.length)] : []),
     ...waived.map(

@@ -27,7 +27,7 @@ function lines(judgement: Outcome, { language, commented }: OverviewOptions): st
       const { problem, fix } = sayProblem(failure, language)
       return item('', inertMarkdown(`${problem} ${fix}`))
     }),
-    ...judgement.manifests.flatMap(({ path, problems, findings }) => [
+    ...[...judgement.manifests].flatMap(({ path, problems, findings }) => [
       ...problems.map(found => {
         const { problem, fix } = sayProblem(found, language)
         return item(`${path}:${found.place?.start.line ?? 1}`, inertMarkdown(`${problem} ${fix}`))

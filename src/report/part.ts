@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { LineMap } from '../document/lines.ts'
 import { sourceOf } from '../document/source.ts'
 import { digest } from '../engine/fingerprint.ts'
+import type { ManifestOutcome } from '../engine/manifest-outcome.ts'
 import type { Outcome } from '../engine/outcome.ts'
 import { VERSION } from '../version.ts'
 import type { InventoryRow } from './inventory.ts'
@@ -28,7 +29,7 @@ const RECORD = z.object({
 
 export type PartRecord = Part & {
   readonly digest: string
-  readonly outcome: Outcome
+  readonly outcome: Outcome & { readonly manifests: readonly ManifestOutcome[] }
   readonly inventory: readonly InventoryRow[]
 }
 
@@ -46,7 +47,9 @@ export const partOf = (shard: Pick<Part, 'index' | 'count'>, cutUp: unknown): Pa
 export function recordOf(part: Part, outcome: Outcome, inventory: readonly InventoryRow[]): PartRecord {
   // A map of lines is made again from its text.
   const data = JSON.parse(
-    JSON.stringify(outcome, (_, value) => (value instanceof LineMap ? undefined : value)),
+    JSON.stringify({ ...outcome, manifests: [...outcome.manifests] }, (_, value) =>
+      value instanceof LineMap ? undefined : value,
+    ),
   )
   return { ...part, digest: digestOf(data, inventory), outcome: data, inventory }
 }

@@ -23,8 +23,15 @@ export interface ReportOptions {
   readonly drafts?: Drafts
 }
 
-/** Writes a judgement in one form, with a line break at the end. */
-export type Renderer = (judgement: Outcome, options: ReportOptions) => string
+/** A judgement in one form, part by part, with a line break at the end. */
+type Parts<O> = (judgement: Outcome, options: O) => Iterable<string>
+
+/** Writes a judgement in one form; `parts` gives the same text while it is made. */
+export interface Renderer<O = ReportOptions> {
+  (judgement: Outcome, options: O): string
+  readonly parts: Parts<O>
+}
 
 /** A file of this folder that defines a report so is a `--format` by its name. */
-export const defineReport = <R extends Renderer>(render: R): R => render
+export const defineReport = <O = ReportOptions>(parts: Parts<O>): Renderer<O> =>
+  Object.assign((judgement: Outcome, options: O) => [...parts(judgement, options)].join(''), { parts })

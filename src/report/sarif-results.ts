@@ -5,7 +5,8 @@ import type { Source } from '../document/source.ts'
 import { replacementOf } from '../engine/edit.ts'
 import type { Finding, Level } from '../engine/finding.ts'
 import { digest } from '../engine/fingerprint.ts'
-import type { ManifestOutcome, Outcome } from '../engine/outcome.ts'
+import type { ManifestOutcome } from '../engine/manifest-outcome.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
 import { draftOn, type WithDrafts } from './drafts.ts'
@@ -143,27 +144,54 @@ function suppressed({ waived, known, approved }: ManifestOutcome, judgement: Out
   ]
 }
 
-/** Results of a judgement, gravest first, so that a limit on their number cuts the least; suppressed ones last. */
-export function resultsOf(judgement: Outcome, language?: Language, { drafts }: WithDrafts = {}): Result[] {
-  const context = { fingerprints: new Fingerprints(), language, drafts }
-  const spoken = language ?? languageOf(judgement)
-  const results = judgement.manifests.flatMap(manifest => {
-    const { path, source, findings, problems } = manifest
-    const unreadable = problems.map(problem => problemResult(path, problem, spoken, context))
-    return [
-      ...unreadable,
-      ...findings.map(finding => findingResult(finding, source, [], context)),
-      ...suppressed(manifest, judgement, spoken).map(({ finding, justification }) => {
-        const suppression: Suppression = {
-          kind: 'external',
-          status: 'accepted',
-          justification: inertMessage(justification),
-        }
-        return findingResult(finding, source, [suppression], context)
-      }),
-    ]
-  })
-  const rank = ({ level, suppressions = [] }: Result): number =>
-    (suppressions.length > 0 ? 2 : 0) + (level === 'error' ? 0 : 1)
-  return results.sort((a, b) => rank(a) - rank(b))
+/** Results on a manifest, in the order of its file. */
+function resultsOn(
+  manifest: ManifestOutcome,
+  judgement: Outcome,
+  context: Context & { readonly spoken: Language },
+): Result[] {
+  const { path, source, findings, problems } = manifest
+  const { spoken } = context
+  return [
+    ...problems.map(problem => problemResult(path, problem, spoken, context)),
+    ...findings.map(finding => findingResult(finding, source, [], context)),
+    ...suppressed(manifest, judgement, spoken).map(({ finding, justification }) => {
+      const suppression: Suppression = {
+        kind: 'external',
+        status: 'accepted',
+        justification: inertMessage(justification),
+      }
+      return findingResult(finding, source, [suppression], context)
+    }),
+  ]
+}
+
+/** The gravest first; suppressed ones last. */
+const rankOf = ({ level, suppressions = [] }: Result): number =>
+  (suppressions.length > 0 ? 2 : 0) + (level === 'error' ? 0 : 1)
+const RANKS = 4
+
+/** Results of a judgement, gravest first, so that a limit on their number cuts the least, and how many it cuts. */
+export function resultsOf(
+  judgement: Outcome,
+  language: Language | undefined,
+  { drafts, most }: WithDrafts & { readonly most: number },
+): { readonly results: Result[]; readonly cut: number } {
+  const context = {
+    fingerprints: new Fingerprints(),
+    language,
+    drafts,
+    spoken: language ?? languageOf(judgement),
+  }
+  const ranked: Result[][] = Array.from({ length: RANKS }, () => [])
+  let count = 0
+  for (const manifest of judgement.manifests)
+    for (const result of resultsOn(manifest, judgement, context)) {
+      count++
+      // More of one rank are never shown.
+      const alike = ranked[rankOf(result)]
+      if (alike && alike.length < most) alike.push(result)
+    }
+  const results = ranked.flat().slice(0, most)
+  return { results, cut: count - results.length }
 }

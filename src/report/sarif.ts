@@ -1,4 +1,4 @@
-import type { Log, Notification, ReportingDescriptor, Run } from 'sarif'
+import type { Log, Notification, ReportingDescriptor, Result, Run } from 'sarif'
 import type { Problem } from '../document/problem.ts'
 import type { Outcome } from '../engine/outcome.ts'
 import { exitCodeOf } from '../engine/verdict.ts'
@@ -7,6 +7,7 @@ import type { Language } from '../reading/types.ts'
 import { CLAUSES, SHEET_URL } from '../rules/clauses.ts'
 import { RULES } from '../rules/index.ts'
 import { VERSION } from '../version.ts'
+import { list, object, type Writer, written } from './indented.ts'
 import { inertMessage } from './inert.ts'
 import { PROJECT_URL, pageOf } from './links.ts'
 import { notesOn } from './notes.ts'
@@ -69,13 +70,14 @@ function notifications(judgement: Outcome, language: Language, cut: number): Not
   ]
 }
 
-function runOf(judgement: Outcome, options: ReportOptions): Run {
+/** A run as it is written: its results one by one. */
+function runOf(judgement: Outcome, options: ReportOptions): Writer {
   const language = options.language ?? languageOf(judgement)
   const rules = [...ruleDescriptors(language), unreadableDescriptor(language)]
   const index = new Map(rules.map(({ id }, at) => [id, at]))
-  const all = resultsOf(judgement, options.language, options)
-  const results = all.slice(0, MOST_RESULTS)
-  return {
+  const { drafts } = options
+  const { results, cut } = resultsOf(judgement, options.language, { drafts, most: MOST_RESULTS })
+  const run: Omit<Run, 'results'> = {
     tool: {
       driver: {
         name: 'purpose-gate',
@@ -91,7 +93,7 @@ function runOf(judgement: Outcome, options: ReportOptions): Run {
       {
         executionSuccessful: judgement.verdict !== 'could-not-evaluate',
         exitCode: exitCodeOf(judgement.verdict),
-        toolExecutionNotifications: notifications(judgement, language, all.length - results.length),
+        toolExecutionNotifications: notifications(judgement, language, cut),
         properties: { verdict: judgement.verdict },
       },
     ],
@@ -99,16 +101,18 @@ function runOf(judgement: Outcome, options: ReportOptions): Run {
     columnKind: 'utf16CodeUnits',
     newlineSequences: ['\r\n', '\n', '\r'],
     ...(options.shard && { properties: { shard: options.shard } }),
-    results: results.map(result => ({ ...result, ruleIndex: index.get(result.ruleId ?? '') ?? -1 })),
   }
+  function* numbered(): Generator<Result> {
+    for (const result of results) yield { ...result, ruleIndex: index.get(result.ruleId ?? '') ?? -1 }
+  }
+  return object({ ...run, results: list(numbered()) })
 }
 
 /** The report as SARIF 2.1.0, which GitHub code scanning and most editors read. */
-export const renderSarif = defineReport((judgement: Outcome, options: ReportOptions): string => {
-  const log: Log = {
+export const renderSarif = defineReport((judgement, options: ReportOptions) => {
+  const log: Omit<Log, 'runs'> = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
-    runs: [runOf(judgement, options)],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return written(object({ ...log, runs: list([runOf(judgement, options)]) }))
 })

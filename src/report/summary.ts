@@ -1,5 +1,8 @@
+import type { Problem } from '../document/problem.ts'
 import type { Finding } from '../engine/finding.ts'
-import type { ManifestOutcome, Outcome, PurposeOutcome } from '../engine/outcome.ts'
+import type { ManifestOutcome, PurposeOutcome } from '../engine/manifest-outcome.ts'
+import { numberOf } from '../engine/manifests.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import { isGreen, type Verdict } from '../engine/verdict.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
@@ -66,55 +69,58 @@ function rowsOf({ path, verdict, purposes }: ManifestOutcome, language: Language
 const told = (verdict: Verdict, verdicts: Readonly<Record<Verdict, string>>): string =>
   `${isGreen(verdict) ? '🟢' : '🔴'} ${verdicts[verdict]}`
 
-function table(manifests: readonly ManifestOutcome[], language: Language): string {
+function table(manifests: Iterable<ManifestOutcome>, language: Language): string {
   const { labels, reports } = catalogue(language)
-  const rows = manifests.flatMap(manifest => rowsOf(manifest, language))
+  const rows: string[] = []
+  let left = 0
+  for (const manifest of manifests) {
+    const room = MOST_ROWS - rows.length
+    if (room > 0) rows.push(...rowsOf(manifest, language).slice(0, room))
+    left += Math.max(0, Math.max(1, manifest.purposes.length) - room)
+  }
   return [
     row(labels.file, labels.purpose, labels.regime, reports.halvesTitle, labels.verdict),
     row('---', '---', '---', '---', '---'),
-    ...rows.slice(0, MOST_ROWS),
-    ...(rows.length > MOST_ROWS ? [row(`… (+${rows.length - MOST_ROWS})`, '', '', '', '')] : []),
+    ...rows,
+    ...(left > 0 ? [row(`… (+${left})`, '', '', '', '')] : []),
     '',
     `<sub>${reports.halvesKey}</sub>`,
   ].join('\n')
 }
 
 /** Advice on a manifest, folded away: good practice is not to drown what blocks. */
-function adviceOn(path: string, findings: readonly Finding[], language: Language): string[] {
-  const advice = findings.filter(({ level }) => level === 'advise')
-  if (advice.length === 0) return []
+function adviceOn(path: string, advice: readonly Finding[], language: Language): string {
   const lines = advice.map(finding => {
     const { title, problem, fix } = sayFinding(finding, language)
     return `- **${inertMarkdown(title)}** (\`${finding.rule}\`, ${finding.clause}): ${inertMarkdown(problem)} ${inertMarkdown(fix)}`
   })
   const { levels } = catalogue(language)
   const head = `<summary>${levels.advise}: <code>${escapeHtml(path)}</code>, ${advice.length}</summary>`
-  return [`<details>${head}\n\n${lines.join('\n')}\n\n</details>`]
+  return `<details>${head}\n\n${lines.join('\n')}\n\n</details>`
 }
 
-/** Every problem and finding as a block of its own, with its file and line. */
-function blocks(judgement: Outcome, language: Language, drafts: WithDrafts): string[] {
-  const problem = (
-    path: string,
-    line: number | undefined,
-    text: { problem: string; fix: string },
-  ): string => {
-    const at = path === '' ? '' : `${inlineCode(`${path}:${line ?? 1}`)}\n\n`
+/** Makes one of many texts, when there is room for it. */
+type Block = () => string
+
+const problemBlock =
+  (path: string, problem: Problem, language: Language): Block =>
+  () => {
+    const text = sayProblem(problem, language)
+    const at = path === '' ? '' : `${inlineCode(`${path}:${problem.place?.start.line ?? 1}`)}\n\n`
     return `${at}${inertMarkdown(text.problem)} ${inertMarkdown(text.fix)}`
   }
-  return [
-    ...judgement.failures.map(failure => problem('', undefined, sayProblem(failure, language))),
-    ...judgement.manifests.flatMap(({ path, problems, findings }) => [
-      ...problems.map(found => problem(path, found.place?.start.line, sayProblem(found, language))),
-      ...findings
-        .filter(({ level }) => level !== 'advise')
-        .map(
-          found =>
-            `### ${inlineCode(`${path}:${found.place.start.line}`)}\n\n${findingMarkdown(found, language, drafts)}`,
-        ),
-      ...adviceOn(path, findings, language),
-    ]),
-  ]
+
+/** Every problem and finding as a block of its own, with its file and line. */
+function* blocks(judgement: Outcome, language: Language, drafts: WithDrafts): Generator<Block> {
+  for (const failure of judgement.failures) yield problemBlock('', failure, language)
+  for (const { path, problems, findings } of judgement.manifests) {
+    for (const found of problems) yield problemBlock(path, found, language)
+    for (const found of findings.filter(({ level }) => level !== 'advise'))
+      yield () =>
+        `### ${inlineCode(`${path}:${found.place.start.line}`)}\n\n${findingMarkdown(found, language, drafts)}`
+    const advice = findings.filter(({ level }) => level === 'advise')
+    if (advice.length > 0) yield () => adviceOn(path, advice, language)
+  }
 }
 
 /** Characters kept for the line that tells how much was left out. */
@@ -126,15 +132,17 @@ export function renderSummary(judgement: Outcome, options: SummaryOptions): stri
   const { labels } = catalogue(language)
   const mark = isGreen(judgement.verdict) ? '✅' : '❌'
   const parts = [`## ${mark} purpose-gate · ${headline(judgement, language)}`]
-  if (judgement.manifests.length > 0) parts.push(table(judgement.manifests, language))
-  let left = options.limit - parts.join('\n\n').length - labels.notBinding.length - MARGIN
-  const all = [...notesOn(judgement, language).map(inertMarkdown), ...blocks(judgement, language, options)]
-  const kept: string[] = []
-  for (const block of all) {
-    left -= block.length + 2
-    if (left < 0) break
-    kept.push(block)
+  if (numberOf(judgement.manifests) > 0) parts.push(table(judgement.manifests, language))
+  let room = options.limit - parts.join('\n\n').length - labels.notBinding.length - MARGIN
+  let left = 0
+  const add = (block: Block): void => {
+    const text = left > 0 ? '' : block()
+    room -= text.length + 2
+    if (left > 0 || room < 0) left++
+    else parts.push(text)
   }
-  if (kept.length < all.length) kept.push(`*${labels.cut(all.length - kept.length)}*`)
-  return `${[...parts, ...kept, `<sub>${labels.notBinding}</sub>`].join('\n\n')}\n`
+  for (const note of notesOn(judgement, language)) add(() => inertMarkdown(note))
+  for (const block of blocks(judgement, language, options)) add(block)
+  if (left > 0) parts.push(`*${labels.cut(left)}*`)
+  return `${[...parts, `<sub>${labels.notBinding}</sub>`].join('\n\n')}\n`
 }

@@ -3,8 +3,10 @@ import { matchedBy } from '../document/matched.ts'
 import type { Problem } from '../document/problem.ts'
 import type { Source } from '../document/source.ts'
 import { type Edit, replacementOf } from '../engine/edit.ts'
-import type { Finding } from '../engine/finding.ts'
-import type { ManifestOutcome, Outcome } from '../engine/outcome.ts'
+import type { Finding, RuleId } from '../engine/finding.ts'
+import type { ManifestOutcome } from '../engine/manifest-outcome.ts'
+import { totalsOf } from '../engine/manifests.ts'
+import type { Outcome } from '../engine/outcome.ts'
 import { isGreen } from '../engine/verdict.ts'
 import { catalogue, sayFinding, sayProblem } from '../messages/index.ts'
 import type { Language } from '../reading/types.ts'
@@ -24,6 +26,8 @@ const WIDEST = 120
 const NARROWEST = 40
 /** Longest text of one row; more is in the report for machines. */
 const LONGEST_ROW = 1000
+
+const lines = (texts: readonly string[]): string[] => texts.map(text => `${text}\n`)
 
 /** The line of a file with the judged words underlined; long lines are cut around the words. */
 function excerpt(source: Source, place: Place, { colours, width }: ReportOptions): string[] {
@@ -137,35 +141,34 @@ function manifestLines(manifest: ManifestOutcome, language: Language, options: R
   ]
 }
 
-/** What can be done next: changes to apply, a page to read, the sheet. */
-function hints({ manifests }: Outcome, language: Language): string[] {
-  const findings = manifests.flatMap(manifest => manifest.findings)
-  const [first] = findings
-  if (!first) return []
-  const { reports } = catalogue(language)
-  const fixable = findings.filter(({ edit }) => edit).length
-  return [...(fixable > 0 ? [reports.fixable(fixable)] : []), reports.explainHint(first.rule), SHEET_URL]
+/** The rule of the first finding. */
+function firstRule(manifests: Outcome['manifests']): RuleId | undefined {
+  for (const { findings } of manifests) for (const { rule } of findings) return rule
+  return undefined
 }
 
-/** The report for a terminal: every finding on its words, then one line that closes. Ends with a line break. */
-export const renderText = defineReport((judgement: Outcome, options: ReportOptions): string => {
+/** What can be done next: changes to apply, a page to read, the sheet. */
+function hints({ manifests }: Outcome, language: Language): string[] {
+  const { findings, advice, fixable } = totalsOf(manifests)
+  const first = findings + advice > 0 ? firstRule(manifests) : undefined
+  if (first === undefined) return []
+  const { reports } = catalogue(language)
+  return [...(fixable > 0 ? [reports.fixable(fixable)] : []), reports.explainHint(first), SHEET_URL]
+}
+
+/** The report for a terminal: every finding on its words, then one line that closes. */
+export const renderText = defineReport(function* (judgement, options: ReportOptions) {
   const { colours, language = languageOf(judgement) } = options
   const sized = { ...options, width: Math.max(NARROWEST, Math.min(options.width, WIDEST)) }
   const { verdicts, labels } = catalogue(language)
   const mark = isGreen(judgement.verdict) ? colours.green('✔') : colours.red('✖')
-  const closing = `${mark} ${colours.bold(verdicts[judgement.verdict])}${labels.colon} ${labels.counts(countsOf(judgement))}`
   const table = inventoryTable(options.inventory ?? [], language)
-  return [
-    ...(table ? [...table.map(visible), ''] : []),
-    ...judgement.failures.flatMap(problem => problemLines('', problem, language, sized)),
-    // Joined one by one: of a large tree the single lines would take several times the room of the text.
-    ...judgement.manifests.flatMap(manifest => {
-      const lines = manifestLines(manifest, language, sized)
-      return lines.length > 0 ? [lines.join('\n')] : []
-    }),
-    closing,
+  yield* lines(table ? [...table.map(visible), ''] : [])
+  yield* lines(judgement.failures.flatMap(problem => problemLines('', problem, language, sized)))
+  for (const manifest of judgement.manifests) yield* lines(manifestLines(manifest, language, sized))
+  yield* lines([
+    `${mark} ${colours.bold(verdicts[judgement.verdict])}${labels.colon} ${labels.counts(countsOf(judgement))}`,
     ...notesOn(judgement, language).map(visible),
     ...hints(judgement, language).map(colours.dim),
-    '',
-  ].join('\n')
+  ])
 })

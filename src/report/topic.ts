@@ -46,7 +46,7 @@ function isElsewhere({ edit, place }: Finding): boolean {
  * shown in the summary and asks nobody for anything.
  */
 export function topicsOf({ manifests }: Outcome): Topic[] {
-  return manifests.flatMap(({ findings }) => {
+  return [...manifests].flatMap(({ findings }) => {
     const groups = new Map<string, [Finding, ...Finding[]]>()
     for (const finding of findings.filter(({ level }) => level !== 'advise')) {
       const key = isElsewhere(finding) ? `${finding.at} ${finding.rule}` : finding.at
@@ -60,5 +60,6 @@ export function topicsOf({ manifests }: Outcome): Topic[] {
 
 /** Language of what is said about a judgement as a whole: that of its first declaration, else English. */
 export function languageOf({ manifests }: Outcome): Language {
-  return manifests.flatMap(({ purposes }) => purposes.map(({ subject }) => subject.language))[0] ?? 'en'
+  for (const { purposes } of manifests) for (const { subject } of purposes) return subject.language
+  return 'en'
 }

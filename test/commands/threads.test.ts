@@ -84,8 +84,8 @@ beforeEach(() => {
 
 const listed = () => listTree(home, namesOf(BY_THE_SHEET.policy), () => {})
 const report = async () => {
-  const { outcome, inventoryOf } = await judgeListing(listed(), BY_THE_SHEET)
-  return renderJson(outcome, { inventory: inventoryOf(new Map()) })
+  const { outcome, inventoryBy } = await judgeListing(listed(), BY_THE_SHEET)
+  return renderJson(outcome, { inventory: await inventoryBy(async () => new Map()) })
 }
 
 /** The report of one thread alone, and how many parts it judged. */

@@ -25,7 +25,7 @@ describe('outcomes', () => {
     expect(mergeOutcomes([...cards.toReversed(), rest, others])).toEqual(one)
     expect(mergeOutcomes([mergeOutcomes([others, ...cards]), rest])).toEqual(one)
     expect(one.verdict).toBe('could-not-evaluate')
-    expect(one.manifests.at(-1)?.path).toBe('bare/people.csv')
+    expect([...one.manifests].at(-1)?.path).toBe('bare/people.csv')
   })
 
   it('are as grave as the gravest of them, and red where one could not be read', () => {

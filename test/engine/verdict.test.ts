@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Level } from '../../src/engine/finding.ts'
-import { exitCodeOf, isGreen, verdictAcross, verdictOf } from '../../src/engine/verdict.ts'
+import { exitCodeOf, isGreen, tallyOf, verdictAcross, verdictOf } from '../../src/engine/verdict.ts'
 
 describe('verdictOf', () => {
   it.each<[string, { judged: number; unread: number; levels: Level[] }, string, boolean, number]>([
@@ -22,13 +22,15 @@ describe('verdictAcross', () => {
   const blocked = { problems: [], findings: [{ level: 'block' as const }] }
 
   it('is that of the gravest, and of nothing where nothing was read', () => {
-    expect(verdictAcross([read, blocked], [])).toBe('blocked')
-    expect(verdictAcross([read], [])).toBe('pass')
-    expect(verdictAcross([], [])).toBe('nothing-to-check')
+    expect(verdictAcross(tallyOf([read, blocked]), [])).toBe('blocked')
+    expect(verdictAcross(tallyOf([read]), [])).toBe('pass')
+    expect(verdictAcross(tallyOf([]), [])).toBe('nothing-to-check')
   })
 
   it('is never green where a manifest or a list could not be read', () => {
-    expect(verdictAcross([read, { problems: ['torn'], findings: [] }], [])).toBe('could-not-evaluate')
-    expect(verdictAcross([read], ['no list'])).toBe('could-not-evaluate')
+    expect(verdictAcross(tallyOf([read, { problems: ['torn'], findings: [] }]), [])).toBe(
+      'could-not-evaluate',
+    )
+    expect(verdictAcross(tallyOf([read]), ['no list'])).toBe('could-not-evaluate')
   })
 })

@@ -77,7 +77,8 @@ class Writer {
     const language = index % 2 ? 'fr' : 'en'
     const say = (): string => this.#sentence(language)
     // No two statements are the same, or they would be read once for all.
-    const state = (): string => this.#sentence(language, ` (${language === 'fr' ? 'site' : 'plant'} ${index})`)
+    const state = (): string =>
+      this.#sentence(language, ` (${language === 'fr' ? 'site' : 'plant'} ${index})`)
     const front = [
       `title: Dataset ${index}`,
       `language: ${language}`,

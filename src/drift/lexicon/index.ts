@@ -4,6 +4,7 @@ import { foldText, tokenize } from '../../reading/text.ts'
 import { ACTS } from './acts.ts'
 import * as cues from './cues.ts'
 import { DATA } from './data.ts'
+import { EVERYDAY } from './everyday.ts'
 import { GENERAL } from './general.ts'
 import { FUNCTION_WORDS, GENRE_WORDS } from './light.ts'
 import { OBJECTS } from './objects.ts'
@@ -13,6 +14,7 @@ import { PLACES } from './places.ts'
 import { SCALES, UNITS } from './scales.ts'
 import { SOCIETY } from './society.ts'
 import { SYSTEMS } from './systems.ts'
+import { VERBS } from './verbs.ts'
 import { WORLD } from './world.ts'
 
 export type { Hit, Tongue } from './phrases.ts'
@@ -23,6 +25,7 @@ export type Role = 'act' | 'person' | 'place' | 'thing' | 'data' | 'system'
 const SOURCES: readonly (readonly [Role, string])[] = [
   ['system', SYSTEMS],
   ['act', ACTS],
+  ['act', VERBS],
   ['person', PEOPLE],
   ['place', PLACES],
   ['data', DATA],
@@ -30,6 +33,7 @@ const SOURCES: readonly (readonly [Role, string])[] = [
   ['thing', WORLD],
   ['thing', GENERAL],
   ['thing', OBJECTS],
+  ['thing', EVERYDAY],
 ]
 
 /** Concept by concept; the names found are `role:concept`. */

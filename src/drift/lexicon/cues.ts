@@ -3,11 +3,11 @@
 /** Conditions and safeguards that keep a purpose small: losing one widens it, gaining one narrows it. */
 export const GUARDS = `
 consent: consent* accord accepté* donné_leur_accord volontaire* opt-in ont_activé à_leur_demande sur_demande* avec_leur_accord ont_accepté s'ils_l'ont_demandé inscrits_au_service | consent* agreed agree agrees opt-in opted_in opt_in switched_on volunteer* signed_up with_permission gave_permission on_request who_asked
-anonymity: codes_aléatoires code_aléatoire anonym* pseudonym* agrég* dépersonnalis* flout* masqu* sans_identifi* moyen* statistiqu* | random_code* anonym* pseudonym* aggregat* de-identif* deidentif* blur* mask* without_identif* average* statistic*
+anonymity: codes_aléatoires code_aléatoire anonym* pseudonym* agrég* dépersonnalis* flout* masqu* sans_identifi* moyenne moyennes statistiqu* | random_code* anonym* pseudonym* aggregat* de-identif* deidentif* blur* mask* without_identif* average* statistic*
 human: décide signature tranche valide valident vérifie vérifient relit relisent confirme signe arbitre décident contrôle_humain validation_humaine relecture_humaine supervision_humaine intervention_humaine décision_humaine après_validation après_relecture sous_le_contrôle | decides decide signature reviews review reviewed confirms confirm checks verifies verify signs approves human_review human_oversight human_decision human_supervision checked_by validated_by reviewed_by approved_by confirmed_by verified_by read_by after_review supervised
 contract: sous_contrat conventionné* accrédit* habilit* agréé* certifié* soumis_au_secret | under_contract accredited certified licensed_users authorised_staff authorized_staff registered vetted bound_by
-internal: interne* réservé* en_local local locale sur_l'appareil sur_place confiné* | internal* in-house reserved on-device on_device locally on_site our_own restricted confined
-trial: expérimentation* expérimental* essai* pilote provisoire* à_titre_d'essai phase_de_test preuve_de_concept | pilot trial* experiment* provisional proof_of_concept
+internal: interne internes réservé* en_local local locale sur_l'appareil sur_place confiné* | internal* in-house reserved on-device on_device locally on_site our_own restricted confined
+trial: expérimentation* expérimental* essai essais pilote provisoire* à_titre_d'essai phase_de_test preuve_de_concept | pilot trial* experiment* provisional proof_of_concept
 only: seulement uniquement exclusivement seul seule seuls seules strictement limité* limitée* rien_que | only solely exclusively strictly limited purely merely nothing_but
 minimal: effacé effacée effacés effacées supprimé supprimée supprimés supprimées détruit détruite détruits détruites non_conservé* chiffrement chiffré chiffrée chiffrés chiffrées minimis* | deleted erased destroyed discarded not_kept not_stored encrypt* minimis* minimiz*
 `

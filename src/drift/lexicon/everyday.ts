@@ -138,7 +138,6 @@ deadline: échéance* date_limite délai* terme | deadline* due_date time_limit*
 term_school: trimestre* semestre* | term terms semester*
 school_year: année_scolaire rentrée* | school_year* academic_year*
 lesson: leçon* cours séance* | lesson* class classes session*
-pupil_driver: élève_conducteur élèves_conducteurs apprenti_conducteur auto-école | learner_driver* driving_school* driving_lesson*
 homework: devoir* travail_à_la_maison | homework assignment*
 reading_skill: lecture* lire | reading read literacy
 writing_skill: écriture* rédaction* | writing handwriting composition*
@@ -155,65 +154,12 @@ seniority: ancienneté ordre_d'arrivée date_de_dépôt | seniority length_of_se
 vacancy: poste*_vacant* poste*_à_pourvoir poste* offre* | vacanc* opening* position* post posts
 resume: cv curriculum candidature* | cv cvs résumé* resume resumes curriculum
 hiring: embauche* recrutement* | hir* recruitment*
-colleague: collègue* coéquipier* équipier* | colleague* co-worker* coworker* teammate*
-boss: chef* patron* supérieur* hiérarch* | boss* superior* manager* supervisor*
-foreman: contremaître* chef*_d'équipe chef*_de_chantier chef*_d'atelier | foreman foremen team_leader* shift_leader* site_manager*
-staff_member: membre*_du_personnel salarié* agent* employé* effectif* | staff employee* worker* personnel member_of_staff
-apprentice: apprenti* alternant* stagiaire* | apprentice* intern interns trainee*
-picker: préparateur* magasinier* cariste* | picker* warehouse_worker* storekeeper* stock_keeper*
-caretaker: gardien* concierge* régisseur* | caretaker* janitor* porter* concierge*
-receptionist: réceptionniste* standardiste* hôte hôtes hôtesse* accueil | receptionist* switchboard* host hosts front_desk
-broker_customs: déclarant* transitaire* courtier* mandataire* | broker* forwarder* freight_agent*
-trainer: formateur* entraîneur* moniteur* instructeur* | trainer* instructor* coach*
-mentor: tuteur* parrain* mentor* | mentor* tutor*
-moderator: modérateur* modération | moderat*
-mediator: médiateur* conciliat* | mediat* conciliat*
-assessor: évaluateur* expert* estimateur* | assessor* evaluator* appraiser* valuer* surveyor* adjuster*
-auditor: auditeur* commissaire*_aux_comptes | auditor*
-accountant: comptable* | accountant* bookkeeper*
-paramedic: ambulancier* secouriste* | paramedic* ambulance_crew* first_aider*
-midwife: sage-femme sages-femmes maïeutic* | midwi*
-physio: kinésithérapeut* ergothérap* | physiotherap* occupational_therap*
-speech_therapist: orthophon* | speech_therap*
-optician: opticien* optométr* | optician* optomet*
-surgeon: chirurg* | surgery surgical surgeon*
-radiologist: radiolog* manipulat* | radiolog* radiograph*
-occupational_doctor: médecin*_du_travail médecine_du_travail santé_au_travail | occupational_physician* occupational_health occupational_doctor*
-psychiatrist: psychiatr* | psychiatr*
-hikers: randonn* promeneur* | hiker* rambler* walker*
-skater: patin* | skate skates skater* skating skatepark*
-bather: baigneur* nageur* | bather* swimmer*
-lifeguard: maître*-nageur* sauveteur* surveillant*_de_baignade | lifeguard* lifesaver*
-angler: pêcheur* | angler* fisherm*
-vintner: vigneron* viticult* caviste* | vintner* winegrower* wine_grower*
-gardener: jardini* paysagist* horticult* | garden* landscap* horticult*
-forester: forestier* bûcheron* garde_forestier | forester* lumberjack* ranger*
-butcher: bouch* charcut* | butcher*
-baker: boulang* pâtiss* | baker* pastry
-grocer: épici* primeur* | grocer* greengrocer*
-florist: fleurist* | florist*
-jeweller: bijout* joaill* | jewel*
 watchmaker: horlog* montre* | watch watches clock*
-tailor: tailleur* couturi* retouch* | tailor* dressmaker* seamstress*
-cobbler: cordonn* | cobbler* shoemaker*
-carpenter: menuis* charpent* ébénist* | carpent* joiner* cabinetmaker*
 joinery: menuiserie* | joinery carpentry woodwork*
-roofer: couvreur* | roofer*
-painter: peintre* | painter*
-welder: soudeur* | welder*
-blacksmith: forgeron* ferronn* | blacksmith* smith*
-garage_mechanic: garagist* mécanicien* carross* | mechanic* garage* body_shop
-removal: déménageur* déménagement* | removal* mover*
-photographer: photographe* | photographer* cameram*
-dancer: dans* ballet* chorégr* | danc* ballet* choreograph*
 choir: chœur* choral* choriste* | choir* choral* singer*
 orchestra: orchestr* philharm* | orchestra* philharm*
 conservatoire: conservatoire* école_de_musique | conservatoire* conservator* music_school*
-playwright: dramaturge* pièce*_de_théâtre | playwright* drama
-publisher: édit* maison_d'édition | publish* imprint
-printer: imprim* | printer* print*
 typo: coquille* faute*_de_frappe | typo typos misprint*
-stallholder: forain* marchand* exposant* | stallholder* trader* exhibitor*
 exhibition: exposition* salon* foire* | exhibition* fair fairs trade_show*
 festival: festival* fête* | festival* fete* celebration*
 lottery: loterie* tombola* | lotter* raffle*
@@ -229,7 +175,6 @@ birth_certificate: acte*_de_naissance acte actes | birth_certificate* deed*
 deed: acte actes titre*_de_propriété | deed deeds title_deed*
 notary_act: acte*_notarié* | notarial* notary_deed*
 genealogy: généalog* ancêtre* aïeul* | genealog* ancest* family_tree*
-soldier_ww: poilu* combattant* conscrit* | soldier* conscript* veteran*
 heritage: patrimoine* monument* | heritage monument*
 century: siècle* cent_ans centenaire* | century centuries hundred_years
 decade: décennie* dix_ans | decade* ten_years
@@ -404,7 +349,6 @@ letter_discharge: lettre*_de_sortie compte_rendu_d'hospitalisation | discharge_l
 medical_record: dossier*_médica* dossier*_patient* dossier*_de_soins | medical_record* patient_record* patient_file* chart charts health_record*
 blood_test: prise*_de_sang analyse*_de_sang bilan*_sanguin* | blood_test* blood_sample*
 trial_med: essai*_clinique* étude*_clinique* | clinical_trial* clinical_stud* trial*
-participant: participant* volontaire* sujet* | participant* subject* volunteer*
 cohort: cohorte* panel* | cohort* panel*
 questionnaire: questionnaire* sondage* enquête* | questionnaire* survey* poll polls
 answer_thing: réponse* | answer* response* reply replies replied
@@ -423,14 +367,6 @@ hearing_room: salle*_d'audience | courtroom* hearing_room*
 hearing_court: audience* procès | hearing* trial*
 verdict: verdict* jugement* sentence* condamn* | verdict* judgment* sentenc* convict*
 appeal_thing: recours appel* | appeal*
-claimant_thing: requérant* plaignant* demandeur* | claimant* complainant* plaintiff* appellant*
-defendant: défendeur* prévenu* accusé* | defendant* accused respondent*
-party_court: partie*_civile* parties plaideur* | party parties litigant*
-witness: témoin* témoign* | witness* testimon*
-juror: juré* jury | juror* jury
-inmate: détenu* prisonni* | inmate* prisoner*
-officer_case: instructeur* gestionnaire*_de_dossier* agent*_instructeur* | case_officer* caseworker* case_handler* case_manager*
-records_officer: documentaliste* archiviste* | records_officer* archivist*
 freedom_info: accès_aux_documents communication_de_documents cada | freedom_of_information foi
 housing_social: logement*_social* logements_sociaux hlm habitat_social | social_housing council_housing public_housing
 crèche: crèche* garde_d'enfants assistante*_maternelle* | creche* nurser* childcare childminder*
@@ -459,7 +395,6 @@ purchase_thing: achat* emplette* courses | purchase* shopping
 basket: panier* caddie* chariot* | basket* cart trolley*
 aisle: rayon* allée* linéaire* | aisle* shelf shelves
 checkout: caisse* encaissement* | checkout* till tills cash_desk self-checkout*
-shopper: client* acheteur* chaland* | shopper* customer* buyer* consumer*
 brand: marque* enseigne* | brand* make
 model_thing: modèle*_de_vélo référence* | make_and_model
 leaflet: brochure* dépliant* prospectus tracter tracté* | leaflet* brochure* flyer* pamphlet*
@@ -475,11 +410,9 @@ stamp_thing: timbre* tampon* cachet* | stamp* postmark*
 word_search: mot*-clé* requête* recherche* | keyword* search* query queries
 catalogue: catalogue* fonds collection* | catalog* collection* holdings
 bookshelf: rayonnage* étagère* | shelf shelves bookshel*
-borrower: emprunteur* lecteur* | borrower* reader*
 novel: roman* récit* | novel* fiction
 newspaper: journal journaux presse quotidien* | newspaper* press daily paper
 magazine: magazine* revue* périodique* | magazine* journal* periodical*
-editor: rédact* rédacteur*_en_chef | editor* editorial*
 parchment: parchemin* charte* | parchment* charter*
 glossary: glossaire* lexique* terminolog* | glossar* lexicon* terminolog*
 dictionary: dictionnaire* | dictionar*
@@ -504,25 +437,7 @@ occitan: occitan* provençal* | occitan provencal
 creole: créole* | creole
 latin: latin* | latin
 greek: grec grecque* grecs | greek
-visually: voyant* malvoyant* non-voyant* aveugle* | blind sightless cannot_see partially_sighted visually_impaired
-deaf_person: malentendant* sourd* | deaf hard_of_hearing hearing-impaired
-wheelchair_user: fauteuil_roulant mobilité_réduite | wheelchair* reduced_mobility
-under_age: mineur* moins_de_18_ans moins_de_dix-huit_ans | minor* underage under_18 under_eighteen
-of_age: majeur* adulte* | adult* over_18 of_age
-newborn: nouveau-né* nourrisson* | newborn* infant*
-toddler: tout-petit* bambin* | toddler*
-grandparent: grand-parent* grand-mère* grand-père* | grandparent* grandmother* grandfather*
-sibling: frère frères sœur* fratrie* | sibling* brother* sister*
-widow: veuf* veuve* | widow*
 household_thing: foyer* ménage* maisonnée | household* home homes
-refugee: réfugié* exilé* demandeur*_d'asile | refugee* asylum_seeker*
-stateless: apatride* | stateless
-foreigner: étranger* ressortissant* | foreigner* national*
-newcomer: nouvel*_arrivant* arrivant* primo-arrivant* | newcomer* new_arrival* arrival*
-commuter: navetteur* usager* | commuter*
-traveller: voyageur* passager* | travel* passenger*
-crew: équipage* | crew*
-captain: capitaine* commandant* | captain* skipper* master
 fleet: flotte* parc_automobile | fleet*
 depot: dépôt* remise* hangar* | depot* yard yards shed sheds
 workshop: atelier* | workshop*
@@ -582,4 +497,97 @@ rink: patinoire* | ice_rink* rink*
 stadium: stade* arène* | stadium* arena*
 pitch: terrain*_de_sport terrain*_de_foot* pelouse* | pitch pitches sports_field*
 locked_room: local locaux | premises room rooms
+`
+/** Everyday words for people, at work and elsewhere. Same notation as `acts.ts`. */
+export const EVERYDAY_PEOPLE = `
+pupil_driver: élève_conducteur élèves_conducteurs apprenti_conducteur auto-école | learner_driver* driving_school* driving_lesson*
+colleague: collègue* coéquipier* équipier* | colleague* co-worker* coworker* teammate*
+boss: chef* patron* supérieur* hiérarch* | boss* superior* manager* supervisor*
+foreman: contremaître* chef*_d'équipe chef*_de_chantier chef*_d'atelier | foreman foremen team_leader* shift_leader* site_manager*
+staff_member: membre*_du_personnel salarié* agent* employé* effectif* | staff employee* worker* personnel member_of_staff
+apprentice: apprenti* alternant* stagiaire* | apprentice* intern interns trainee*
+picker: préparateur* magasinier* cariste* | picker* warehouse_worker* storekeeper* stock_keeper*
+caretaker: gardien* concierge* régisseur* | caretaker* janitor* porter* concierge*
+receptionist: réceptionniste* standardiste* hôte hôtes hôtesse* accueil | receptionist* switchboard* host hosts front_desk
+broker_customs: déclarant* transitaire* courtier* mandataire* | broker* forwarder* freight_agent*
+trainer: formateur* entraîneur* moniteur* instructeur* | trainer* instructor* coach*
+mentor: tuteur* parrain* mentor* | mentor* tutor*
+moderator: modérateur* modération | moderat*
+mediator: médiateur* conciliat* | mediat* conciliat*
+assessor: évaluateur* expert* estimateur* | assessor* evaluator* appraiser* valuer* surveyor* adjuster*
+auditor: auditeur* commissaire*_aux_comptes | auditor*
+accountant: comptable* | accountant* bookkeeper*
+paramedic: ambulancier* secouriste* | paramedic* ambulance_crew* first_aider*
+midwife: sage-femme sages-femmes maïeutic* | midwi*
+physio: kinésithérapeut* ergothérap* | physiotherap* occupational_therap*
+speech_therapist: orthophon* | speech_therap*
+optician: opticien* optométr* | optician* optomet*
+surgeon: chirurg* | surgery surgical surgeon*
+radiologist: radiolog* manipulat* | radiolog* radiograph*
+occupational_doctor: médecin*_du_travail médecine_du_travail santé_au_travail | occupational_physician* occupational_health occupational_doctor*
+psychiatrist: psychiatr* | psychiatr*
+hikers: randonn* promeneur* | hiker* rambler* walker*
+skater: patin* | skate skates skater* skating skatepark*
+bather: baigneur* nageur* | bather* swimmer*
+lifeguard: maître*-nageur* sauveteur* surveillant*_de_baignade | lifeguard* lifesaver*
+angler: pêcheur* | angler* fisherm*
+vintner: vigneron* viticult* caviste* | vintner* winegrower* wine_grower*
+gardener: jardini* paysagist* horticult* | garden* landscap* horticult*
+forester: forestier* bûcheron* garde_forestier | forester* lumberjack* ranger*
+butcher: bouch* charcut* | butcher*
+baker: boulang* pâtiss* | baker* pastry
+grocer: épici* primeur* | grocer* greengrocer*
+florist: fleurist* | florist*
+jeweller: bijout* joaill* | jewel*
+tailor: tailleur* couturi* retouch* | tailor* dressmaker* seamstress*
+cobbler: cordonn* | cobbler* shoemaker*
+carpenter: menuis* charpent* ébénist* | carpent* joiner* cabinetmaker*
+roofer: couvreur* | roofer*
+painter: peintre* | painter*
+welder: soudeur* | welder*
+blacksmith: forgeron* ferronn* | blacksmith* smith*
+garage_mechanic: garagist* mécanicien* carross* | mechanic* garage* body_shop
+removal: déménageur* déménagement* | removal* mover*
+photographer: photographe* | photographer* cameram*
+dancer: dans* ballet* chorégr* | danc* ballet* choreograph*
+playwright: dramaturge* pièce*_de_théâtre | playwright* drama
+publisher: édit* maison_d'édition | publish* imprint
+printer: imprim* | printer* print*
+stallholder: forain* marchand* exposant* | stallholder* trader* exhibitor*
+soldier_ww: poilu* combattant* conscrit* | soldier* conscript* veteran*
+participant: participant* volontaire* sujet* | participant* subject* volunteer*
+claimant_thing: requérant* plaignant* demandeur* | claimant* complainant* plaintiff* appellant*
+defendant: défendeur* prévenu* accusé* | defendant* accused respondent*
+party_court: partie*_civile* parties plaideur* | party parties litigant*
+witness: témoin* témoign* | witness* testimon*
+juror: juré* jury | juror* jury
+inmate: détenu* prisonni* | inmate* prisoner*
+officer_case: instructeur* gestionnaire*_de_dossier* agent*_instructeur* | case_officer* caseworker* case_handler* case_manager*
+records_officer: documentaliste* archiviste* | records_officer* archivist*
+shopper: client* acheteur* chaland* | shopper* customer* buyer* consumer*
+borrower: emprunteur* lecteur* | borrower* reader*
+editor: rédact* rédacteur*_en_chef | editor* editorial*
+visually: voyant* malvoyant* non-voyant* aveugle* | blind sightless cannot_see partially_sighted visually_impaired
+deaf_person: malentendant* sourd* | deaf hard_of_hearing hearing-impaired
+wheelchair_user: fauteuil_roulant mobilité_réduite | wheelchair* reduced_mobility
+under_age: mineur* moins_de_18_ans moins_de_dix-huit_ans | minor* underage under_18 under_eighteen
+of_age: majeur* adulte* | adult* over_18 of_age
+newborn: nouveau-né* nourrisson* | newborn* infant*
+toddler: tout-petit* bambin* | toddler*
+grandparent: grand-parent* grand-mère* grand-père* | grandparent* grandmother* grandfather*
+sibling: frère frères sœur* fratrie* | sibling* brother* sister*
+widow: veuf* veuve* | widow*
+refugee: réfugié* exilé* demandeur*_d'asile | refugee* asylum_seeker*
+stateless: apatride* | stateless
+foreigner: étranger* ressortissant* | foreigner* national*
+newcomer: nouvel*_arrivant* arrivant* primo-arrivant* | newcomer* new_arrival* arrival*
+commuter: navetteur* usager* | commuter*
+traveller: voyageur* passager* | travel* passenger*
+crew: équipage* | crew*
+captain: capitaine* commandant* | captain* skipper* master
+committee_people: commission* comité* jury | committee* panel board panels boards
+leader: meneur* dirigeant* chef*_de_file responsable* | leader* head heads chief*
+human_being: humain* être_humain | human humans
+specialist: spécialist* expert* technicien* | specialist* expert* technician*
+members: membre* adhérent* sociétaire* | member members
 `

@@ -4,7 +4,7 @@ import { foldText, tokenize } from '../../reading/text.ts'
 import { ACTS } from './acts.ts'
 import * as cues from './cues.ts'
 import { DATA } from './data.ts'
-import { EVERYDAY } from './everyday.ts'
+import { EVERYDAY, EVERYDAY_PEOPLE } from './everyday.ts'
 import { GENERAL } from './general.ts'
 import { FUNCTION_WORDS, GENRE_WORDS } from './light.ts'
 import { OBJECTS } from './objects.ts'
@@ -27,6 +27,7 @@ const SOURCES: readonly (readonly [Role, string])[] = [
   ['act', ACTS],
   ['act', VERBS],
   ['person', PEOPLE],
+  ['person', EVERYDAY_PEOPLE],
   ['place', PLACES],
   ['data', DATA],
   ['thing', SOCIETY],

@@ -57,6 +57,7 @@ export const CUES = {
   vague: new PhraseBook(cues.VAGUE),
   field: new PhraseBook(cues.FIELD_WORDS),
   further: new PhraseBook(cues.FURTHER),
+  echo: new PhraseBook(cues.ECHOES),
   placeholder: new PhraseBook(cues.PLACEHOLDERS),
   description: new PhraseBook(cues.DESCRIPTIONS),
 } as const

@@ -73,7 +73,9 @@ function isSafeSentence({ words: [first], tie }: Item, { cues, words }: Statemen
   const own = words.filter(({ sentence }) => sentence === first.sentence)
   const [from, to] = [first.at - first.lead.length, own.at(-1)?.at ?? first.at]
   const within = ({ at }: { at: number }): boolean => from <= at && at <= to + 3
-  return cues.guard.some(cue => SAFE.has(cue.name) && !cue.excluded && within(cue)) && !cues.further.some(within)
+  return (
+    cues.guard.some(cue => SAFE.has(cue.name) && !cue.excluded && within(cue)) && !cues.further.some(within)
+  )
 }
 
 /** Whether an item only says that somebody has a say: "an engineer confirms each alert". */

@@ -29,9 +29,11 @@ const PRONOUNS = new Set(['il', 'elle', 'ils', 'elles', 'qui', 'who', 'they', 'h
 const AND = new Set(['et', 'and', ','])
 const OF = new Set(['de', "d'", 'du', 'des', 'of'])
 const BY = new Set(['par', 'by'])
+const PASSIVE = new Set('is are was were be been being est sont etre ete soit soient sera seront'.split(' '))
 const REACH = 8
 const OPENING = 'openEnd'
-const ASKS = /^(?:requires?|needs?|calls|exige|exigera|necessite|necessitera|suppose|demande|impose|fera|fait)$/
+const ASKS =
+  /^(?:requires?|needs?|calls|exige|exigera|necessite|necessitera|suppose|demande|impose|fera|fait)$/
 /** Cues that hold words of the purpose: they stay content words. */
 const SPOKEN: ReadonlySet<CueKind> = new Set(['recipient', 'further', 'echo'])
 
@@ -52,6 +54,10 @@ function hasSubject({ tokens, tongue }: Ground, at: number): boolean {
   return false
 }
 
+/** "Are checked", "est relu": who does it comes behind, if it is said. */
+const isPassive = ({ tokens }: Ground, at: number): boolean =>
+  [1, 2, 3].some(back => PASSIVE.has(normAt(tokens, at - back)))
+
 /** The verb is said of what a person does: "verified by a broker", "relu par un agent". */
 function hasAgent({ tokens, tongue }: Ground, at: number): boolean {
   for (let step = 1; step <= REACH; step++) {
@@ -61,6 +67,10 @@ function hasAgent({ tokens, tongue }: Ground, at: number): boolean {
   }
   return false
 }
+
+/** A person does it. */
+const isDone = (ground: Ground, at: number): boolean =>
+  hasAgent(ground, at) || (!isPassive(ground, at) && hasSubject(ground, at))
 
 /** "Any other use requires a new declaration": what could open the purpose closes it. */
 const isClosed = ({ tokens }: Ground, at: number): boolean =>
@@ -90,7 +100,7 @@ export function findCues(ground: Ground): { cues: Cues; guarded: Uint8Array } {
     for (const kind of CUE_KINDS) {
       const [hit] = CUES[kind].findOwn(tokens, at, tongue)
       if (hit === undefined) continue
-      if (hit.name === 'human' && hit.length === 1 && !hasSubject(ground, at) && !hasAgent(ground, at)) continue
+      if (hit.name === 'human' && hit.length === 1 && !isDone(ground, at)) continue
       // "Without limit" stands in a denial of its own, and "without approval" too.
       const denies = kind === 'automation' || hit.name === 'endless'
       const denied = denies ? conditional[at] === 1 : excluded[at] === 1

@@ -2,7 +2,7 @@
 
 import { type Alignment, totalOf } from './align.ts'
 import { chunksOf, isPurpose, newItems, quote } from './chunks.ts'
-import { type Edit, isListed } from './edit.ts'
+import { type Edit, furtherAim, isListed } from './edit.ts'
 import { isCountry, isName } from './names.ts'
 import type { Signal } from './signal.ts'
 import type { Statement, Word } from './statement.ts'
@@ -159,6 +159,8 @@ const isKnown = (word: Word): boolean => word.roles.size > 0
 function byAddition({ head, aligned, edit }: Evidence): Decision | undefined {
   if (aligned.base.coverage < ALL || aligned.head.unmatched.length === 0) return undefined
   const inserted = edit.base[0] === edit.base[1]
+  const aim = inserted ? furtherAim(head, aligned.head, edit) : undefined
+  if (aim !== undefined) return { change: 'new-purpose', reasons: [reason('purpose-added', aim)] }
   const chunks = chunksOf(aligned.head).filter(
     chunk => inserted || (chunk.kind !== 'verb' && (chunk.words.length > 1 || chunk.words.every(isKnown))),
   )
@@ -222,13 +224,19 @@ function byName({ base, head, aligned }: Evidence): Decision | undefined {
   return { change: 'broadening', reasons: [reason('scope-widened', quote(head, fresh))] }
 }
 
+/** Whether a place lies behind the first sentence, which says what for: what stands there says how. */
+const isAside = ({ words }: Statement, at: number): boolean =>
+  (words.find(word => word.at >= at)?.sentence ?? 0) > 0
+
 /** Words were exchanged: a few are another way to say it, many are another purpose. */
-function bySubstitution({ head, aligned, edit }: Evidence): Decision {
+function bySubstitution({ base, head, aligned, edit }: Evidence): Decision {
   const { coverage: before, unmatched: gone } = aligned.base
   const { coverage: after, unmatched: fresh } = aligned.head
   const exchanged = gone.some(isKnown) && fresh.some(isKnown) && edit.sameness > LOST
   const far = Math.min(before, after) < KEPT && Math.max(before, after) < ALL
   if (!far && !exchanged) return { change: 'rewording', reasons: [] }
+  if (exchanged && !far && isAside(base, edit.base[0]) && isAside(head, edit.head[0]))
+    return { change: 'broadening', reasons: [reason('scope-widened', quote(head, fresh))] }
   return { change: 'replaced', reasons: [reason('focus-changed', quote(head, fresh))] }
 }
 

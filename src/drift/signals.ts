@@ -16,7 +16,8 @@ const live = (statement: Statement, kind: CueKind): readonly Cue[] =>
 function without(own: Statement, other: Statement, kind: CueKind): Cue | undefined {
   const said = new Set(own.cues.echo.map(({ text }) => foldText(text)))
   const echoes = other.cues.echo.filter(({ text }) => !said.has(foldText(text)))
-  const others = kind === 'guard' || kind === 'automation' ? [...live(other, kind), ...echoes] : live(other, kind)
+  const others =
+    kind === 'guard' || kind === 'automation' ? [...live(other, kind), ...echoes] : live(other, kind)
   return live(own, kind).find(({ name }) => !others.some(found => found.name === name))
 }
 
@@ -46,8 +47,7 @@ function universalSignals(base: Statement, head: Statement): Signal[] {
       const next = own.words.find(word => word.at >= cue.at)
       if (next !== undefined && cue.name === 'each')
         return (
-          !isDistributed(next, other) &&
-          ((isPlace(next) && !next.keys.some(key => keys.has(key))) || isLimited(next, other))
+          !isDistributed(next, other) && ((isPlace(next) && !isPlural(next, other)) || isLimited(next, other))
         )
       return (
         next === undefined || cue.text.includes(' ') || next.keys.some(key => keys.has(key)) || isPlace(next)
@@ -67,6 +67,10 @@ function isLimited(word: Word, other: Statement): boolean {
   const same = other.words.findIndex(({ keys }) => keys.some(key => word.keys.includes(key)))
   return same >= 0 && other.words[same + 1]?.lead.some(norm => WHO.has(norm)) === true
 }
+
+/** Whether the other side has the word in the plural: "the plots" are no fewer than "each plot". */
+const isPlural = (word: Word, other: Statement): boolean =>
+  other.words.some(({ text, keys }) => /[sx]$/i.test(text) && keys.some(key => word.keys.includes(key)))
 
 const WHO = new Set(['who', 'qui', 'whose', 'dont'])
 const PER = new Set(['per', 'par'])

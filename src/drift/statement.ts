@@ -2,14 +2,7 @@
 
 import { spanOf, type Token } from '../reading/text.ts'
 import { type Cues, findCues } from './cues.ts'
-import {
-  CONCEPTS,
-  isFunctionWord,
-  isGenreWord,
-  type Role,
-  roleOf,
-  type Tongue,
-} from './lexicon/index.ts'
+import { CONCEPTS, isFunctionWord, isGenreWord, type Role, roleOf, type Tongue } from './lexicon/index.ts'
 import { isNumeral } from './numbers.ts'
 import { boundaries, denied, type Stretch } from './polarity.ts'
 import { beginning, stem } from './stem.ts'

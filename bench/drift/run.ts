@@ -1,8 +1,8 @@
 /**
  * Accuracy of `compareStatements` on the labelled pairs: node bench/drift/run.ts [--aside] [--quiet]
  *
- * Five sets: the development pairs; our own pairs, and pairs whose base is a statement by another author of the
- * corpus, each in a half that rules were tuned on and a half kept aside. The misses of the halves kept aside are
+ * The development pairs; our own pairs, pairs whose base is a statement by another author of the corpus, and pairs by
+ * two authors who knew neither rules nor lexicon, each in a half that rules were tuned on and a half kept aside. The misses of the halves kept aside are
  * printed only with `--aside`, so that nobody tunes on them by accident.
  */
 
@@ -15,6 +15,7 @@ interface Pair {
   readonly head: string
   readonly change: Change
   readonly needs_compatibility_review: boolean
+  readonly author?: number
   readonly split?: 'tune' | 'aside' | 'foreign-tune' | 'foreign-aside'
 }
 
@@ -75,6 +76,12 @@ report(
   extra.filter(pair => pair.split === 'foreign-tune'),
   !quiet,
 )
+const unmet = load('drift.unmet.jsonl')
+report(
+  'authors never met before, tuned on',
+  unmet.filter(pair => pair.split === 'tune'),
+  !quiet,
+)
 const aside = process.argv.includes('--aside')
 report(
   'own pairs, kept aside',
@@ -86,3 +93,9 @@ report(
   extra.filter(pair => pair.split === 'foreign-aside'),
   aside,
 )
+for (const author of [1, 2])
+  report(
+    `author ${author} never met before, kept aside`,
+    unmet.filter(pair => pair.split === 'aside' && pair.author === author),
+    aside,
+  )

@@ -53,12 +53,12 @@ export function furtherAim(head: Statement, side: Side, { head: [from, to] }: Ed
   const fresh = side.unmatched.filter(within)
   const verb = side.words
     .filter(within)
-    .find(word => isActing(word, head.tongue) || (word.roles.has('act') && isFinite(word)))
+    .find(word => isActing(word, head.tongue) || (word.roles.has('act') && isTied(word)))
   if (verb === undefined || totalOf(fresh) < LEAST_AIM) return undefined
   return head.clean.slice(head.tokens[from]?.start, head.tokens[to - 1]?.end)
 }
 
 /** A verb that is no infinitive: behind a subject, a relative or "tout en". */
-const isFinite = ({ text, lead }: Word): boolean =>
+const isTied = ({ text, lead }: Word): boolean =>
   GERUND.test(text) ||
   lead.some(norm => /^(?:que|qu'|that|which|qui|can|be|lets|etre|peut|peuvent)$/.test(norm))

@@ -6,27 +6,10 @@
  * printed only with `--aside`, so that nobody tunes on them by accident.
  */
 
-import { readFileSync } from 'node:fs'
 import { type Change, type Comparison, compareStatements } from '../../src/drift/compare.ts'
-
-interface Pair {
-  readonly id: string
-  readonly base: string
-  readonly head: string
-  readonly change: Change
-  readonly needs_compatibility_review: boolean
-  readonly author?: number
-  readonly split?: 'tune' | 'aside' | 'foreign-tune' | 'foreign-aside'
-}
+import { load, type Pair } from './pairs.ts'
 
 const LABELS: readonly Change[] = ['none', 'rewording', 'narrowing', 'broadening', 'new-purpose', 'replaced']
-const CORPUS = new URL('../../corpus/', import.meta.url)
-
-function load(name: string): Pair[] {
-  const lines = readFileSync(new URL(name, CORPUS), 'utf8').trim().split('\n')
-  return lines.map(line => JSON.parse(line) as Pair)
-}
-
 function table(pairs: readonly Pair[], answers: readonly Comparison[]): string {
   const rows = LABELS.map(label => {
     const cells = LABELS.map(answer =>

@@ -1,8 +1,9 @@
 /** What is known of two statements when the label is decided. */
 
-import type { Alignment } from './align.ts'
-import type { Edit } from './edit.ts'
+import { type Alignment, align } from './align.ts'
+import { type Edit, editOf } from './edit.ts'
 import type { Signal } from './signal.ts'
+import { signalsOf } from './signals.ts'
 import type { Statement } from './statement.ts'
 import type { Change, DriftReason } from './types.ts'
 
@@ -29,3 +30,12 @@ export const reason = (kind: DriftReason['kind'], words: string): DriftReason =>
 
 /** A statement as it is quoted whole. */
 export const whole = (statement: Statement): string => statement.clean.trim().slice(0, 400)
+
+/** Gathers what is seen of two prepared statements. */
+export const evidenceOf = (base: Statement, head: Statement): Evidence => ({
+  base,
+  head,
+  aligned: align(base, head),
+  edit: editOf(base, head),
+  signals: signalsOf(base, head),
+})

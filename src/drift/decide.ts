@@ -33,13 +33,19 @@ function isTurned({ base, head }: Evidence): boolean {
   return (has(head, TURNS) && !has(base, TURNS)) || (has(base, INQUIRY) && !has(head, INQUIRY))
 }
 
+const isEmpty = (substance: Substance): boolean => substance === 'placeholder' || substance === 'description'
+
+/** What no weight changes: a side that declares nothing, and a review because an act that bears on people came. */
+export function isSettled(evidence: Evidence, { change }: Decision): boolean {
+  if ([evidence.base, evidence.head].some(side => isEmpty(substanceOf(side)))) return true
+  return change === 'replaced' && isTurned(evidence)
+}
+
 /** Placeholders and descriptions declare nothing; vague objectives declare almost nothing. */
 function bySubstance(evidence: Evidence): Decision | undefined {
   const { base, head, aligned, signals } = evidence
   const before = substanceOf(base)
   const after = substanceOf(head)
-  const isEmpty = (substance: Substance): boolean =>
-    substance === 'placeholder' || substance === 'description'
   if (isEmpty(before) && isEmpty(after)) return { change: 'rewording', reasons: [] }
   if (isEmpty(after)) return { change: 'replaced', reasons: [reason('purpose-emptied', whole(head))] }
   if (isEmpty(before)) return { change: 'narrowing', reasons: [reason('purpose-filled', whole(head))] }

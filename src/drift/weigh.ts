@@ -1,6 +1,7 @@
 /** Weighs what the rules say against everything that was seen, with weights learned from labelled pairs. */
 
 import { newItems, quote } from './chunks.ts'
+import { isSettled } from './decide.ts'
 import type { Decision, Evidence } from './evidence.ts'
 import { reason, whole } from './evidence.ts'
 import { featuresOf, LABELS } from './features.ts'
@@ -61,6 +62,7 @@ function reasonsFor(change: Change, { base, head, aligned, signals }: Evidence):
 
 /** What the rules decided, unless the weights say otherwise. */
 export function weigh(evidence: Evidence, decision: Decision): Decision {
+  if (isSettled(evidence, decision)) return decision
   const change = likeliest(probabilitiesOf(evidence, decision.change))
   return change === decision.change ? decision : { change, reasons: reasonsFor(change, evidence) }
 }

@@ -52,7 +52,7 @@ describe('safeguards and bounds in another form', () => {
     ],
     [
       'Les relevés servent à chercher les fuites.',
-      'Les relevés servent à chercher les fuites, tout en notant la productivité de chaque plombier.',
+      'Les relevés servent à chercher les fuites, tout en évaluant la productivité de chaque plombier.',
       'new-purpose',
     ],
     [

@@ -1,31 +1,15 @@
 /**
  * Accuracy of `compareStatements` on the labelled pairs: node bench/drift/run.ts [--aside] [--quiet]
  *
- * Five sets: the development pairs; our own pairs, and pairs whose base is a statement by another author of the
- * corpus, each in a half that rules were tuned on and a half kept aside. The misses of the halves kept aside are
+ * The development pairs; our own pairs, pairs whose base is a statement by another author of the corpus, and pairs by
+ * two authors who knew neither rules nor lexicon, each in a half that rules were tuned on and a half kept aside. The misses of the halves kept aside are
  * printed only with `--aside`, so that nobody tunes on them by accident.
  */
 
-import { readFileSync } from 'node:fs'
 import { type Change, type Comparison, compareStatements } from '../../src/drift/compare.ts'
-
-interface Pair {
-  readonly id: string
-  readonly base: string
-  readonly head: string
-  readonly change: Change
-  readonly needs_compatibility_review: boolean
-  readonly split?: 'tune' | 'aside' | 'foreign-tune' | 'foreign-aside'
-}
+import { load, type Pair } from './pairs.ts'
 
 const LABELS: readonly Change[] = ['none', 'rewording', 'narrowing', 'broadening', 'new-purpose', 'replaced']
-const CORPUS = new URL('../../corpus/', import.meta.url)
-
-function load(name: string): Pair[] {
-  const lines = readFileSync(new URL(name, CORPUS), 'utf8').trim().split('\n')
-  return lines.map(line => JSON.parse(line) as Pair)
-}
-
 function table(pairs: readonly Pair[], answers: readonly Comparison[]): string {
   const rows = LABELS.map(label => {
     const cells = LABELS.map(answer =>
@@ -75,6 +59,12 @@ report(
   extra.filter(pair => pair.split === 'foreign-tune'),
   !quiet,
 )
+const unmet = load('drift.unmet.jsonl')
+report(
+  'authors never met before, tuned on',
+  unmet.filter(pair => pair.split === 'tune'),
+  !quiet,
+)
 const aside = process.argv.includes('--aside')
 report(
   'own pairs, kept aside',
@@ -86,3 +76,9 @@ report(
   extra.filter(pair => pair.split === 'foreign-aside'),
   aside,
 )
+for (const author of [1, 2])
+  report(
+    `author ${author} never met before, kept aside`,
+    unmet.filter(pair => pair.split === 'aside' && pair.author === author),
+    aside,
+  )

@@ -56,12 +56,15 @@ export function totalOf(words: readonly Word[]): number {
   return total
 }
 
+const NOUN = /(?:ation|ition|ival|ance|ence|ness|ity)s?$/i
+
 /** A verb of purpose, by its form: a French infinitive, or an English verb after "to", "and" or a boundary. */
 export function isActing(word: Word, tongue: Statement['tongue']): boolean {
   if (!word.roles.has('act') && word.roles.size > 0) return false
   if (tongue === 'fr') return /(?:er|ir|re|oir)$/i.test(word.text.split(/\s/)[0] ?? '')
   const last = word.lead.at(-1)
   if (word.roles.size === 0) return last === 'to'
+  if (NOUN.test(word.text)) return false
   return last === undefined || last === 'to' || AND.has(last) || !/[\p{L}\p{N}]/u.test(last)
 }
 

@@ -65,8 +65,24 @@ function announcesMore({ words: [first] }: Item, { cues }: Statement): boolean {
   return cues.further.some(cue => cue.at >= first.at - first.lead.length - 1 && cue.at <= first.at + 6)
 }
 
+const SAFE = new Set(['human', 'minimal', 'anonymity', 'consent'])
+
+/** Whether a sentence of its own only says how data or people are kept safe. */
+function isSafeSentence({ words: [first], tie }: Item, { cues, words }: Statement): boolean {
+  if (first === undefined || tie !== 'start' || first.sentence === 0) return false
+  const own = words.filter(({ sentence }) => sentence === first.sentence)
+  const [from, to] = [first.at - first.lead.length, own.at(-1)?.at ?? first.at]
+  const within = ({ at }: { at: number }): boolean => from <= at && at <= to + 3
+  return (
+    cues.guard.some(cue => SAFE.has(cue.name) && !cue.excluded && within(cue)) && !cues.further.some(within)
+  )
+}
+
 /** Whether an item only says that somebody has a say: "an engineer confirms each alert". */
-function isSafeguard({ words }: Item, { cues }: Statement): boolean {
+function isSafeguard(item: Item, statement: Statement): boolean {
+  if (isSafeSentence(item, statement)) return true
+  const { words } = item
+  const { cues } = statement
   const person = words.find(({ roles }) => roles.has('person'))
   const [from, to] = [person?.at ?? Number.POSITIVE_INFINITY, words.at(-1)?.at ?? 0]
   return cues.guard.some(({ name, at, excluded }) => name === 'human' && !excluded && from < at && at < to)

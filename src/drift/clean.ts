@@ -12,7 +12,11 @@ const MARKUP: readonly RegExp[] = [
 /** A heading that only names the field, on a line of its own. */
 const FIELD_HEADING =
   /^[ \t]{0,3}[#|*]{0,6}[ \t]*(?:finalités?|objectifs?|purposes?|statement of purpose|intended use)[ \t]*[*|#]{0,6}[ \t]*$/gim
-const LIST_NUMBER = /^[ \t]{0,8}(?:>[ \t]?)*\(?(?:\d{1,2}|[a-z])[.)][ \t]|\(\d{1,2}\)|^[ \t]{0,3}>/gm
+const LIST_NUMBER =
+  /^[ \t]{0,8}(?:>[ \t]?)*\(?(?:\d{1,2}|[a-z])[.)][ \t]|\(\d{1,2}\)|(?<=[:;,][ \t])(?:\d{1,2}|[a-z])\)(?=[ \t])|^[ \t]{0,3}>/gm
+/** "(contact: a@b.example)" inside a sentence. */
+const BRACKETED_CONTACT =
+  /\((?:contacts?|questions?|e-?mails?|courriels?|dpo|dpd)[ \t\u00a0]?:[^()\n]{1,120}\)/gi
 
 const CONTACT_START =
   /^\W{0,6}(?:contacts?\b|questions?\s*[:?]|dpo\b|dpd\b|t[ée]l\b|t[ée]l[ée]phone\s*:|phone\s*:|e-?mails?\s*:|courriels?\s*:|adresse\s*:|address\s*:|for (?:any |all )?(?:questions?|enquir)|pour toutes? (?:questions?|demandes?)|délégu[ée]e? à la protection des données\s*:|data protection officer\s*:|personne à contacter|pour exercer (?:vos|ses|leurs) droits|to exercise (?:your|their) rights)/i
@@ -41,7 +45,7 @@ function isContact(sentence: string): boolean {
 
 /** Cuts after `.`, `!`, `?`, `;` before white space, and at line ends. */
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=(?<!\b(?:M|Mr|Mrs|Ms|Mme|Dr|T[eé]l|No|Art))[.!?;])(?=\s)|(?<=\n)/)
+  return text.split(/(?<=(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Mme|Dr|T[eé]l|No|Art))[.!?;])(?=\s)|(?<=\n)/)
 }
 
 /** Blanks HTML comments; one that is never closed is text. */
@@ -61,7 +65,7 @@ function withoutComments(text: string): string {
 export function cleanText(text: string): string {
   let clean = withoutComments(text)
   for (const pattern of MARKUP) clean = clean.replace(pattern, blank)
-  clean = clean.replace(FIELD_HEADING, blank).replace(LIST_NUMBER, blank)
+  clean = clean.replace(FIELD_HEADING, blank).replace(LIST_NUMBER, blank).replace(BRACKETED_CONTACT, blank)
   return sentencesOf(clean)
     .map(sentence => (isContact(sentence) ? blank(sentence) : sentence))
     .join('')

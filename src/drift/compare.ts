@@ -1,13 +1,12 @@
 /** Compares two statements of purpose: what changed, and whether a person has to look at it. */
 
 import { type Token, tokenize } from '../reading/text.ts'
-import { align } from './align.ts'
 import { cleanText } from './clean.ts'
 import { decide } from './decide.ts'
-import { editOf } from './edit.ts'
-import { signalsOf } from './signals.ts'
+import { evidenceOf } from './evidence.ts'
 import { prepare } from './statement.ts'
 import type { Change, Comparison } from './types.ts'
+import { weigh } from './weigh.ts'
 
 export type { Change, Comparison, DriftReason } from './types.ts'
 
@@ -33,14 +32,7 @@ export function compareStatements(base: string, head: string): Comparison {
     const reasons = [{ kind: 'focus-changed', words: head.slice(0, QUOTED) }] as const
     return { change: 'replaced', needsReview: true, reasons }
   }
-  const before = prepare(cleanBase, baseTokens)
-  const after = prepare(cleanHead, headTokens)
-  const { change, reasons } = decide({
-    base: before,
-    head: after,
-    aligned: align(before, after),
-    edit: editOf(before, after),
-    signals: signalsOf(before, after),
-  })
+  const evidence = evidenceOf(prepare(cleanBase, baseTokens), prepare(cleanHead, headTokens))
+  const { change, reasons } = weigh(evidence, decide(evidence))
   return { change, needsReview: REVIEWED.has(change), reasons }
 }

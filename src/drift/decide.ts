@@ -1,37 +1,16 @@
 /** From what was seen to one of the six labels: a list of rules, the first that applies decides. */
 
-import { type Alignment, totalOf } from './align.ts'
-import { chunksOf, isPurpose, newItems, quote } from './chunks.ts'
-import { type Edit, isListed } from './edit.ts'
+import { byAddition, byRemoval } from './additions.ts'
+import { isPurpose, newItems, quote } from './chunks.ts'
+import { ALL, type Decision, type Evidence, KEPT, LOST, reason, whole } from './evidence.ts'
 import { isCountry, isName } from './names.ts'
-import type { Signal } from './signal.ts'
 import type { Statement, Word } from './statement.ts'
 import { type Substance, substanceOf } from './substance.ts'
-import type { Change, DriftReason } from './types.ts'
 
-export interface Evidence {
-  readonly base: Statement
-  readonly head: Statement
-  readonly aligned: Alignment
-  readonly edit: Edit
-  readonly signals: readonly Signal[]
-}
-
-export interface Decision {
-  readonly change: Change
-  readonly reasons: readonly DriftReason[]
-}
-
-/** Coverages, from 0 to 1, at which a rule begins to apply; found on the development pairs. */
-const KEPT = 0.72
-const LOST = 0.5
-const ALL = 0.85
+/** Further coverages and shares, as in `evidence.ts`. */
 const FAINT = 0.3
 const ALIKE = 0.4
 const FAR = 1.2
-
-const reason = (kind: DriftReason['kind'], words: string): DriftReason => ({ kind, words })
-const whole = (statement: Statement): string => statement.clean.trim().slice(0, 400)
 
 /** Acts that bear on people; a vague purpose does not announce them. */
 const TURNS = [
@@ -54,13 +33,19 @@ function isTurned({ base, head }: Evidence): boolean {
   return (has(head, TURNS) && !has(base, TURNS)) || (has(base, INQUIRY) && !has(head, INQUIRY))
 }
 
+const isEmpty = (substance: Substance): boolean => substance === 'placeholder' || substance === 'description'
+
+/** What no weight changes: a side that declares nothing, and a review because an act that bears on people came. */
+export function isSettled(evidence: Evidence, { change }: Decision): boolean {
+  if ([evidence.base, evidence.head].some(side => isEmpty(substanceOf(side)))) return true
+  return change === 'replaced' && isTurned(evidence)
+}
+
 /** Placeholders and descriptions declare nothing; vague objectives declare almost nothing. */
 function bySubstance(evidence: Evidence): Decision | undefined {
   const { base, head, aligned, signals } = evidence
   const before = substanceOf(base)
   const after = substanceOf(head)
-  const isEmpty = (substance: Substance): boolean =>
-    substance === 'placeholder' || substance === 'description'
   if (isEmpty(before) && isEmpty(after)) return { change: 'rewording', reasons: [] }
   if (isEmpty(after)) return { change: 'replaced', reasons: [reason('purpose-emptied', whole(head))] }
   if (isEmpty(before)) return { change: 'narrowing', reasons: [reason('purpose-filled', whole(head))] }
@@ -155,59 +140,6 @@ function byWeakSignal({ signals, aligned, edit }: Evidence): Decision | undefine
 
 const isKnown = (word: Word): boolean => word.roles.size > 0
 
-/** The base is kept, the head adds words. */
-function byAddition({ head, aligned, edit }: Evidence): Decision | undefined {
-  if (aligned.base.coverage < ALL || aligned.head.unmatched.length === 0) return undefined
-  const inserted = edit.base[0] === edit.base[1]
-  const chunks = chunksOf(aligned.head).filter(
-    chunk => inserted || (chunk.kind !== 'verb' && (chunk.words.length > 1 || chunk.words.every(isKnown))),
-  )
-  const items = inserted && isListed(head, edit.head) ? chunks : chunks.filter(({ kind }) => kind === 'item')
-  if (
-    items.length > 0 &&
-    (inserted || edit.sameness >= LOST || totalOf(items.flatMap(chunk => chunk.words)) > 1)
-  )
-    return {
-      change: 'broadening',
-      reasons: items.map(chunk => reason('item-added', quote(head, chunk.words))),
-    }
-  if (!inserted || chunks.length === 0) return undefined
-  return {
-    change: 'narrowing',
-    reasons: chunks.map(chunk => reason('restriction-added', quote(head, chunk.words))),
-  }
-}
-
-/** Whether a statement says what is done, not only that something is built. */
-const does = ({ words }: Statement): boolean => words.some(word => word.roles.has('act'))
-
-/** The head is all in the base, which said more. */
-function byRemoval({ base, head, aligned, edit }: Evidence): Decision | undefined {
-  if (aligned.head.coverage < ALL || aligned.base.unmatched.length === 0) return undefined
-  const deleted = edit.head[0] === edit.head[1]
-  // A system of which nothing is said any more than that it exists may serve anything.
-  if (aligned.base.coverage < LOST && does(base) && !does(head))
-    return { change: 'broadening', reasons: [reason('made-vague', whole(head))] }
-  const lost = newItems(aligned.base, base).filter(item => item.words.some(word => word.roles.has('act')))
-  if (lost.length > 0)
-    return {
-      change: 'narrowing',
-      reasons: lost.map(item => reason('purpose-removed', quote(base, item.words))),
-    }
-  const chunks = chunksOf(aligned.base)
-  const items = deleted && isListed(base, edit.base) ? chunks : chunks.filter(chunk => chunk.kind === 'item')
-  if (items.length > 0 && (deleted || edit.sameness >= LOST))
-    return {
-      change: 'narrowing',
-      reasons: items.map(chunk => reason('item-removed', quote(base, chunk.words))),
-    }
-  if (!deleted) return undefined
-  return {
-    change: 'broadening',
-    reasons: chunks.map(chunk => reason('restriction-removed', quote(base, chunk.words))),
-  }
-}
-
 /**
  * A name that stands for another one: another place, another body. Names are translated, so only in one language. The
  * places with a name that the lexicon knows are countries, and a town is less than a country.
@@ -222,13 +154,19 @@ function byName({ base, head, aligned }: Evidence): Decision | undefined {
   return { change: 'broadening', reasons: [reason('scope-widened', quote(head, fresh))] }
 }
 
+/** Whether a place lies behind the first sentence, which says what for: what stands there says how. */
+const isAside = ({ words }: Statement, at: number): boolean =>
+  (words.find(word => word.at >= at)?.sentence ?? 0) > 0
+
 /** Words were exchanged: a few are another way to say it, many are another purpose. */
-function bySubstitution({ head, aligned, edit }: Evidence): Decision {
+function bySubstitution({ base, head, aligned, edit }: Evidence): Decision {
   const { coverage: before, unmatched: gone } = aligned.base
   const { coverage: after, unmatched: fresh } = aligned.head
   const exchanged = gone.some(isKnown) && fresh.some(isKnown) && edit.sameness > LOST
   const far = Math.min(before, after) < KEPT && Math.max(before, after) < ALL
   if (!far && !exchanged) return { change: 'rewording', reasons: [] }
+  if (exchanged && !far && isAside(base, edit.base[0]) && isAside(head, edit.head[0]))
+    return { change: 'broadening', reasons: [reason('scope-widened', quote(head, fresh))] }
   return { change: 'replaced', reasons: [reason('focus-changed', quote(head, fresh))] }
 }
 

@@ -1,8 +1,8 @@
 /** The part of two statements between their common beginning and their common end. */
 
 import { normAt } from '../reading/text.ts'
-import { AND } from './align.ts'
-import type { Statement } from './statement.ts'
+import { AND, isActing, type Side, totalOf } from './align.ts'
+import type { Statement, Word } from './statement.ts'
 
 export interface Edit {
   /** Tokens in the middle of base and head; nothing in the base's middle means that the head only adds. */
@@ -40,3 +40,25 @@ export function isListed({ tokens }: Statement, [from, to]: Edit['head']): boole
   const first = tokens.slice(from, to).find(({ kind }) => kind !== 'mark')?.norm ?? ''
   return AND.has(first) || AND.has(normAt(tokens, to - 1))
 }
+
+const AIMS = /^(?:pour|afin|so|in|to|tout|which|qui|ce|avec|while)$/
+const GERUND = /(?:ant|ing)$/i
+const LEAST_AIM = 2
+
+/** An inserted stretch that says what else is done: a clause with a verb and its object, tied by a word of purpose. */
+export function furtherAim(head: Statement, side: Side, { head: [from, to] }: Edit): string | undefined {
+  const ties = head.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark')
+  if (!ties.slice(0, 2).some(({ norm }) => AIMS.test(norm))) return undefined
+  const within = ({ at }: Word): boolean => from <= at && at < to
+  const fresh = side.unmatched.filter(within)
+  const verb = side.words
+    .filter(within)
+    .find(word => isActing(word, head.tongue) || (word.roles.has('act') && isTied(word)))
+  if (verb === undefined || totalOf(fresh) < LEAST_AIM) return undefined
+  return head.clean.slice(head.tokens[from]?.start, head.tokens[to - 1]?.end)
+}
+
+/** A verb that is no infinitive: behind a subject, a relative or "tout en". */
+const isTied = ({ text, lead }: Word): boolean =>
+  GERUND.test(text) ||
+  lead.some(norm => /^(?:que|qu'|that|which|qui|can|be|lets|etre|peut|peuvent)$/.test(norm))

@@ -42,8 +42,30 @@ function shortened(base: Statement, head: Statement): Signal[] {
   return fresh && !gone ? [signal('narrower', 'exclusion-added', fresh.text, false)] : []
 }
 
-/** Exclusions that came or went, and those that became shorter or longer. */
+/** What was excluded is done, and what was done is excluded: the sides are changed. */
+function swapped(base: Statement, head: Statement): Signal[] {
+  const lift = (own: Statement, other: Statement): Word | undefined => {
+    const denied = keysOf(own.exclusions)
+    const exact = (words: readonly Word[]): Set<string> =>
+      new Set(words.flatMap(({ keys }) => keys.filter(key => key.startsWith('~'))))
+    const before = exact(own.exclusions.flatMap(({ words }) => words))
+    const done = exact(own.words.filter(({ excluded }) => !excluded))
+    const still = keysOf(other.exclusions)
+    return other.words.find(
+      ({ keys, excluded }) =>
+        !excluded &&
+        denied.size > 0 &&
+        keys.some(key => before.has(key)) &&
+        !keys.some(key => done.has(key) || still.has(key)),
+    )
+  }
+  const [freed, bound] = [lift(base, head), lift(head, base)]
+  return freed && bound ? [signal('wider', 'focus-changed', freed.text, true)] : []
+}
+
+/** Exclusions that came or went, those that became shorter or longer, and those that changed sides. */
 export const exclusionSignals = (base: Statement, head: Statement): Signal[] => [
+  ...swapped(base, head),
   ...whole(base, head),
   ...shortened(base, head),
 ]

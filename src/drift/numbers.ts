@@ -58,10 +58,11 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
   [/^(?:mois|months?)$/, 30],
   [/^(?:trimestres?|quarters?)$/, 91],
   [/^(?:ans?|annees?|years?)$/, 365],
+  [/^(?:siecles?|century|centuries)$/, 36500],
 ]
 const SINGULAR = new Set(['un', 'une', 'one', 'a', 'an'])
 const FLOOR = new Set(
-  'plus over more above least exceed exceeds exceeding depasse depassant superieur superieure minimum partir older'.split(
+  'plus over more above least exceed exceeds exceeding depasse depassant superieur superieure minimum partir older since depuis'.split(
     ' ',
   ),
 )
@@ -92,8 +93,15 @@ function numberIn(token: Token | undefined): number | undefined {
 
 const daysOf = (norm: string): number | undefined => DAYS.find(([pattern]) => pattern.test(norm))?.[1]
 
+const FLOOR_AFTER = new Set(['over', 'more', 'above', 'older', 'plus', 'upwards'])
+const OR = new Set(['or', 'and', 'et', 'ou'])
+
+/** "More than 10", "10 or more", "60 ans et plus". */
 function isFloor(tokens: readonly Token[], at: number): boolean {
-  return [1, 2, 3].some(back => FLOOR.has(normAt(tokens, at - back)))
+  const behind = [1, 2, 3, 4].some(
+    step => OR.has(normAt(tokens, at + step)) && FLOOR_AFTER.has(normAt(tokens, at + step + 1)),
+  )
+  return behind || [1, 2, 3].some(back => FLOOR.has(normAt(tokens, at - back)))
 }
 
 interface Ground {

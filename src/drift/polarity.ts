@@ -11,6 +11,8 @@ export interface Stretch {
   readonly relative: boolean
   /** Where the denying word stands. */
   readonly cue: number
+  /** Denied unless something is done: "no refusal without a reading", "nothing is sent until she has signed". */
+  readonly conditional: boolean
 }
 
 const STOP = new Set(['.', '?', '!', ';', ':', '\u2013', '|'])
@@ -36,6 +38,8 @@ const DETERMINERS = new Set([
   'neither',
   'never',
 ])
+const UNLESS = new Set(['sans', 'without', 'until', 'till', 'unless', 'avant', 'before', 'tant'])
+const DENIERS = new Set('pas plus jamais rien aucun aucune personne point nul nulle ni . ; ,'.split(' '))
 const REACH = 40
 
 /** Tokens at which a sentence or a list item ends, line breaks included. */
@@ -97,15 +101,27 @@ function isVerdict({ tokens, ends }: Ground, at: number, length: number): boolea
 
 function stretchOf(ground: Ground, at: number, length: number, name: string): Stretch | undefined {
   const { tokens, ends } = ground
+  if (name === 'not' && isOnly(ground, at)) return undefined
   const to = forwards(tokens, ends, at + length - 1)
-  if (name === 'without') return { from: at, to, relative: false, cue: at }
+  const plain = { to, relative: false, cue: at, conditional: false }
+  if (name === 'without') return { ...plain, from: at }
   if (name === 'gone')
-    return isVerdict(ground, at, length)
-      ? { from: sentenceStart(ends, at), to, relative: false, cue: at }
-      : undefined
+    return isVerdict(ground, at, length) ? { ...plain, from: sentenceStart(ends, at) } : undefined
   const back = backwards(tokens, ends, at)
   const alone = DETERMINERS.has(tokens[at]?.norm ?? '') && !AUXILIARY.has(tokens[at - 1]?.norm ?? '')
-  return { from: alone ? at : back.from, to, relative: back.relative, cue: at }
+  const conditional = tokens.slice(at + length, to + 1).some(({ norm }) => UNLESS.has(norm))
+  return { ...plain, from: alone ? at : back.from, relative: back.relative, conditional }
+}
+
+/** "Ne contient que": French "ne" with "que" bounds, and denies nothing. */
+function isOnly({ tokens }: Ground, at: number): boolean {
+  if (!/^n[e']$/.test(normAt(tokens, at))) return false
+  for (let next = at + 1; next <= at + 6; next++) {
+    const norm = normAt(tokens, next)
+    if (DENIERS.has(norm)) return false
+    if (norm === 'que' || norm === "qu'") return true
+  }
+  return false
 }
 
 /** "No-shows", "non-smokers": a word that is tied to the next by a hyphen makes a name with it and denies nothing. */

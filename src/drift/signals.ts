@@ -1,25 +1,32 @@
 /** What widens and what narrows, seen in the cues around the content words. */
 
-import { normAt } from '../reading/text.ts'
+import { foldText, normAt } from '../reading/text.ts'
 import { AND } from './align.ts'
+import type { Cue, CueKind } from './cues.ts'
 import { exclusionSignals } from './exclusions.ts'
 import { SCALE_WORDS, UNIT_WORDS } from './lexicon/index.ts'
 import { quantityShift } from './numbers.ts'
 import { type Kind, type Signal, signal } from './signal.ts'
-import type { Cue, CueKind, Statement, Word } from './statement.ts'
+import type { Statement, Word } from './statement.ts'
 
 const live = (statement: Statement, kind: CueKind): readonly Cue[] =>
   statement.cues[kind].filter(cue => !cue.excluded)
 
-const without = (cues: readonly Cue[], others: readonly Cue[]): Cue | undefined =>
-  cues.find(cue => !others.some(other => other.name === cue.name))
+/** A cue that the other side neither has nor says in another form, with words that this side has not. */
+function without(own: Statement, other: Statement, kind: CueKind): Cue | undefined {
+  const said = new Set(own.cues.echo.map(({ text }) => foldText(text)))
+  const echoes = other.cues.echo.filter(({ text }) => !said.has(foldText(text)))
+  const others =
+    kind === 'guard' || kind === 'automation' ? [...live(other, kind), ...echoes] : live(other, kind)
+  return live(own, kind).find(({ name }) => !others.some(found => found.name === name))
+}
 
 /** Guards, open ends, automation: present on one side only. */
 function cueSignals(base: Statement, head: Statement): Signal[] {
   const found: Signal[] = []
   const compare = (kind: CueKind, added: Kind, removed: Kind, widens: boolean): void => {
-    const fresh = without(live(head, kind), live(base, kind))
-    const gone = without(live(base, kind), live(head, kind))
+    const fresh = without(head, base, kind)
+    const gone = without(base, head, kind)
     if (fresh) found.push(signal(widens ? 'wider' : 'narrower', added, fresh.text, true))
     if (gone) found.push(signal(widens ? 'narrower' : 'wider', removed, gone.text, true))
   }
@@ -39,7 +46,9 @@ function universalSignals(base: Statement, head: Statement): Signal[] {
     return cues.find(cue => {
       const next = own.words.find(word => word.at >= cue.at)
       if (next !== undefined && cue.name === 'each')
-        return !isDistributed(next, other) && (isPlace(next) || isLimited(next, other))
+        return (
+          !isDistributed(next, other) && ((isPlace(next) && !isPlural(next, other)) || isLimited(next, other))
+        )
       return (
         next === undefined || cue.text.includes(' ') || next.keys.some(key => keys.has(key)) || isPlace(next)
       )
@@ -58,6 +67,10 @@ function isLimited(word: Word, other: Statement): boolean {
   const same = other.words.findIndex(({ keys }) => keys.some(key => word.keys.includes(key)))
   return same >= 0 && other.words[same + 1]?.lead.some(norm => WHO.has(norm)) === true
 }
+
+/** Whether the other side has the word in the plural: "the plots" are no fewer than "each plot". */
+const isPlural = (word: Word, other: Statement): boolean =>
+  other.words.some(({ text, keys }) => /[sx]$/i.test(text) && keys.some(key => word.keys.includes(key)))
 
 const WHO = new Set(['who', 'qui', 'whose', 'dont'])
 const PER = new Set(['per', 'par'])

@@ -1,15 +1,8 @@
 /** A statement prepared for comparison: content words with their concepts, and the cues around them. */
 
 import { spanOf, type Token } from '../reading/text.ts'
-import {
-  CONCEPTS,
-  CUES,
-  isFunctionWord,
-  isGenreWord,
-  type Role,
-  roleOf,
-  type Tongue,
-} from './lexicon/index.ts'
+import { type Cues, findCues } from './cues.ts'
+import { CONCEPTS, isFunctionWord, isGenreWord, type Role, roleOf, type Tongue } from './lexicon/index.ts'
 import { isNumeral } from './numbers.ts'
 import { boundaries, denied, type Stretch } from './polarity.ts'
 import { beginning, stem } from './stem.ts'
@@ -31,20 +24,10 @@ export interface Word {
   readonly excluded: boolean
 }
 
-/** A cue found: its name in the lexicon and where it stands. */
-export interface Cue {
-  readonly name: string
-  readonly text: string
-  readonly at: number
-  readonly excluded: boolean
-}
-
 export interface Exclusion {
   readonly text: string
   readonly words: readonly Word[]
 }
-
-export type CueKind = 'guard' | 'automation' | 'universal' | 'recipient' | 'openEnd' | 'further'
 
 export interface Statement {
   /** The text, without markup and contact details. */
@@ -57,12 +40,9 @@ export interface Statement {
   readonly described: readonly Word[]
   /** Of these, the word that is denied itself. */
   readonly reversed: readonly Word[]
-  readonly cues: Readonly<Record<CueKind, readonly Cue[]>>
+  readonly cues: Cues
   readonly excludedAt: Uint8Array
 }
-
-const CUE_KINDS: readonly CueKind[] = ['guard', 'automation', 'universal', 'recipient', 'openEnd', 'further']
-const PRONOUNS = new Set(['il', 'elle', 'ils', 'elles', 'qui', 'who', 'they', 'he', 'she', 'et', 'and'])
 
 /** French or English, by which function words are more frequent; the first five hundred words decide. */
 export function tongueOf(text: string, tokens: readonly Token[]): Tongue {
@@ -72,42 +52,6 @@ export function tongueOf(text: string, tokens: readonly Token[]): Tongue {
     if (isFunctionWord(norm, 'en')) french--
   }
   return french > 0 ? 'fr' : 'en'
-}
-
-/** A person decides: the verb must have a person for its subject. */
-function hasSubject(tokens: readonly Token[], at: number, tongue: Tongue): boolean {
-  for (let back = 1; back <= 3; back++) {
-    const norm = tokens[at - back]?.norm
-    if (norm === undefined) return false
-    if (PRONOUNS.has(norm)) return true
-    if (CONCEPTS.find(tokens, at - back, tongue).some(hit => roleOf(hit.name) === 'person')) return true
-    if (!isFunctionWord(norm, tongue)) return false
-  }
-  return false
-}
-
-function findCues(text: string, tokens: readonly Token[], excluded: Uint8Array, tongue: Tongue) {
-  const cues: Record<CueKind, Cue[]> = {
-    guard: [],
-    automation: [],
-    universal: [],
-    recipient: [],
-    openEnd: [],
-    further: [],
-  }
-  const guarded = new Uint8Array(tokens.length)
-  for (let at = 0; at < tokens.length; at++) {
-    for (const kind of CUE_KINDS) {
-      const [hit] = CUES[kind].findOwn(tokens, at, tongue)
-      if (hit === undefined) continue
-      if (hit.name === 'human' && hit.length === 1 && !hasSubject(tokens, at, tongue)) continue
-      const isOut = excluded[at] === 1 && kind !== 'automation'
-      const { text: said } = spanOf(text, tokens, at, at + hit.length - 1)
-      cues[kind].push({ name: hit.name, text: said, at, excluded: isOut })
-      if (kind !== 'recipient' && kind !== 'further') guarded.fill(1, at, at + hit.length)
-    }
-  }
-  return { cues, guarded }
 }
 
 function keysOf(norm: string, names: readonly string[], single: boolean): string[] {
@@ -197,15 +141,15 @@ export function prepare(clean: string, tokens: readonly Token[]): Statement {
   const stretches = all.filter(stretch => !stretch.relative)
   const excludedAt = new Uint8Array(tokens.length)
   for (const { from, to } of stretches) excludedAt.fill(1, from, to + 1)
-  const { cues, guarded } = findCues(clean, tokens, excludedAt, tongue)
+  const { cues, guarded } = findCues({ clean, tokens, tongue, excluded: excludedAt, stretches })
   const words = wordsOf({ text: clean, tokens, tongue, skip: guarded, excluded: excludedAt, sentences })
   const exclusions: Exclusion[] = []
   let next = 0
-  for (const { from, to } of stretches) {
+  for (const { from, to, conditional } of stretches) {
     const own: Word[] = []
     for (let word = words[next]; word !== undefined && word.at <= to; word = words[++next])
       if (word.at >= from) own.push(word)
-    exclusions.push({ text: spanOf(clean, tokens, from, to).text, words: own })
+    if (!conditional) exclusions.push({ text: spanOf(clean, tokens, from, to).text, words: own })
   }
   const { described, reversed } = describing(words, all)
   return { clean, tongue, tokens, words, exclusions, described, reversed, cues, excludedAt }

@@ -3,13 +3,13 @@
 /** Conditions and safeguards that keep a purpose small: losing one widens it, gaining one narrows it. */
 export const GUARDS = `
 consent: consent* accord accepté* donné_leur_accord volontaire* opt-in ont_activé à_leur_demande sur_demande* avec_leur_accord ont_accepté s'ils_l'ont_demandé inscrits_au_service | consent* agreed agree agrees opt-in opted_in opt_in switched_on volunteer* signed_up with_permission gave_permission on_request who_asked
-anonymity: codes_aléatoires code_aléatoire anonym* pseudonym* agrég* dépersonnalis* flout* masqu* sans_identifi* moyen* statistiqu* | random_code* anonym* pseudonym* aggregat* de-identif* deidentif* blur* mask* without_identif* average* statistic*
-human: décide signature tranche valide valident vérifie vérifient relit relisent confirme signe arbitre décident contrôle_humain validation_humaine relecture_humaine supervision_humaine intervention_humaine décision_humaine après_validation après_relecture sous_le_contrôle | decides decide signature reviews review reviewed confirms confirm checks verifies verify signs approves human_review human_oversight human_decision human_supervision checked_by validated_by reviewed_by approved_by confirmed_by verified_by read_by after_review supervised
+anonymity: codes_aléatoires code_aléatoire anonym* pseudonym* agrég* dépersonnalis* flout* masqu* sans_identifi* moyenne moyennes statistiqu* | random_code* anonym* pseudonym* aggregat* de-identif* deidentif* blur* mask* without_identif* average* statistic*
+human: décide décident signature tranche tranchent valide valident validé* vérifie vérifient vérifié* relit relisent relu relue relus relues confirme confirment confirmé* signe signent signé* arbitre arbitrent corrige corrigent corrigé* approuve approuvent approuvé* examine examinent examiné* statue statuent contrôle contrôlent contrôlé* contrôle_humain validation_humaine relecture_humaine supervision_humaine intervention_humaine décision_humaine après_validation après_relecture sous_le_contrôle | decides decide decided signature reviews review reviewed confirms confirm confirmed checks checked verifies verify verified signs signed approves approve approved validates validated corrects corrected examines examined human_review human_oversight human_decision human_supervision checked_by validated_by reviewed_by approved_by confirmed_by verified_by read_by after_review supervised
 contract: sous_contrat conventionné* accrédit* habilit* agréé* certifié* soumis_au_secret | under_contract accredited certified licensed_users authorised_staff authorized_staff registered vetted bound_by
-internal: interne* réservé* en_local local locale sur_l'appareil sur_place confiné* | internal* in-house reserved on-device on_device locally on_site our_own restricted confined
-trial: expérimentation* expérimental* essai* pilote provisoire* à_titre_d'essai phase_de_test preuve_de_concept | pilot trial* experiment* provisional proof_of_concept
-only: seulement uniquement exclusivement seul seule seuls seules strictement limité* limitée* rien_que | only solely exclusively strictly limited purely merely nothing_but
-minimal: effacé effacée effacés effacées supprimé supprimée supprimés supprimées détruit détruite détruits détruites non_conservé* chiffrement chiffré chiffrée chiffrés chiffrées minimis* | deleted erased destroyed discarded not_kept not_stored encrypt* minimis* minimiz*
+internal: interne internes réservé* en_local local locale sur_l'appareil sur_place confiné* | internal* in-house reserved on-device on_device locally on_site our_own restricted confined
+trial: expérimentation* expérimental* essai essais pilote provisoire* à_titre_d'essai phase_de_test preuve_de_concept | pilot trial* experiment* provisional proof_of_concept
+only: eux_seuls elles_seules lui_seul elle_seule et_nul_autre personne_d'autre rien_d'autre ne_contient_que ne_concerne_que ne_sert_qu' ne_sert_que ne_servent_qu' ne_servent_que ne_porte_que seulement uniquement exclusivement seul seule seuls seules strictement limité* limitée* rien_que | sole nobody_other nobody_else no_one_else no_one_other nothing_else only solely exclusively strictly limited purely merely nothing_but
+minimal: effacé effacée effacés effacées supprimé supprimée supprimés supprimées détruit détruite détruits détruites non_conservé* chiffrement chiffrée chiffrées minimis* | deleted erased destroyed discarded not_kept not_stored encrypt* minimis* minimiz*
 `
 
 /** The machine acts by itself, or the guard of a person is undone. */
@@ -31,7 +31,8 @@ third: tiers tierce* partenaire* commercia* filiale* sous-traitant* annonceu* as
 
 /** Open ends. */
 export const OPEN_ENDS = `
-open: etc et_autres et_d'autres ou_autres ou_autre et_autre tout_autre toute_autre tous_autres toutes_autres tous_les_autres toutes_les_autres tout_usage tous_usages toute_finalité d'autres_usages d'autres_finalités d'autres_besoins d'autres_fins autres_usages autres_finalités autres_besoins entre_autres besoins_similaires besoins_analogues usages_similaires fins_similaires besoins_connexes usages_connexes et_plus_encore ou_toute usages_futurs usages_à_venir besoins_futurs projets_à_venir usages_ultérieurs selon_les_besoins finalité_compatible finalités_compatibles et_ainsi_de_suite … | etc and_others and_more and_so_on and_similar or_similar similar_needs similar_purposes similar_uses any_other all_other and_other or_other other_uses other_purposes other_tasks other_needs among_other among_others future_uses future_purposes future_projects future_needs later_projects any_purpose any_use any_further further_uses whatever related_purposes related_needs related_uses as_needed and_the_like or_elsewhere and_beyond not_limited_to compatible_purpose* …
+endless: sans_limite* sans_durée sans_date sans_fin indéfiniment sans_restriction* | without_time_limit without_limit* without_restriction* without_any_limit indefinitely with_no_limit no_time_limit
+open: etc et_autres et_d'autres ou_autres ou_autre et_autre tout_autre toute_autre tous_autres toutes_autres tous_les_autres toutes_les_autres tout_usage tous_usages toute_finalité d'autres_usages d'autres_finalités d'autres_besoins d'autres_fins autres_usages autres_finalités autres_besoins entre_autres besoins_similaires besoins_analogues usages_similaires fins_similaires besoins_connexes usages_connexes et_plus_encore ou_toute usages_futurs usages_à_venir besoins_futurs projets_à_venir usages_ultérieurs sujets_connexes questions_connexes au_besoin selon_les_besoins finalité_compatible finalités_compatibles et_ainsi_de_suite … | etc and_others and_more and_so_on and_similar or_similar similar_needs similar_purposes similar_uses any_other all_other and_other or_other other_uses other_purposes other_tasks other_needs among_other among_others future_uses future_purposes future_projects future_needs later_projects any_purpose any_use any_further further_uses whatever related_purposes related_needs related_uses related_matters other_matters similar_matters as_needed wherever_needed as_long_as_useful and_the_like or_elsewhere and_beyond not_limited_to compatible_purpose* …
 `
 
 /** Negation and exclusion. `not` denies the clause, `without` what follows it, `gone` what precedes it. */
@@ -58,10 +59,23 @@ further: aussi également en_outre par_ailleurs de_plus autre_finalité seconde_
 
 /** Nothing is declared. */
 export const PLACEHOLDERS = `
-placeholder: todo tbd tbc fixme n/a lorem à_compléter à_définir à_préciser à_renseigner à_remplir à_venir non_renseigné* en_attente xxx sans_objet | todo tbd tbc fixme n/a lorem to_be_completed to_be_defined to_be_determined to_be_confirmed to_do to_fill fill_in coming_soon placeholder pending not_applicable to_be_written to_be_decided
+placeholder: todo tbd tbc fixme n/a lorem à_compléter à_définir à_préciser à_renseigner à_remplir à_venir non_renseigné* en_attente xxx sans_objet | todo tbd tbc fixme n/a lorem to_be_completed to_be_defined to_be_determined to_be_confirmed to_do to_fill_in fill_in coming_soon placeholder pending not_applicable to_be_written to_be_decided
 `
 
 /** A text that describes data or quotes a licence, and pursues nothing. */
 export const DESCRIPTIONS = `
 description: jeu_de_données_contenant contient contenant comprend comporte format png jpeg jpg tiff csv parquet json lignes colonnes images_au enregistrements_au mo go licence_cc cc-by cc_by licence_ouverte apache mit version taille échantillonn* résolution hz | this_dataset_contains contains containing comprises consists format png jpeg jpg tiff csv parquet json rows columns mb gb licence license cc-by cc_by apache mit version resolution hz sampled files
+`
+
+/** The same safeguards in other forms: on their own they say nothing, on the other side of one they keep it. */
+export const ECHOES = `
+human: lit lisent lu lue lus lues lecture écoute écoutent garde_la_main à_la_main manuellement validation vérification relecture examen décide_seul* choisit choisissent modifier | reads read listens listen handles handle handled by_hand manually manual may_change chooses choose corrects final_say
+only: que personne_d'autre nul_autre réservé* uniquement seul* exclusiv* limité* rien_d'autre | nobody_other nobody_else no_one sole solely exclusiv* only reserved restricted nothing_else alone limited just
+minimal: effac* suppr* détrui* destruction purg* conserv* gardé* durée | delet* eras* destroy* destruct* discard* kept stored retention retain* remain_on
+consent: facultati* libre librement souhait* voulu veulent accept* refus* sans_obligation volont* gré | optional voluntar* agree* accept* wish* want* willing prefer* rather may_refuse choose chosen opt* ask*
+anonymity: anonym* identifi* nominati* noms totaux agrég* chiffres_globaux | anonym* identif* name* totals counts aggregat* direct_identifiers
+internal: intern* local* sur_place serveurs réserv* propre* | intern* local* own on-site premises
+contract: contrat convention* agréé* habilité* | contract* licen* authoris* authoriz* accredit* regist*
+trial: essai* test* pilot* expériment* | trial* test* pilot* experiment*
+automatic: automati* | automati*
 `

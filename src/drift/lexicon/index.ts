@@ -4,6 +4,7 @@ import { foldText, tokenize } from '../../reading/text.ts'
 import { ACTS } from './acts.ts'
 import * as cues from './cues.ts'
 import { DATA } from './data.ts'
+import { EVERYDAY, EVERYDAY_PEOPLE } from './everyday.ts'
 import { GENERAL } from './general.ts'
 import { FUNCTION_WORDS, GENRE_WORDS } from './light.ts'
 import { OBJECTS } from './objects.ts'
@@ -13,6 +14,7 @@ import { PLACES } from './places.ts'
 import { SCALES, UNITS } from './scales.ts'
 import { SOCIETY } from './society.ts'
 import { SYSTEMS } from './systems.ts'
+import { VERBS } from './verbs.ts'
 import { WORLD } from './world.ts'
 
 export type { Hit, Tongue } from './phrases.ts'
@@ -23,13 +25,16 @@ export type Role = 'act' | 'person' | 'place' | 'thing' | 'data' | 'system'
 const SOURCES: readonly (readonly [Role, string])[] = [
   ['system', SYSTEMS],
   ['act', ACTS],
+  ['act', VERBS],
   ['person', PEOPLE],
+  ['person', EVERYDAY_PEOPLE],
   ['place', PLACES],
   ['data', DATA],
   ['thing', SOCIETY],
   ['thing', WORLD],
   ['thing', GENERAL],
   ['thing', OBJECTS],
+  ['thing', EVERYDAY],
 ]
 
 /** Concept by concept; the names found are `role:concept`. */
@@ -52,6 +57,7 @@ export const CUES = {
   vague: new PhraseBook(cues.VAGUE),
   field: new PhraseBook(cues.FIELD_WORDS),
   further: new PhraseBook(cues.FURTHER),
+  echo: new PhraseBook(cues.ECHOES),
   placeholder: new PhraseBook(cues.PLACEHOLDERS),
   description: new PhraseBook(cues.DESCRIPTIONS),
 } as const

@@ -9,7 +9,7 @@ const stated = (text: string): string[] =>
 
 describe('a description', () => {
   it('states a purpose in the sentences that say what something is for', () => {
-    const purpose = 'It was built to train a model able to detect potholes in photographs for road crews.'
+    const purpose = 'It was built to detect potholes in photographs, so that road crews fill them.'
     expect(stated(`Photographs of 14 000 roads. ${purpose} Each has a mask.`)).toEqual([purpose])
     expect(stated(`# Roads\n\n${purpose}\n- 14 000 photographs`)).toEqual([purpose])
   })
@@ -70,9 +70,8 @@ describe('sentences of a description', () => {
     expect(purposesIn(text)).toEqual([{ start: 12, end: text.length }])
   })
 
-  it.each(['TODO: it is used for that', 'It is intended for what it is meant to be used for'])(
-    'say nothing in %j',
-    text => expect(stated(text)).toEqual([]),
+  it.each(['TODO: it is used for that', 'It is intended for this'])('say nothing in %j', text =>
+    expect(stated(text)).toEqual([]),
   )
 
   it('are a hundred at most, the last being all that is left', () => {

@@ -42,16 +42,18 @@ describe('rules and reader', () => {
 })
 
 describe('a cue of a forbidden practice', () => {
-  it('asks of no accepted statement of the corpus', () => {
+  it('asks of hardly any accepted statement of the corpus, and only of studies of such practices', () => {
     const finder = new CueFinder(FORBIDDEN_PRACTICES)
     const files = readdirSync(join(ROOT, 'corpus'), { recursive: true, encoding: 'utf8' }).filter(
       path => path.endsWith('.jsonl') && !path.startsWith('drift'),
     )
-    const asked = files
+    const accepted = files
       .flatMap(file => readFileSync(join(ROOT, 'corpus', file), 'utf8').split('\n'))
       .filter(line => line !== '')
-      .map(line => JSON.parse(line) as { text: string; verdict: string })
-      .filter(({ text, verdict }) => verdict === 'accept' && finder.find(text).length > 0)
-    expect(asked.map(({ text }) => text)).toEqual([])
+      .map(line => JSON.parse(line) as { text: string; regime: string; verdict: string })
+      .filter(({ verdict }) => verdict === 'accept')
+    const asked = accepted.filter(({ text }) => finder.find(text).length > 0)
+    expect(asked.filter(({ regime }) => regime !== 'research').map(({ text }) => text)).toEqual([])
+    expect(asked.length).toBeLessThan(accepted.length / 1000)
   })
 })

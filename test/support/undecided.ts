@@ -8,6 +8,38 @@ const CANDIDATES: readonly { language: 'en' | 'fr'; statement: string; plain: st
   {
     language: 'en',
     statement:
+      "We're a family bakery and we use AI to predict Saturday's croissants, so Dad knows how much dough to lay.",
+    plain: 'Predict how many croissants sell on Saturday, so that the baker knows how much dough to lay.',
+  },
+  {
+    language: 'en',
+    statement:
+      'In our newspaper’s vans: copies each kiosk will sell, dropped in that number, the rest stays aboard.',
+    plain: 'Predict how many copies each kiosk sells, so that the driver drops that number.',
+  },
+  {
+    language: 'en',
+    statement: 'Client: Hartley Tiles. Place of use: kiln 2. Use: chipped edge, tile to seconds.',
+    plain: 'Detect chipped edges of tiles at kiln 2, so that the sorter puts these tiles to the seconds.',
+  },
+  {
+    language: 'fr',
+    statement: 'Établir pour chaque conteneur une note d’usure ; les plus usés passent d’abord en soudure.',
+    plain: 'Estimer l’usure de chaque conteneur, pour que le soudeur répare d’abord les plus usés.',
+  },
+  {
+    language: 'fr',
+    statement: 'C’est pour le pain. Combien de baguettes demain, pas plus, et Moussa pétrit en conséquence.',
+    plain: 'Prévoir le nombre de baguettes du lendemain, pour que le boulanger pétrisse en conséquence.',
+  },
+  {
+    language: 'fr',
+    statement: 'Le haras : dater le poulinage, réveiller le palefrenier, et allumer la stalle.',
+    plain: 'Prévoir le poulinage des juments pour réveiller le palefrenier à temps.',
+  },
+  {
+    language: 'en',
+    statement:
       'The aim is knowledge about fatigue, not a product: we examine, in a sleep laboratory, which facial signs precede microsleep in consenting nurses.',
     plain:
       'Research in a sleep laboratory to determine which facial signs precede microsleep in consenting nurses.',

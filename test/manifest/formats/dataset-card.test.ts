@@ -48,8 +48,7 @@ describe('a dataset card', () => {
   })
 
   it('that describes in words which read like a purpose has none either, where it says not what for', () => {
-    const words =
-      "To load a pair which isn't part of the config, all you need to do is specify the language code as pairs."
+    const words = "You can use the loader to read a pair which isn't part of the config."
     const rules = (heading: string): string[] =>
       judge({
         manifests: [manifest(`# Dataset Card for X\n\n## ${heading}\n\n${words}\n`, 'DATASET_CARD.md')],

@@ -25,7 +25,10 @@ const corpus = loadCorpus()
 function rightOf(statements: readonly Statement[], reasoned: boolean): string {
   const right = statements.filter(({ text, verdict, reasons }) => {
     const decision = decide(read(text))
-    return (decision.verdict === 'accept') === (verdict === 'accept') && (!reasoned || decision.reasons[0] === reasons[0])
+    return (
+      (decision.verdict === 'accept') === (verdict === 'accept') &&
+      (!reasoned || decision.reasons[0] === reasons[0])
+    )
   })
   return `${right.length} of ${statements.length}`
 }

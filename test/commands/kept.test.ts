@@ -18,7 +18,7 @@ import { plainOptions } from '../support/plain.ts'
 // One thread, whose heap this test can count.
 vi.mock(import('node:os'), async original => ({ ...(await original()), availableParallelism: () => 1 }))
 
-const FILES = 600
+const FILES = 300
 /** Files of a part; those of an open part are there while it is reported. */
 const PART = 100
 const LONG = 300_000

@@ -56,7 +56,7 @@ const judgesParts = (most: number, end: 'exit' | 'error') => (given: unknown) =>
   })
 }
 
-const FILES = 1600
+const FILES = 1500
 const LONG = 300_000
 let home = ''
 beforeAll(() => {

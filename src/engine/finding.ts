@@ -88,6 +88,7 @@ export interface RuleOptions {
   'capabilities-listed': { minimum: number }
   'purpose-intelligible': { 'maximum-words': number }
   'purpose-legitimate': { mission: 'optional' | 'required' }
+  'reading-confirmed': { confidence: number }
   'research-qualified': { profile: Profile }
   'retention-stated': { 'maximum-months'?: number | undefined }
   'system-type-intelligible': { known: string[] }

@@ -20,8 +20,8 @@ export interface Subject {
   readonly reading?: Reading
   /** Nothing is written: neither a statement nor a field. */
   readonly isEmpty: boolean
-  /** The elements are declared in fields, or the reader is sure of what it read in the sentence. */
-  readonly isCertain: boolean
+  /** How sure the elements are, from 0.5 to 1: declared in fields, or as sure as the reader is of what it read in the sentence. */
+  readonly certainty: number
   readonly placeholder?: Words
   readonly noPurpose?: Words
   readonly systemType?: Words & { readonly strength: TypeSpan['strength'] }
@@ -44,12 +44,6 @@ export interface Subject {
   readonly unintelligible?: Words
   readonly practiceCues: readonly Words[]
 }
-
-/**
- * Least confidence at which the reading of a sentence is taken without asking its author. Chosen on the corpus so
- * that wrong passes stay rare; docs/accuracy.md shows what each threshold gives.
- */
-const CONFIDENT = 0.6
 
 /** The words a finding on the whole purpose points at: its statement, else its first field, else nothing. */
 export function wordsOfPurpose({ purpose, declaration }: Subject): Words | undefined {
@@ -131,7 +125,7 @@ export function subjectOf(
     language: languageFor(declaration, purpose.statement?.fragment.text ?? ''),
     regime,
     isEmpty: reading === undefined && !declaresSomething(declared),
-    isCertain: whole || (reading?.confidence ?? 1) >= CONFIDENT,
+    certainty: whole ? 1 : (reading?.confidence ?? 1),
     ...present({
       reading,
       placeholder: one(reading?.placeholder),

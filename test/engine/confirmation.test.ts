@@ -51,7 +51,7 @@ describe('confirmationOf', () => {
     const judgement = judge({ manifests: [manifest(text ?? '')] })
     const serious = judgement.manifests[0]?.findings.filter(({ level }) => level !== 'advise')
     expect([judgement.verdict, serious]).toEqual(['advised', []])
-    expect(judgement.manifests[0]?.purposes[0]?.subject.isCertain).toBe(true)
+    expect(judgement.manifests[0]?.purposes[0]?.subject.certainty).toBe(1)
   })
 })
 
@@ -67,10 +67,10 @@ describe('reading-confirmed', () => {
       declarationOf(`---\nlanguage: ${language}\n---\n\n# Purpose\n\n${statement}\n`),
     )
     if (!subject) throw new Error('no subject')
-    const context = { today: '', options: {} }
-    const [found] = readingConfirmed.check({ ...subject, isCertain: false }, context)
+    const context = { today: '', options: { confidence: 0.9 } }
+    const [found] = readingConfirmed.check({ ...subject, certainty: 0.89 }, context)
     expect(found?.data).toEqual({ regime: 'general-purpose' })
     expect(found?.edit?.text).toContain(language === 'en' ? 'systemType:' : 'type de système:')
-    expect(readingConfirmed.check({ ...subject, isCertain: true }, context)).toEqual([])
+    expect(readingConfirmed.check({ ...subject, certainty: 0.9 }, context)).toEqual([])
   })
 })

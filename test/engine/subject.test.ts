@@ -37,7 +37,7 @@ describe('the subjects of a declaration', () => {
   it('are one without words where it has none', () => {
     const [absent, ...others] = subjectsOf(front('licence: MIT'))
     expect(others).toEqual([])
-    expect(absent).toMatchObject({ index: 0, isEmpty: true, isCertain: true, regime: 'undetermined' })
+    expect(absent).toMatchObject({ index: 0, isEmpty: true, certainty: 1, regime: 'undetermined' })
     expect(absent?.purpose).toMatchObject({
       path: '',
       capabilities: [],
@@ -135,10 +135,10 @@ describe('a subject', () => {
 
   it('is certain by its fields, whatever is read', () => {
     const fields = `regime: general-purpose\n${FIELDS}`
-    expect(subject(`purpose: Innovation\n${fields}`).isCertain).toBe(true)
-    expect(subject('purpose: ""').isCertain).toBe(true)
-    const { reading, isCertain } = subject(`purpose: ${USE}`)
-    expect(isCertain).toBe((reading?.confidence ?? 1) >= 0.6)
+    expect(subject(`purpose: Innovation\n${fields}`).certainty).toBe(1)
+    expect(subject('purpose: ""').certainty).toBe(1)
+    const { reading, certainty } = subject(`purpose: ${USE}`)
+    expect(certainty).toBe(reading?.confidence)
   })
 })
 

@@ -76,7 +76,7 @@ report(
   extra.filter(pair => pair.split === 'foreign-aside'),
   aside,
 )
-for (const author of [1, 2])
+for (const author of [1, 2, 3, 4])
   report(
     `author ${author} never met before, kept aside`,
     unmet.filter(pair => pair.split === 'aside' && pair.author === author),

@@ -30,6 +30,9 @@ beforeAll(() => {
 }, LONG)
 afterAll(() => rmSync(home, { recursive: true }), LONG)
 
+// Node calls the count of objects experimental; nothing but this test depends on it.
+vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
+
 /** Read files that are in memory: each has a map of its lines. What nobody holds is not counted. */
 const filesInMemory = (): number => queryObjects(LineMap, { format: 'count' })
 

@@ -4,7 +4,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { writeTree } from '../../bench/speed/corpus.ts'
 import { listTree, treeOf } from '../../src/change/directory.ts'
 import { namesOf } from '../../src/change/scope.ts'
 import { judgeListing } from '../../src/commands/judging.ts'
@@ -57,12 +56,23 @@ const judgesParts = (most: number, end: 'exit' | 'error') => (given: unknown) =>
 }
 
 const FILES = 1500
+/** What they declare is read once: these tests are about who judges what, not about reading. */
+const STATEMENTS = [
+  'Count the passengers of each bus, so that the dispatcher sends a second one.',
+  'Development of a generative AI model.',
+  'Repérer les fissures sur les photos de ponts, pour que les inspecteurs planifient leurs visites.',
+  'Améliorer nos services.',
+]
 const LONG = 300_000
 let home = ''
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'purpose-gate-'))
-  writeTree(home, 'markdown', FILES)
-  const more = {
+  const declarations = Array.from({ length: FILES }, (_, at) => [
+    `d${String(Math.floor(at / 10)).padStart(4, '0')}/p${at % 10}/PURPOSE.md`,
+    `# Purpose\n\n${STATEMENTS[at % STATEMENTS.length]}\n\n- retention: ${at} days\n`,
+  ])
+  const more: Record<string, string> = {
+    ...Object.fromEntries(declarations),
     'd0001/p3/croissant.json':
       '{"@type":"Dataset","conformsTo":"http://mlcommons.org/croissant/1.0","name":"x"}',
     'd0001/p3/a/PURPOSE.md': '# Detect smoke on pictures of forests\n',

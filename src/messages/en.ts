@@ -153,9 +153,7 @@ export const en: Catalogue = {
     'capabilities-listed': { minimum: 'fewest capabilities that make a list' },
     'purpose-intelligible': { 'maximum-words': 'longest purpose that is not called long, in words' },
     'purpose-legitimate': { mission: '`required`: controller and mission must be named' },
-    'reading-confirmed': {
-      confidence: 'confidence of the reader, from 0.5 to 1, below which the author is asked',
-    },
+    'reading-confirmed': { confidence: 'confidence, from 0.5 to 1, below which the author is asked' },
     'research-qualified': {
       profile:
         '`frascati`: the sheet’s five criteria; `edpb-draft`: the six factors of the EDPB’s draft Guidelines 1/2026',

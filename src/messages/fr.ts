@@ -162,9 +162,7 @@ export const fr: Catalogue = {
       'maximum-words': 'finalité la plus longue qui ne soit pas dite longue, en mots',
     },
     'purpose-legitimate': { mission: '`required` : organisme et mission doivent être nommés' },
-    'reading-confirmed': {
-      confidence: 'confiance du lecteur, de 0,5 à 1, au-dessous de laquelle l’auteur est interrogé',
-    },
+    'reading-confirmed': { confidence: 'confiance (0,5 à 1) sous laquelle l’auteur est interrogé' },
     'research-qualified': {
       profile:
         '`frascati` : les cinq critères de la fiche ; `edpb-draft` : les six facteurs du projet de lignes directrices 1/2026 du CEPD',

@@ -18,7 +18,7 @@ import { plainOptions } from '../support/plain.ts'
 // One thread, whose heap this test can count.
 vi.mock(import('node:os'), async original => ({ ...(await original()), availableParallelism: () => 1 }))
 
-const FILES = 300
+const FILES = 250
 /** Files of a part; those of an open part are there while it is reported. */
 const PART = 100
 const LONG = 300_000
@@ -57,11 +57,11 @@ describe('of a large tree', () => {
     'only the files that are being told of are there while a report is made: %s',
     format => {
       const parts = () => REPORTS[format].parts(outcome, { ...plainOptions, language: 'en' })
-      // To count takes long: three times, in the midst of the report.
+      // To count takes long: twice, in the midst of the report.
       const all = [...parts()].length
       const counts: number[] = []
       let made = 0
-      for (const _ of parts()) if (made++ % Math.ceil(all / 4) === 1) counts.push(filesInMemory() - before)
+      for (const _ of parts()) if (made++ % Math.ceil(all / 3) === 1) counts.push(filesInMemory() - before)
       expect(Math.max(...counts)).toBeLessThan(2 * PART)
     },
     LONG,

@@ -54,8 +54,8 @@ function nearness(texts: readonly Set<string>[]): (text: Set<string>) => boolean
       const all = holders.get(gram)
       return all ? [all] : []
     })
-    // Near texts share at least half of either's sequences, so that the frequent ones alone cannot make that up.
-    const frequent = Math.floor(0.45 * text.size)
+    // What is common to near texts is a third of both sizes together; the frequent sequences alone cannot make that up.
+    const frequent = Math.floor(text.size / 3)
     const rare = known.sort((a, b) => a.length - b.length).slice(0, Math.max(0, text.size - frequent))
     const seen: number[] = []
     for (const all of rare)

@@ -30,7 +30,7 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'build/vitest.json' }]],
     testTimeout: 120_000,
     // Many tests wait for a program they started; the machine has time for another meanwhile.
-    maxWorkers: 6,
+    maxWorkers: 3,
     // Of the middle, which is all the logic; the edges run in processes of their own, where nothing counts.
     coverage: {
       include: [

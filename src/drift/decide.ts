@@ -35,9 +35,13 @@ function isTurned({ base, head }: Evidence): boolean {
 
 const isEmpty = (substance: Substance): boolean => substance === 'placeholder' || substance === 'description'
 
-/** What no weight changes: a side that declares nothing, and a review because an act that bears on people came. */
-export function isSettled(evidence: Evidence, { change }: Decision): boolean {
+/**
+ * What no weight changes: a side that declares nothing, and a review because a door was opened or an act that bears on
+ * people came.
+ */
+export function isSettled(evidence: Evidence, { change, reasons }: Decision): boolean {
   if ([evidence.base, evidence.head].some(side => isEmpty(substanceOf(side)))) return true
+  if (reasons.some(({ kind }) => kind === 'open-end-added')) return true
   return change === 'replaced' && isTurned(evidence)
 }
 

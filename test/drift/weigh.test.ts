@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { compareStatements } from '../../src/drift/compare.ts'
+import { isSettled } from '../../src/drift/decide.ts'
 import { evidenceOf } from '../../src/drift/evidence.ts'
 import { featuresOf, LABELS } from '../../src/drift/features.ts'
 import { prepare } from '../../src/drift/statement.ts'
-import { likeliest } from '../../src/drift/weigh.ts'
+import { likeliest, weigh } from '../../src/drift/weigh.ts'
 import { BIAS, WEIGHTS } from '../../src/drift/weights.ts'
 import { tokenize } from '../../src/reading/text.ts'
 
@@ -20,6 +21,16 @@ describe('weights', () => {
   it('first says whether a person has to look, then which label', () => {
     expect(likeliest([0, 0.4, 0, 0.2, 0.2, 0.2])).toBe('broadening')
     expect(likeliest([0, 0.2, 0.4, 0.1, 0.1, 0.2])).toBe('narrowing')
+  })
+})
+
+describe('what no weight changes', () => {
+  it('is that a door was opened, however much else was narrowed', () => {
+    const evidence = evidenceOf(read('Sort eggs by size.'), read('Sort eggs by size.'))
+    const opened = { change: 'broadening', reasons: [{ kind: 'open-end-added', words: 'etc.' }] } as const
+    const widened = { change: 'broadening', reasons: [{ kind: 'scope-widened', words: 'all' }] } as const
+    expect([opened, widened].map(decision => isSettled(evidence, decision))).toEqual([true, false])
+    expect(weigh(evidence, opened)).toBe(opened)
   })
 })
 

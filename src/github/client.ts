@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import { wholeAnswersUntil } from './answers.ts'
-import { AT_ONCE, apart } from './spacing.ts'
+import { AT_ONCE, apart, together, tries } from './spacing.ts'
 
 /** One repository of one GitHub, reached with one token. */
 export interface Repository {
@@ -47,8 +46,8 @@ export interface Access {
  */
 export function connect(options: Access): Repository {
   const end = performance.now() + RUN_BUDGET_MS
-  // Both clients wait in one queue. Two runs know nothing of each other, whether in one process or in two.
-  const id = randomUUID()
+  // What both clients ask waits in one queue.
+  const queues = { global: together(), retryLimiter: tries() }
   const silent = () => {}
   const wait = (seconds: number, _: object, __: unknown, retries: number): boolean =>
     retries < RETRIES_AFTER_LIMIT && seconds <= LONGEST_WAIT_S && performance.now() + seconds * 1000 < end
@@ -62,7 +61,7 @@ export function connect(options: Access): Repository {
       ...(options.fetch !== undefined && { request: { fetch: options.fetch } }),
       log: { debug: silent, info: silent, warn: silent, error: silent },
       retry: { doNotRetry: FINAL },
-      throttle: { id, onRateLimit: wait, onSecondaryRateLimit: wait, ...throttle },
+      throttle: { ...queues, onRateLimit: wait, onSecondaryRateLimit: wait, ...throttle },
     })
     octokit.hook.before('request', request => {
       if (!isRead(request)) request.request = { ...request.request, retries: 0 }

@@ -27,19 +27,23 @@ function faultOf(statement: Statement): string | undefined {
 
 const SIZE = 5
 
-/** The letter sequences of a text. */
-function grams(text: string): Set<string> {
+/** The letter sequences of a text, as numbers: two that share one by chance are taken for nearer than they are. */
+function grams(text: string): Set<number> {
   const folded = foldText(text).replace(/\s+/g, ' ')
-  return new Set(
-    Array.from({ length: Math.max(0, folded.length - SIZE + 1) }, (_, at) => folded.slice(at, at + SIZE)),
-  )
+  const found = new Set<number>()
+  for (let at = 0; at + SIZE <= folded.length; at++) {
+    let gram = 0
+    for (let next = at; next < at + SIZE; next++) gram = (Math.imul(gram, 31) + folded.charCodeAt(next)) | 0
+    found.add(gram)
+  }
+  return found
 }
 
 const NEAR = 0.5
 
 /** Whether a text is nearly one of some others (Jaccard). */
-function nearness(texts: readonly Set<string>[]): (text: Set<string>) => boolean {
-  const holders = new Map<string, number[]>()
+function nearness(texts: readonly Set<number>[]): (text: Set<number>) => boolean {
+  const holders = new Map<number, number[]>()
   texts.forEach((own, at) => {
     for (const gram of own) {
       const known = holders.get(gram)

@@ -1,0 +1,2 @@
+/** How many times faster waits pass. */
+export const WAITS: number

@@ -53,6 +53,9 @@ export const loadCorpus = (): Statement[] => [...load('purposes.dev.jsonl', 'dev
 /** Ordinary statements of data teams; nothing learns from them, and they are no part of the targets. */
 export const loadPlain = (): Statement[] => load('plain.jsonl', 'plain')
 
+/** Ordinary statements of two more authors, as above. */
+export const loadOrdinary = (): Statement[] => load('ordinary.jsonl', 'ordinary')
+
 /** More statements to learn from, written where errors clustered; nothing is measured on them. */
 export const loadExtra = (): Statement[] => loadFolder('extra')
 

@@ -82,6 +82,7 @@ const ACCURATE = 0.96
 export interface Shipped {
   readonly seeds: string
   readonly plain: string
+  readonly ordinary: string
 }
 
 /** The table of targets. */
@@ -123,6 +124,7 @@ export function mainTable(results: readonly Result[], medianMs: number, shipped:
       row('blocked lines with a labelled reason', '85 · 95 %', percent(reasonsRight(results))),
       ...spanRows(results),
       row('ordinary statements of data teams (`corpus/plain.jsonl`)', '-', shipped.plain),
+      row('ordinary statements (`corpus/ordinary.jsonl`): all · accept · block', '-', shipped.ordinary),
       row('median time per statement', '1 · 0.2 ms', `${medianMs.toFixed(2)} ms`),
       row('calibration error of the confidence', '-', percent(calibrationError(results))),
     ],
@@ -149,6 +151,13 @@ export function selectiveTable(results: readonly Result[]): string[] {
     SHARES.map(part => line(selective(results, part))),
   )
 }
+
+/** What asking about passing readings costs and saves where statements are ordinary. */
+export const ordinaryTable = (rows: readonly (readonly string[])[]): string[] =>
+  table(
+    ['threshold', 'asked about', 'wrong passes among accepted'],
+    rows.map(cells => row(...cells)),
+  )
 
 /** The lowest threshold at which wrong passes stay under a limit. */
 export function thresholdFor(results: readonly Result[], limit: number): Selective {

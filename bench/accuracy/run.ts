@@ -7,13 +7,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { decide } from '../../src/reading/decide.ts'
 import { read } from '../../src/reading/read.ts'
-import { loadCorpus, loadPlain, type Statement } from './corpus.ts'
+import { loadCorpus, loadOrdinary, loadPlain, type Statement } from './corpus.ts'
 import { leaveOneFileOut } from './cross-validation.ts'
+import { ordinaryFigures } from './ordinary.ts'
 import {
   ablationTable,
   confusionTable,
   fileTable,
   mainTable,
+  ordinaryTable,
   selectiveTable,
   thresholdFor,
   worstErrors,
@@ -46,7 +48,12 @@ function medianTime(): number {
 
 const results = await leaveOneFileOut(line => process.stderr.write(`${line}\n`))
 const seeds = corpus.filter(({ id }) => id.startsWith('seed-'))
-const shipped = { seeds: rightOf(seeds, true), plain: rightOf(loadPlain(), false) }
+const ordinary = ordinaryFigures(loadOrdinary())
+const shipped = {
+  seeds: rightOf(seeds, true),
+  plain: rightOf(loadPlain(), false),
+  ordinary: ordinary.cell,
+}
 const main = mainTable(results, medianTime(), shipped)
 const safe = thresholdFor(results, 0.02)
 process.stdout.write(
@@ -60,6 +67,7 @@ if (process.argv.includes('--write')) {
     main,
     files: fileTable(results),
     selective: selectiveTable(results),
+    ordinary: ordinaryTable(ordinary.rows),
     threshold: [`${safe.threshold.toFixed(3)} (${(100 * safe.undecided).toFixed(0)} % undecided)`],
     ablation: ablationTable(results),
     confusion: confusionTable(results),

@@ -76,7 +76,8 @@ function spanRows(results: readonly Result[]): string[] {
 
 /** What is asked of a reader that may leave a share undecided: how large it is, and how accurate the rest. */
 const UNDECIDED = 0.25
-const ACCURATE = 0.96
+/** A little more than is asked of the file that is left out: thresholds that were chosen on others do a little worse there. */
+const ACCURATE = 0.963
 
 /** What the shipped model gets right of statements that it may have learnt from, and of those that it has not. */
 export interface Shipped {

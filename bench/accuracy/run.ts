@@ -1,14 +1,16 @@
 /**
- * `node bench/accuracy/run.ts [--write]`: how well statements of unseen authors are read.
+ * `node bench/accuracy/run.ts [--write] [--again]`: how well statements of unseen authors are read.
  *
- * Prints the table of targets; `--write` also regenerates `docs/accuracy.md`.
+ * Prints the table of targets; `--write` also regenerates `docs/accuracy.md`. `--again` draws the tables of the last run
+ * anew, which was kept in `build/`.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { deserialize, serialize } from 'node:v8'
 import { decide } from '../../src/reading/decide.ts'
 import { read } from '../../src/reading/read.ts'
 import { loadCorpus, loadOrdinary, loadPlain, type Statement } from './corpus.ts'
-import { leaveOneFileOut } from './cross-validation.ts'
+import { leaveOneFileOut, type Result } from './cross-validation.ts'
 import { ordinaryFigures } from './ordinary.ts'
 import {
   ablationTable,
@@ -46,7 +48,19 @@ function medianTime(): number {
   return times.sort((a, b) => a - b)[times.length >> 1] ?? 0
 }
 
-const results = await leaveOneFileOut(line => process.stderr.write(`${line}\n`))
+const BUILD = new URL('../../build/', import.meta.url)
+const KEPT = new URL('accuracy.bin', BUILD)
+
+/** All statements, read anew, which takes half an hour, or as the last run read them. */
+async function readAll(): Promise<Result[]> {
+  if (process.argv.includes('--again')) return deserialize(readFileSync(KEPT))
+  const results = await leaveOneFileOut(line => process.stderr.write(`${line}\n`))
+  mkdirSync(BUILD, { recursive: true })
+  writeFileSync(KEPT, serialize(results))
+  return results
+}
+
+const results = await readAll()
 const seeds = corpus.filter(({ id }) => id.startsWith('seed-'))
 const ordinary = ordinaryFigures(loadOrdinary())
 const shipped = {

@@ -27,8 +27,9 @@ const ENTRIES = ['action', 'proxy', 'cli', 'lsp', 'prompts', 'register']
 const compiled = name => at('build/js', `${name}.js`)
 rmSync(at('build/js'), { recursive: true, force: true })
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
-// The bundles read the model from a file beside them.
-copyFileSync(compiled('model-file'), compiled('reading/learned/shipped'))
+// The bundles read what was trained from a file beside them.
+for (const place of ['reading/learned/shipped', 'drift/weighing/shipped'])
+  copyFileSync(compiled('model-file'), compiled(place))
 // Only what compiles takes the place of what was there.
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
@@ -78,7 +79,8 @@ for (const entry of ENTRIES)
   })
 chmodSync(join(target, 'cli.js'), 0o755)
 const { fileOf, MODEL_FILE } = await import('../build/js/model-file.js')
-const model = JSON.parse(readFileSync(at('src/reading/model.json'), 'utf8'))
-writeFileSync(join(target, MODEL_FILE), fileOf(model))
+const trained = path => JSON.parse(readFileSync(at(path), 'utf8'))
+const [reader, drift] = ['src/reading/model.json', 'src/drift/weighing/weights.json'].map(trained)
+writeFileSync(join(target, MODEL_FILE), fileOf({ reader, drift }))
 // Says what the files are even where no package.json stands above them.
 writeFileSync(join(target, 'package.json'), '{ "type": "module" }\n')

@@ -20,3 +20,9 @@ export function load(name: string): Pair[] {
   const lines = readFileSync(new URL(name, CORPUS), 'utf8').trim().split('\n')
   return lines.map(line => JSON.parse(line) as Pair)
 }
+
+/** The pairs that rules, lexicon and weights may be tuned on. */
+export const loadTuned = (): Pair[] =>
+  ['drift.dev.jsonl', 'drift.extra.jsonl', 'drift.learned.jsonl']
+    .flatMap(load)
+    .filter(({ split }) => split === undefined || split.endsWith('tune'))

@@ -6,7 +6,7 @@ import { decide } from './decide.ts'
 import { evidenceOf } from './evidence.ts'
 import { prepare } from './statement.ts'
 import type { Change, Comparison } from './types.ts'
-import { weigh } from './weigh.ts'
+import { weigh } from './weighing/weigh.ts'
 
 export type { Change, Comparison, DriftReason } from './types.ts'
 

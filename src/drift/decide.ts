@@ -35,14 +35,28 @@ function isTurned({ base, head }: Evidence): boolean {
 
 const isEmpty = (substance: Substance): boolean => substance === 'placeholder' || substance === 'description'
 
+/** Safeguards of data and bounds of use; that a person decides is said in too many ways to be sure that it is gone. */
+const KEEPING = new Set(['consent', 'anonymity', 'minimal', 'only'])
+
+/** A safeguard is gone, and nothing came in its place. */
+function isUnguarded({ base, head, edit }: Evidence): boolean {
+  const [from, to] = edit.head
+  const left = new Set(head.cues.guard.map(({ name }) => name))
+  return (
+    from === to &&
+    base.cues.guard.some(({ name, excluded }) => !excluded && KEEPING.has(name) && !left.has(name))
+  )
+}
+
 /**
- * What no weight changes: a side that declares nothing, and a review because a door was opened or an act that bears on
- * people came.
+ * What no weight changes: a side that declares nothing, an opened door, a safeguard that is only dropped, and something
+ * turned into its contrary.
  */
 export function isSettled(evidence: Evidence, { change, reasons }: Decision): boolean {
   if ([evidence.base, evidence.head].some(side => isEmpty(substanceOf(side)))) return true
   if (reasons.some(({ kind }) => kind === 'open-end-added')) return true
-  return change === 'replaced' && isTurned(evidence)
+  if (change === 'broadening' && isUnguarded(evidence)) return true
+  return change === 'replaced' && byDescription(evidence) !== undefined
 }
 
 /** Placeholders and descriptions declare nothing; vague objectives declare almost nothing. */
@@ -81,10 +95,11 @@ function byReplacement({ head, aligned, signals }: Evidence): Decision | undefin
   return { change: 'replaced', reasons: [reason('focus-changed', quote(head, aligned.head.unmatched))] }
 }
 
-/** What is said of the people concerned is turned into its contrary. */
-function byDescription({ signals }: Evidence): Decision | undefined {
+/** What is said of the people concerned is turned into its contrary, in a text that is otherwise the same. */
+function byDescription({ aligned, edit, signals }: Evidence): Decision | undefined {
   const turned = signals.find(signal => signal.reason.kind === 'focus-changed')
-  return turned && { change: 'replaced', reasons: [turned.reason] }
+  const isSame = edit.sameness >= LOST && Math.min(aligned.base.coverage, aligned.head.coverage) >= KEPT
+  return turned && isSame ? { change: 'replaced', reasons: [turned.reason] } : undefined
 }
 
 /** An act that bears on people took the place of another act. */

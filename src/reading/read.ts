@@ -122,15 +122,28 @@ const readings: Readonly<Record<Language | 'any', (text: string) => Reading>> = 
 /** Read one statement of purpose. */
 export const read = (text: string, language?: Language): Reading => readings[language ?? 'any'](text)
 
-function readAs(text: string, language: Language | undefined): Reading {
+/** A text prepared for reading, with what the model sees in it; nothing in one that nobody could follow. */
+interface Looked {
+  readonly a: Analysis
+  readonly sight?: Sight
+}
+
+const looks = lately(KEPT, (text): Looked => {
   const a = analyse(text.slice(0, LONGEST_TEXT))
+  return a.tokens.length > LONGEST || a.text.length < text.length ? { a } : { a, sight: look(theModel(), a) }
+})
+
+/** The probability of each outcome of a statement, as the model alone sees it; empty where it is not read. */
+export const outcomesOf = (text: string): Float64Array => looks(text).sight?.outcomes ?? new Float64Array()
+
+function readAs(text: string, language: Language | undefined): Reading {
+  const { a, sight } = looks(text)
   const spoken = language ?? languageOf(text, a.tokens)
   const placeholder = placeholderOf(a)
   if (placeholder !== undefined) return { ...bare(text, spoken), placeholder }
-  if (a.tokens.length > LONGEST || a.text.length < text.length) {
+  if (sight === undefined)
     return { ...bare(text, spoken), unintelligible: { start: 0, end: text.length, text } }
-  }
-  return readWith(look(theModel(), a), a, spoken)
+  return readWith(sight, a, spoken)
 }
 
 /** Words that a research objective in a field has at least: a verb of inquiry alone is none. */

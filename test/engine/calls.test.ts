@@ -29,6 +29,8 @@ vi.mock(import('../../src/reading/text.ts'), async original => {
 
 const STATEMENT = 'Help the night nurses of the burns unit order the calls that they answer first.'
 const OTHER = 'Forecast how many beds the burns unit needs next week, for its manager.'
+/** What was read lately is not read again: a test that counts has a statement of its own. */
+const THIRD = 'Forecast how many beds the burns unit needs next month, for its manager.'
 
 function costOf(path: string, text: string) {
   const spies = { parseMarkdown, parseYaml, parseYamlDocuments, look, tokenize }
@@ -56,6 +58,6 @@ it('neither parses nor reads a file that is none of ours', () => {
 })
 
 it('parses a text of data once, whatever number of formats may live under its name', () => {
-  const text = `kind: DataContract\napiVersion: v3.0.2\ndescription:\n  purpose: ${STATEMENT}\n`
+  const text = `kind: DataContract\napiVersion: v3.0.2\ndescription:\n  purpose: ${THIRD}\n`
   expect(costOf('contract.yaml', text)).toMatchObject({ markdown: 0, yaml: 1, read: 1, again: [] })
 })

@@ -10,7 +10,7 @@ import { CROWDS, registered } from '../support/registered.ts'
 
 const VAGUE = '# Purpose\n\nImprove healthcare with our data.\n'
 const PRECISE = `# Purpose\n\n${CROWDS}\n`
-const BROADER = `# Purpose\n\n${CROWDS.replace('.', ', and so that insurers estimate the risk of each passenger.')}\n`
+const FURTHER = `# Purpose\n\n${CROWDS.replace('.', ', and so that insurers estimate the risk of each passenger.')}\n`
 
 const version = (day: string, text: string, path = 'PURPOSE.md') => ({
   commit: 'abcdef123456',
@@ -127,30 +127,30 @@ describe('the timeline of a purpose', () => {
   it('labels each step by how it differs from the one before, and judges it', () => {
     const entry = timeline(
       [
-        version('2026-03-01', BROADER),
+        version('2026-03-01', FURTHER),
         version('2026-02-01', PRECISE.replace('# Purpose', '# Purpose\n'), 'old/PURPOSE.md'),
         version('2026-01-15', PRECISE),
         version('2026-01-01', VAGUE),
       ],
-      BROADER,
+      FURTHER,
     )
     expect(entry?.isHistoryCut).toBe(true)
     expect(entry?.history.map(({ day, change, verdict }) => [day, change, verdict])).toEqual([
       ['2026-01-01', 'declared', 'blocked'],
       ['2026-01-15', 'narrowing', 'advised'],
       ['2026-02-01', 'none', 'advised'],
-      ['2026-03-01', 'broadening', 'advised'],
+      ['2026-03-01', 'new-purpose', 'advised'],
     ])
     expect(entry?.history.at(-1)?.added.join(' ')).toContain('insurers')
   })
 
   it('says when a version could not be read, and what is not committed yet', () => {
     const broken = '---\npurpose: [\n---\n'
-    const entry = timeline([version('2026-02-01', broken), version('2026-01-01', PRECISE)], BROADER)
+    const entry = timeline([version('2026-02-01', broken), version('2026-01-01', PRECISE)], FURTHER)
     expect(entry?.history.map(({ commit, change }) => [commit !== '', change])).toEqual([
       [true, 'declared'],
       [true, 'unreadable'],
-      [false, 'broadening'],
+      [false, 'new-purpose'],
     ])
   })
 })

@@ -19,7 +19,8 @@ function packKeys(keys: Uint32Array): string {
   return base64(Uint8Array.from(bytes))
 }
 
-function packLinear({ rows, outputs, weights }: LinearModel): PackedLinear<string> {
+/** A linear model as it is shipped. */
+export function packLinear({ rows, outputs, weights }: LinearModel): PackedLinear<string> {
   const levels = Array.from({ length: outputs }, () => new Map<number, number>())
   const bytes = new Uint8Array(Math.ceil(weights.length / 2))
   weights.forEach((weight, at) => {
@@ -37,7 +38,8 @@ function packLinear({ rows, outputs, weights }: LinearModel): PackedLinear<strin
 }
 
 const DECIMALS = 1e4
-const round = (values: ArrayLike<number>): number[] =>
+/** Numbers with the decimals that matter. */
+export const round = (values: ArrayLike<number>): number[] =>
   Array.from(values, value => Math.round(value * DECIMALS) / DECIMALS)
 
 /** The content of the model file. */

@@ -24,6 +24,8 @@ export interface PackedModel<Bytes = Uint8Array> extends Pick<Model, 'scaler' | 
   readonly frame: PackedLinear<Bytes>
 }
 
+const decoded = (base64: string): Uint8Array => Uint8Array.from(atob(base64), unit => unit.charCodeAt(0))
+
 function openKeys(packed: Uint8Array): Uint32Array {
   const keys = new Uint32Array(packed.length)
   let [count, key, distance, shift] = [0, 0, 0, 0]
@@ -40,8 +42,15 @@ function openKeys(packed: Uint8Array): Uint32Array {
   return keys.subarray(0, count)
 }
 
-/** Rows are opened when they are first looked at: a statement meets one in a thousand. */
-function openLinear({ outputs, keys, levels, weights: codes }: PackedLinear): LinearModel {
+/** A linear model of which the bytes are base64, with its bytes. */
+export const bytesIn = (packed: PackedLinear<string>): PackedLinear => ({
+  ...packed,
+  keys: decoded(packed.keys),
+  weights: decoded(packed.weights),
+})
+
+/** Opens a linear model; its rows are opened when they are first looked at: a statement meets one in a thousand. */
+export function openLinear({ outputs, keys, levels, weights: codes }: PackedLinear): LinearModel {
   const rows = new Rows(openKeys(keys))
   const weights = new Float32Array(rows.keys.length * outputs)
   const isOpen = new Uint8Array(rows.keys.length)

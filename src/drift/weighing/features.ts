@@ -1,25 +1,18 @@
 /** What was seen of two statements, as numbers that weights can be learned for. */
 
-import { foldText } from '../reading/text.ts'
-import { type Side, totalOf } from './align.ts'
-import { chunksOf, isPurpose, newItems } from './chunks.ts'
-import type { Evidence } from './evidence.ts'
-import type { Role } from './lexicon/index.ts'
-import { isName } from './names.ts'
-import type { Kind, Signal } from './signal.ts'
-import type { Statement, Word } from './statement.ts'
-import { substanceOf } from './substance.ts'
-import type { Change } from './types.ts'
+import { foldText } from '../../reading/text.ts'
+import { type Side, totalOf } from '../align.ts'
+import { chunksOf, isPurpose, newItems } from '../chunks.ts'
+import type { Evidence } from '../evidence.ts'
+import type { Role } from '../lexicon/index.ts'
+import { isName } from '../names.ts'
+import type { Kind, Signal } from '../signal.ts'
+import type { Statement, Word } from '../statement.ts'
+import { substanceOf } from '../substance.ts'
+import type { Change } from '../types.ts'
 
-/** The labels, in the order of the rows of weights. */
-export const LABELS: readonly Change[] = [
-  'none',
-  'rewording',
-  'narrowing',
-  'broadening',
-  'new-purpose',
-  'replaced',
-]
+/** The labels that are weighed, those that ask for a person behind the others; "none" was decided before. */
+export const LABELS: readonly Change[] = ['rewording', 'narrowing', 'broadening', 'new-purpose', 'replaced']
 
 export type Feature = readonly [name: string, value: number]
 

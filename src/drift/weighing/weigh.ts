@@ -1,38 +1,37 @@
 /** Weighs what the rules say against everything that was seen, with weights learned from labelled pairs. */
 
-import { newItems, quote } from './chunks.ts'
-import { isSettled } from './decide.ts'
-import type { Decision, Evidence } from './evidence.ts'
-import { reason, whole } from './evidence.ts'
-import { featuresOf, LABELS } from './features.ts'
-import type { Change, DriftReason } from './types.ts'
-import { BIAS, SCALE, WEIGHTS } from './weights.ts'
+import { newItems, quote } from '../chunks.ts'
+import { isSettled } from '../decide.ts'
+import { type Decision, type Evidence, reason, whole } from '../evidence.ts'
+import type { Change, DriftReason } from '../types.ts'
+import { LABELS } from './features.ts'
+import { seenOf } from './inputs.ts'
+import { openWeights, type Weights, weighTrees, wordingOpinion } from './model.ts'
+import { shippedWeights } from './shipped.ts'
 
-/** The labels that ask for a person stand behind the others. */
+let opened: Weights | undefined
+const theWeights = (): Weights => {
+  opened ??= openWeights(shippedWeights())
+  return opened
+}
+
+/** The first label that asks for a person; those behind it do as well. */
 const FIRST_REVIEWED = LABELS.indexOf('broadening')
 
 /** The probability of each label. */
-export function probabilitiesOf(evidence: Evidence, rule: Change): number[] {
-  const features = featuresOf(evidence, rule)
-  const scores = LABELS.map((_, label) => {
-    const row = WEIGHTS[label] ?? []
-    let score = BIAS[label] ?? 0
-    for (const [at, [, value]] of features.entries()) score += (row[at] ?? 0) * value
-    return score
-  })
-  const highest = Math.max(...scores)
-  const powers = scores.map(score => Math.exp((score - highest) / SCALE))
-  const total = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map(power => power / total)
+function probabilitiesOf(evidence: Evidence, rule: Change): Float64Array {
+  const { wording, trees } = theWeights()
+  const seen = seenOf(evidence, rule)
+  const numbers = seen.features.map(([, value]) => value)
+  return weighTrees(trees, Float64Array.from([...numbers, ...wordingOpinion(wording, seen.wording)]))
 }
 
 /** First whether a person has to look, then the likeliest label of those that say so. */
-export function likeliest(probabilities: readonly number[]): Change {
-  const sum = (list: readonly number[]): number => list.reduce((total, value) => total + value, 0)
-  const reviewed = sum(probabilities.slice(FIRST_REVIEWED)) > 0.5
+export function likeliest(probabilities: ArrayLike<number>): Change {
+  const list = Array.from(probabilities)
+  const reviewed = list.slice(FIRST_REVIEWED).reduce((sum, probability) => sum + probability, 0) > 0.5
   const [from, to] = reviewed ? [FIRST_REVIEWED, LABELS.length] : [0, FIRST_REVIEWED]
-  const best = Math.max(...probabilities.slice(from, to))
-  return LABELS[probabilities.indexOf(best, from)] ?? 'replaced'
+  return LABELS[list.indexOf(Math.max(...list.slice(from, to)), from)] ?? 'replaced'
 }
 
 /** The words that speak for a label: signals that point that way, or else what came or went. */

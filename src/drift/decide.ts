@@ -4,6 +4,7 @@ import { byAddition, byRemoval } from './additions.ts'
 import { isPurpose, newItems, quote } from './chunks.ts'
 import { ALL, type Decision, type Evidence, KEPT, LOST, reason, whole } from './evidence.ts'
 import { isCountry, isName } from './names.ts'
+import { quantityShift } from './numbers.ts'
 import type { Statement, Word } from './statement.ts'
 import { type Substance, substanceOf } from './substance.ts'
 
@@ -24,14 +25,21 @@ const TURNS = [
   '=exclude_people',
   '=collect_money',
 ]
+/** Of these, acts that nobody takes for a service. */
+const AGAINST = ['=sanction', '=exclude_people', '=collect_money', '=price']
+
 const INQUIRY = ['=study', '=analyse']
 
+const has = (statement: Statement, keys: readonly string[]): boolean =>
+  statement.words.some(word => word.keys.some(key => keys.includes(key)))
+
+/** Acts of a kind came. */
+const came = ({ base, head }: Evidence, acts: readonly string[]): boolean =>
+  has(head, acts) && !has(base, acts)
+
 /** What was vague is not made precise but turned to something else: research to a product, service to control. */
-function isTurned({ base, head }: Evidence): boolean {
-  const has = (statement: Statement, keys: readonly string[]): boolean =>
-    statement.words.some(word => word.keys.some(key => keys.includes(key)))
-  return (has(head, TURNS) && !has(base, TURNS)) || (has(base, INQUIRY) && !has(head, INQUIRY))
-}
+const isTurned = (evidence: Evidence): boolean =>
+  came(evidence, TURNS) || (has(evidence.base, INQUIRY) && !has(evidence.head, INQUIRY))
 
 const isEmpty = (substance: Substance): boolean => substance === 'placeholder' || substance === 'description'
 
@@ -49,14 +57,18 @@ function isUnguarded({ base, head, edit }: Evidence): boolean {
 }
 
 /**
- * What no weight changes: a side that declares nothing, an opened door, a safeguard that is only dropped, and something
- * turned into its contrary.
+ * What no weight changes: a side that declares nothing, an opened door, a safeguard that is only dropped, a figure that
+ * only grew, something vague that turns against people, and something turned into its contrary.
  */
 export function isSettled(evidence: Evidence, { change, reasons }: Decision): boolean {
   if ([evidence.base, evidence.head].some(side => isEmpty(substanceOf(side)))) return true
   if (reasons.some(({ kind }) => kind === 'open-end-added')) return true
-  if (change === 'broadening' && isUnguarded(evidence)) return true
-  return change === 'replaced' && byDescription(evidence) !== undefined
+  if (change === 'broadening') return isUnguarded(evidence) || isMore(evidence)
+  if (change !== 'replaced') return false
+  return (
+    byDescription(evidence) !== undefined ||
+    (substanceOf(evidence.base) === 'vague' && came(evidence, AGAINST))
+  )
 }
 
 /** Placeholders and descriptions declare nothing; vague objectives declare almost nothing. */
@@ -95,12 +107,19 @@ function byReplacement({ head, aligned, signals }: Evidence): Decision | undefin
   return { change: 'replaced', reasons: [reason('focus-changed', quote(head, aligned.head.unmatched))] }
 }
 
+/** Little was changed: most words stand where they stood, and so much has a counterpart. */
+const isMuchAlike = ({ aligned, edit }: Evidence, covered: number): boolean =>
+  edit.sameness >= LOST && Math.min(aligned.base.coverage, aligned.head.coverage) >= covered
+
 /** What is said of the people concerned is turned into its contrary, in a text that is otherwise the same. */
-function byDescription({ aligned, edit, signals }: Evidence): Decision | undefined {
-  const turned = signals.find(signal => signal.reason.kind === 'focus-changed')
-  const isSame = edit.sameness >= LOST && Math.min(aligned.base.coverage, aligned.head.coverage) >= KEPT
-  return turned && isSame ? { change: 'replaced', reasons: [turned.reason] } : undefined
+function byDescription(evidence: Evidence): Decision | undefined {
+  const turned = evidence.signals.find(signal => signal.reason.kind === 'focus-changed')
+  return turned && isMuchAlike(evidence, KEPT) ? { change: 'replaced', reasons: [turned.reason] } : undefined
 }
+
+/** A figure grew in a text that is otherwise the same. */
+const isMore = (evidence: Evidence): boolean =>
+  isMuchAlike(evidence, ALL) && quantityShift(evidence.base, evidence.head)?.way === 'wider'
 
 /** An act that bears on people took the place of another act. */
 function byTurn({ head, aligned, signals }: Evidence): Decision | undefined {

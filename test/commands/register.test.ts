@@ -48,10 +48,10 @@ describe('purpose-gate register', () => {
     ])
     expect(found[1]?.history.map(({ day, change }) => `${day} ${change}`)).toEqual([
       '2024-02-01 declared',
-      '2024-09-12 replaced',
+      '2024-09-12 narrowing',
       '2025-03-03 none',
       '2026-01-20 none',
-      '2026-06-05 broadening',
+      '2026-06-05 new-purpose',
     ])
     expect(found[1]?.changed).toBe('2026-06-05')
     expect(found[2]).toMatchObject({ due: '2025-06-30' })

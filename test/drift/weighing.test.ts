@@ -140,6 +140,14 @@ describe('what no weight changes', () => {
     expect(settled('Sort eggs by size. The packer decides.', 'Sort eggs by size.')).toBe(false)
   })
 
+  it('is that a figure only grew', () => {
+    const widened = { change: 'broadening', reasons: [{ kind: 'scope-widened', words: 'x' }] } as const
+    const settled = (base: string, head: string): boolean =>
+      isSettled(evidenceOf(read(base), read(head)), widened)
+    expect(settled('Keep the footage for 3 days.', 'Keep the footage for 3 months.')).toBe(true)
+    expect(settled('Keep the footage for 3 months.', 'Keep the footage for 3 days.')).toBe(false)
+  })
+
   it('is that a text which is otherwise the same turns something into its contrary', () => {
     const turned = { change: 'replaced', reasons: [{ kind: 'focus-changed', words: 'x' }] } as const
     const settled = (base: string, head: string): boolean =>

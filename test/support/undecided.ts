@@ -58,6 +58,11 @@ const CANDIDATES: readonly { language: 'en' | 'fr'; statement: string; plain: st
   },
   {
     language: 'en',
+    statement: 'Detect leaks of methane on compressor stations with thermal cameras mounted on masts.',
+    plain: 'Detect leaks of methane on compressor stations, so that the crew repairs the largest first.',
+  },
+  {
+    language: 'en',
     statement:
       'Classify incoming items for the estates desk: leak, lock, lift, light, other, each with its own tray',
     plain:
@@ -74,6 +79,24 @@ const CANDIDATES: readonly { language: 'en' | 'fr'; statement: string; plain: st
     statement:
       'Reconnaître le numéro de dossard et l’afficher au speaker. Toute autre exploitation a été refusée par le bureau.',
     plain: 'Reconnaître le numéro de dossard des coureurs et l’afficher au speaker.',
+  },
+  {
+    language: 'fr',
+    statement: 'Mesurer l’usure des pneus des autobus de tous les dépôts du réseau.',
+    plain: 'Mesurer l’usure des pneus des autobus, pour que l’atelier remplace d’abord les plus usés.',
+  },
+  {
+    language: 'fr',
+    statement:
+      'Seuls les agents du service des eaux ont accès aux relevés, qui servent à chercher les fuites.',
+    plain: 'Repérer les fuites sur les relevés, pour que les agents du service des eaux les réparent.',
+  },
+  {
+    language: 'fr',
+    statement:
+      'Connaître l’occupation réelle des salles municipales pour éviter de louer des locaux supplémentaires.',
+    plain:
+      'Compter les heures où chaque salle municipale est libre, pour que le service des réservations l’attribue.',
   },
   {
     language: 'fr',

@@ -40,11 +40,11 @@ analyse: analys* exploit* étudi* examin* | analys* analyz* examin* stud* mine m
 evaluate: évalu* notation* note noter notes noté* appréci* cot* scor* score* jug* performanc* productiv* | evaluat* rate rates rating* grad* scor* assess* apprais* judg* mark marks marking performance productivity
 score: scor* notation* note noter notes noté* cot* | scor* rate rates rating* rank*
 profile: profil* segment* cibl* typolog* | profil* segment* target* persona*
-sanction: radi*_des radier sanction* punir puni* pénalis* verbalis* amend* poursui* réprim* licenci* expuls* | sanction* punish* penal* fin* fined fines prosecut* dismiss* evict* disciplin*
+sanction: radi*_des radier sanction* punir puni* pénalis* verbalis* amend* poursui* réprim* licenci* expuls* | sanction* punish* penal* fined fines prosecut* dismiss* evict* disciplin*
 catch_out: sanction* poursuiv* traqu* fraud* dénonc* | prosecut* pursue* hunt* denounc* report_to
 price: prix tarif* factur* tarification prime primes | pric* tariff* fee fees premium premiums charge* surcharge*
-sell: vend* vent* commerci* démarch* écoul* revend* | sell* sold sale sales commerciali* resell* market
-advertise: publicit* publicitair* promo* démarch* prospect* marketing réclame* campagn* cibl* sollicit* | advert* marketing promot* campaign* solicit* prospect* ad ads canvass*
+sell: vend* vent* commerci* démarchage démarcher démarché* écoul* revend* | sell* sold sale sales commerciali* resell* market
+advertise: publicit* publicitair* promo* démarchage démarcher démarché* prospect* marketing réclame* campagn* cibl* sollicit* | advert* marketing promot* campaign* solicit* prospect* ad ads canvass*
 buy: achet* achat* acquér* acquisition* command* approvisionn* | buy* bought purchas* acquir* procur* order*
 pay: pay* vers* rembours* règl* règlement indemnis* pai* | pay* paid reimburs* refund* compensat* settl* repay*
 collect_money: recouvr* encaiss* impay* récupér*_les récupér*_des | debt* collect_debt arrears recover* reclaim* recoup* claw_back

@@ -7,7 +7,7 @@
 
 import { writeFileSync } from 'node:fs'
 import { cleanText } from '../../src/drift/clean.ts'
-import { decide, isSettled } from '../../src/drift/decide.ts'
+import { decide, isReviewed, isSettled } from '../../src/drift/decide.ts'
 import { evidenceOf } from '../../src/drift/evidence.ts'
 import { prepare } from '../../src/drift/statement.ts'
 import { substanceOf } from '../../src/drift/substance.ts'
@@ -33,6 +33,8 @@ interface Labelled extends Example {
   readonly backwards: boolean
   /** The label that no weight changes. */
   readonly settled?: Change
+  /** Whether a person has to look, whatever the weights say. */
+  readonly reviewed: boolean
 }
 
 /** A pair as an example, once each way; a placeholder or a description, when it is undone, has no such contrary. */
@@ -49,7 +51,8 @@ function examplesOf(pair: Pair): Labelled[] {
     const { features, wording } = seenOf(evidence, decision.change)
     const numbers = Float64Array.from(features, ([, value]) => value)
     const settled = isSettled(evidence, decision) ? decision.change : undefined
-    return [{ author, numbers, wording, label, backwards, ...(settled && { settled }) }]
+    const reviewed = isReviewed(evidence, decision)
+    return [{ author, numbers, wording, label, backwards, reviewed, ...(settled && { settled }) }]
   }
   const { base, head, change } = pair
   return [...one(base, head, change, false), ...one(head, base, UNDONE[change], true)]
@@ -67,7 +70,7 @@ function cross(examples: readonly Labelled[]): void {
     for (const author of left) {
       const own = examples.filter(example => example.author === author && !example.backwards)
       const answers = own.map(example =>
-        LABELS.indexOf(example.settled ?? likeliest(judge(weights, example))),
+        LABELS.indexOf(example.settled ?? likeliest(judge(weights, example), example.reviewed)),
       )
       const reviewed = LABELS.indexOf('broadening')
       const share = (right: (label: number, answer: number) => boolean): number =>

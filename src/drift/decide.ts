@@ -43,32 +43,41 @@ const isTurned = (evidence: Evidence): boolean =>
 
 const isEmpty = (substance: Substance): boolean => substance === 'placeholder' || substance === 'description'
 
-/** Safeguards of data and bounds of use; that a person decides is said in too many ways to be sure that it is gone. */
-const KEEPING = new Set(['consent', 'anonymity', 'minimal', 'only'])
-
-/** A safeguard is gone, and nothing came in its place. */
-function isUnguarded({ base, head, edit }: Evidence): boolean {
-  const [from, to] = edit.head
-  const left = new Set(head.cues.guard.map(({ name }) => name))
-  return (
-    from === to &&
-    base.cues.guard.some(({ name, excluded }) => !excluded && KEEPING.has(name) && !left.has(name))
-  )
-}
-
 /**
- * What no weight changes: a side that declares nothing, an opened door, a safeguard that is only dropped, a figure that
- * only grew, something vague that turns against people, and something turned into its contrary.
+ * What no weight changes: a side that declares nothing, an opened door, something vague that turns against people, and
+ * something turned into its contrary.
  */
 export function isSettled(evidence: Evidence, { change, reasons }: Decision): boolean {
   if ([evidence.base, evidence.head].some(side => isEmpty(substanceOf(side)))) return true
   if (reasons.some(({ kind }) => kind === 'open-end-added')) return true
-  if (change === 'broadening') return isUnguarded(evidence) || isMore(evidence)
   if (change !== 'replaced') return false
   return (
     byDescription(evidence) !== undefined ||
     (substanceOf(evidence.base) === 'vague' && came(evidence, AGAINST))
   )
+}
+
+/** Safeguards of data and bounds of use; that a person decides is said in too many ways to be sure that it is gone. */
+const KEEPING = new Set(['consent', 'anonymity', 'minimal', 'only'])
+
+/** Something that kept the purpose small is gone. */
+function isUnbound({ base, head }: Evidence, { reasons }: Decision): boolean {
+  const left = new Set(head.cues.guard.map(({ name }) => name))
+  return (
+    reasons.some(({ kind }) => kind === 'exclusion-removed') ||
+    base.cues.guard.some(({ name, excluded }) => !excluded && KEEPING.has(name) && !left.has(name))
+  )
+}
+
+/**
+ * Whether a person has to look, whatever the weights say: the rules ask for it, and the text is otherwise the same. Then
+ * something was only added, an exclusion or a safeguard was only dropped, or a figure only grew.
+ */
+export function isReviewed(evidence: Evidence, decision: Decision): boolean {
+  if (!['broadening', 'new-purpose', 'replaced'].includes(decision.change)) return false
+  const { base, head } = evidence.edit
+  if (base[0] === base[1]) return true
+  return (head[0] === head[1] && isUnbound(evidence, decision)) || isMore(evidence)
 }
 
 /** Placeholders and descriptions declare nothing; vague objectives declare almost nothing. */

@@ -1,4 +1,4 @@
-import { type Change, compareStatements } from '../drift/compare.ts'
+import { compareStatements } from '../drift/compare.ts'
 import { applyEdit, replaceWords } from './edit.ts'
 import type { Finding } from './finding.ts'
 import { type Judged, judge } from './judge.ts'
@@ -48,11 +48,8 @@ const LONGEST_DRAFT = 600
 /** What one sentence on one line, as a person types it, does not have: a break, what does not show, a second sentence. */
 const NO_SENTENCE = /\p{C}|[.!?]\s+\p{Lu}/u
 
-/** Changes of a purpose after which it is another one. */
-const OTHER_PURPOSE: readonly Change[] = ['new-purpose', 'replaced']
-
 /**
- * Whether a draft may be offered: it says no other purpose, and with it in the place of the statement the same change,
+ * Whether a draft may be offered: it says no other and no wider purpose, and with it in the place of the statement the same change,
  * read and judged again, holds nothing against the purpose. What is shown must be what was judged, so a text that the
  * file's syntax reads as anything else is no draft.
  */
@@ -64,7 +61,7 @@ export function isAcceptable(
 ): boolean {
   const value = subject.purpose.statement
   if (!value || text.length > LONGEST_DRAFT || NO_SENTENCE.test(text)) return false
-  if (OTHER_PURPOSE.includes(compareStatements(statement, text).change)) return false
+  if (compareStatements(statement, text).needsReview) return false
   const { source } = subject.declaration
   const edited = applyEdit(source, replaceWords(wholeOf(value), text, source))
   const bytes = new TextEncoder().encode(edited)

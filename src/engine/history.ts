@@ -13,6 +13,9 @@ export interface DeclarationHistory {
 
 const textOf = (value: Value | undefined): string => value?.fragment.text.trim() ?? ''
 
+/** What stands in fields of their own is joined like paragraphs, so that no field runs on into the next. */
+const BETWEEN = '\n\n'
+
 /** A purpose as one text: its statement, then what its fields and those of the declaration add. */
 function wordsOf(purpose: Purpose, { shared, purposes }: Declaration): string {
   const own = purposes.length > 1 ? [purpose] : [purpose, shared]
@@ -22,7 +25,7 @@ function wordsOf(purpose: Purpose, { shared, purposes }: Declaration): string {
     ...operationalUses.map(textOf),
     textOf(researchObjective),
   ])
-  return [textOf(purpose.statement), ...new Set(fields)].filter(text => text !== '').join('\n')
+  return [textOf(purpose.statement), ...new Set(fields)].filter(text => text !== '').join(BETWEEN)
 }
 
 const exclusionsOf = (purpose: Purpose, { shared }: Declaration): string[] =>
@@ -125,7 +128,7 @@ export function historyOf(base: Declaration, head: Declaration): DeclarationHist
 
 /** All that the purposes of a declaration say, as one text. */
 export const allWords = (declaration: Declaration): string =>
-  declaration.purposes.map(purpose => wordsOf(purpose, declaration)).join('\n')
+  declaration.purposes.map(purpose => wordsOf(purpose, declaration)).join(BETWEEN)
 
 /** What became of the declarations of files that a change touches. */
 export interface Histories {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareStatements } from '../../src/drift/compare.ts'
-import { isSettled } from '../../src/drift/decide.ts'
+import { decide, isReviewed, isSettled } from '../../src/drift/decide.ts'
 import { differenceOf } from '../../src/drift/difference.ts'
 import { evidenceOf } from '../../src/drift/evidence.ts'
 import { prepare } from '../../src/drift/statement.ts'
@@ -130,30 +130,41 @@ describe('what no weight changes', () => {
     expect(weigh(evidence, opened)).toBe(opened)
   })
 
-  it('is that a safeguard was dropped where nothing came in its place', () => {
-    const widened = { change: 'broadening', reasons: [{ kind: 'safeguard-removed', words: 'x' }] } as const
-    const settled = (base: string, head: string): boolean =>
-      isSettled(evidenceOf(read(base), read(head)), widened)
-    const guarded = 'Sort eggs by size for the packer. Faces are blurred on capture.'
-    expect(settled(guarded, 'Sort eggs by size for the packer.')).toBe(true)
-    expect(settled(guarded, 'Sort eggs by size for the packer. A clerk sees the list.')).toBe(false)
-    expect(settled('Sort eggs by size. The packer decides.', 'Sort eggs by size.')).toBe(false)
-  })
-
-  it('is that a figure only grew', () => {
-    const widened = { change: 'broadening', reasons: [{ kind: 'scope-widened', words: 'x' }] } as const
-    const settled = (base: string, head: string): boolean =>
-      isSettled(evidenceOf(read(base), read(head)), widened)
-    expect(settled('Keep the footage for 3 days.', 'Keep the footage for 3 months.')).toBe(true)
-    expect(settled('Keep the footage for 3 months.', 'Keep the footage for 3 days.')).toBe(false)
-  })
-
   it('is that a text which is otherwise the same turns something into its contrary', () => {
     const turned = { change: 'replaced', reasons: [{ kind: 'focus-changed', words: 'x' }] } as const
     const settled = (base: string, head: string): boolean =>
       isSettled(evidenceOf(read(base), read(head)), turned)
     expect(settled('Record speakers who have an accent.', 'Record speakers who have no accent.')).toBe(true)
     expect(settled('Check that rails have a mark.', 'Look along the line for rails without one.')).toBe(false)
+  })
+})
+
+describe('what a person has to look at, whatever the weights say', () => {
+  const reviewed = (base: string, head: string): boolean => {
+    const evidence = evidenceOf(read(base), read(head))
+    return isReviewed(evidence, decide(evidence))
+  }
+
+  it('is what was only added, unless it narrows', () => {
+    const sorted = 'Sort eggs by size for the packer.'
+    expect(reviewed(sorted, `${sorted} Print labels for the truck.`)).toBe(true)
+    expect(reviewed(sorted, `${sorted} Pictures are erased every evening.`)).toBe(false)
+  })
+
+  it('is a safeguard or an exclusion that was dropped where nothing came in its place', () => {
+    const guarded = 'Sort eggs by size for the packer. Faces are blurred on capture.'
+    expect(reviewed(guarded, 'Sort eggs by size for the packer.')).toBe(true)
+    expect(reviewed('Sort eggs, never the hens.', 'Sort eggs.')).toBe(true)
+    expect(reviewed('Sort eggs by size. The packer decides.', 'Sort eggs by size.')).toBe(false)
+  })
+
+  it('is a figure that only grew', () => {
+    expect(reviewed('Keep the footage for 3 days.', 'Keep the footage for 3 months.')).toBe(true)
+    expect(reviewed('Keep the footage for 3 months.', 'Keep the footage for 3 days.')).toBe(false)
+  })
+
+  it('leaves the choice among the labels that say so to the weights', () => {
+    expect(likeliest([0.6, 0.1, 0.05, 0.2, 0.05], true)).toBe('new-purpose')
   })
 })
 

@@ -86,6 +86,14 @@ describe('purpose-compatible', () => {
     ).toEqual(['purpose-compatible'])
   })
 
+  it('asks for it when a use is added in a field of its own', () => {
+    const fields = (uses: string) => front(`purpose: ${CROWDING}\noperationalUses:\n${uses}`)
+    const more = '  - drivers announce the next tram\n  - identify the age of each passenger\n'
+    expect(changed(fields('  - drivers announce the next tram\n'), fields(more)).rules).toEqual([
+      'purpose-compatible',
+    ])
+  })
+
   it('takes an exclusion that is dropped for a broadening', () => {
     const base = `purpose: ${CROWDING}\nexcludedFunctions: [identify passengers by their faces]`
     const { rules, data } = changed(front(base), front(`purpose: ${CROWDING}`))

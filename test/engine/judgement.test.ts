@@ -132,7 +132,7 @@ describe('a declaration that is gone', () => {
     expect(only(lost?.findings ?? [])).toMatchObject({
       rule: 'purpose-kept',
       isFormer: true,
-      message: { data: { cause: 'removed', before: `${POTHOLES}\nCount bicycles`, files: 1 } },
+      message: { data: { cause: 'removed', before: `${POTHOLES}\n\nCount bicycles`, files: 1 } },
     })
   })
 

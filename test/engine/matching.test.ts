@@ -154,9 +154,9 @@ describe('a purpose is compared', () => {
     const fields =
       'systemType: large language model\ncapabilities: [sort mail, sing]\noperationalUses: [sort]\nresearchObjective: why'
     expect(allWords(front(`purpose: ${BIKES}\n${fields}`))).toBe(
-      [BIKES, 'large language model', 'sort mail, sing', 'sort', 'why'].join('\n'),
+      [BIKES, 'large language model', 'sort mail, sing', 'sort', 'why'].join('\n\n'),
     )
-    expect(allWords(front(`purposes:\n  - ${BIKES}\n  - ${LEAKS}\n${fields}`))).toBe(`${BIKES}\n${LEAKS}`)
+    expect(allWords(front(`purposes:\n  - ${BIKES}\n  - ${LEAKS}\n${fields}`))).toBe(`${BIKES}\n\n${LEAKS}`)
     expect(allWords(front('purpose:'))).toBe('')
   })
 })

@@ -1,7 +1,7 @@
 /** Weighs what the rules say against everything that was seen, with weights learned from labelled pairs. */
 
 import { newItems, quote } from '../chunks.ts'
-import { isSettled } from '../decide.ts'
+import { isReviewed, isSettled } from '../decide.ts'
 import { type Decision, type Evidence, reason, whole } from '../evidence.ts'
 import type { Change, DriftReason } from '../types.ts'
 import { LABELS } from './features.ts'
@@ -26,11 +26,11 @@ function probabilitiesOf(evidence: Evidence, rule: Change): Float64Array {
   return weighTrees(trees, Float64Array.from([...numbers, ...wordingOpinion(wording, seen.wording)]))
 }
 
-/** First whether a person has to look, then the likeliest label of those that say so. */
-export function likeliest(probabilities: ArrayLike<number>): Change {
+/** First whether a person has to look, which may be known already, then the likeliest label of those that say so. */
+export function likeliest(probabilities: ArrayLike<number>, isReviewed = false): Change {
   const list = Array.from(probabilities)
-  const reviewed = list.slice(FIRST_REVIEWED).reduce((sum, probability) => sum + probability, 0) > 0.5
-  const [from, to] = reviewed ? [FIRST_REVIEWED, LABELS.length] : [0, FIRST_REVIEWED]
+  const asks = list.slice(FIRST_REVIEWED).reduce((sum, probability) => sum + probability, 0) > 0.5
+  const [from, to] = isReviewed || asks ? [FIRST_REVIEWED, LABELS.length] : [0, FIRST_REVIEWED]
   return LABELS[list.indexOf(Math.max(...list.slice(from, to)), from)] ?? 'replaced'
 }
 
@@ -62,6 +62,6 @@ function reasonsFor(change: Change, { base, head, aligned, signals }: Evidence):
 /** What the rules decided, unless the weights say otherwise. */
 export function weigh(evidence: Evidence, decision: Decision): Decision {
   if (isSettled(evidence, decision)) return decision
-  const change = likeliest(probabilitiesOf(evidence, decision.change))
+  const change = likeliest(probabilitiesOf(evidence, decision.change), isReviewed(evidence, decision))
   return change === decision.change ? decision : { change, reasons: reasonsFor(change, evidence) }
 }

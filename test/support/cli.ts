@@ -6,6 +6,9 @@ import { ROOT } from './fixtures.ts'
 /** The command line as it is built. */
 export const CLI = join(ROOT, 'dist', 'cli.js')
 
+/** Hundreds of processes compile the same bundle; Node keeps what it compiled here, where it knows how (from 22 on). */
+const COMPILED = join(ROOT, 'build', 'compiled')
+
 interface Options {
   cwd?: string
   input?: string | Buffer
@@ -19,7 +22,7 @@ export function cli(args: string[], { cwd = ROOT, input = '', node = process.exe
     cwd,
     input,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: COMPILED, ...env },
   })
   expect(run.stderr).not.toMatch(/^\s+at .+:\d+:\d+/m)
   return { code: run.status, out: run.stdout, err: run.stderr }

@@ -27,10 +27,10 @@ function probabilitiesOf(evidence: Evidence, rule: Change): Float64Array {
 }
 
 /** First whether a person has to look, which may be known already, then the likeliest label of those that say so. */
-export function likeliest(probabilities: ArrayLike<number>, isReviewed = false): Change {
+export function likeliest(probabilities: ArrayLike<number>, mustAsk = false): Change {
   const list = Array.from(probabilities)
   const asks = list.slice(FIRST_REVIEWED).reduce((sum, probability) => sum + probability, 0) > 0.5
-  const [from, to] = isReviewed || asks ? [FIRST_REVIEWED, LABELS.length] : [0, FIRST_REVIEWED]
+  const [from, to] = mustAsk || asks ? [FIRST_REVIEWED, LABELS.length] : [0, FIRST_REVIEWED]
   return LABELS[list.indexOf(Math.max(...list.slice(from, to)), from)] ?? 'replaced'
 }
 

@@ -11,12 +11,12 @@ import { decide, isReviewed, isSettled } from '../../src/drift/decide.ts'
 import { evidenceOf } from '../../src/drift/evidence.ts'
 import { prepare } from '../../src/drift/statement.ts'
 import { substanceOf } from '../../src/drift/substance.ts'
-import type { Change } from '../../src/drift/types.ts'
+import { type Change, REVIEWED } from '../../src/drift/types.ts'
 import { LABELS } from '../../src/drift/weighing/features.ts'
 import { seenOf } from '../../src/drift/weighing/inputs.ts'
 import { likeliest } from '../../src/drift/weighing/weigh.ts'
 import { tokenize } from '../../src/reading/text.ts'
-import { packLinear, round } from '../accuracy/training/pack.ts'
+import { packLinear, packTrees } from '../accuracy/training/pack.ts'
 import { loadTuned, type Pair } from './pairs.ts'
 import { type Example, judge, train } from './training.ts'
 
@@ -69,13 +69,13 @@ function cross(examples: readonly Labelled[]): void {
     const weights = train(examples.filter(({ author }) => !left.has(author)))
     for (const author of left) {
       const own = examples.filter(example => example.author === author && !example.backwards)
-      const answers = own.map(example =>
-        LABELS.indexOf(example.settled ?? likeliest(judge(weights, example), example.reviewed)),
+      const answers = own.map(
+        example => example.settled ?? likeliest(judge(weights, example), example.reviewed),
       )
-      const reviewed = LABELS.indexOf('broadening')
-      const share = (right: (label: number, answer: number) => boolean): number =>
-        own.filter(({ label }, at) => right(label, answers[at] ?? -1)).length / own.length
-      const flag = share((label, answer) => label >= reviewed === answer >= reviewed)
+      const share = (right: (label: Change, answer: Change) => boolean): number =>
+        own.filter(({ label }, at) => right(LABELS[label] as Change, answers[at] as Change)).length /
+        own.length
+      const flag = share((label, answer) => REVIEWED.has(label) === REVIEWED.has(answer))
       const six = share((label, answer) => label === answer)
       rates.push([flag, six])
       console.log(`${author} left out: flag ${percent(flag)}, label ${percent(six)} of ${own.length}`)
@@ -93,9 +93,7 @@ else {
   const { wording, trees } = train(examples)
   const packed = {
     wording: packLinear(wording),
-    trees: trees.map(own =>
-      own.map(({ inputs, numbers }) => ({ inputs: Array.from(inputs), numbers: round(numbers) })),
-    ),
+    trees: trees.map(packTrees),
   }
   const target = new URL('../../src/drift/weighing/weights.json', import.meta.url)
   writeFileSync(target, `${JSON.stringify(packed)}\n`)

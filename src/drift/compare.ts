@@ -5,12 +5,11 @@ import { cleanText } from './clean.ts'
 import { decide } from './decide.ts'
 import { evidenceOf } from './evidence.ts'
 import { prepare } from './statement.ts'
-import type { Change, Comparison } from './types.ts'
+import { type Comparison, REVIEWED } from './types.ts'
 import { weigh } from './weighing/weigh.ts'
 
 export type { Change, Comparison, DriftReason } from './types.ts'
 
-const REVIEWED: ReadonlySet<Change> = new Set(['broadening', 'new-purpose', 'replaced'])
 /** No statement of purpose has that many characters: what does is not judged, and any change of it is for a person. */
 const LONGEST = 100_000
 const QUOTED = 400

@@ -7,6 +7,7 @@ import { isCountry, isName } from './names.ts'
 import { quantityShift } from './numbers.ts'
 import type { Statement, Word } from './statement.ts'
 import { type Substance, substanceOf } from './substance.ts'
+import { REVIEWED } from './types.ts'
 
 /** Further coverages and shares, as in `evidence.ts`. */
 const FAINT = 0.3
@@ -74,7 +75,7 @@ function isUnbound({ base, head }: Evidence, { reasons }: Decision): boolean {
  * something was only added, an exclusion or a safeguard was only dropped, or a figure only grew.
  */
 export function isReviewed(evidence: Evidence, decision: Decision): boolean {
-  if (!['broadening', 'new-purpose', 'replaced'].includes(decision.change)) return false
+  if (!REVIEWED.has(decision.change)) return false
   const { base, head } = evidence.edit
   if (base[0] === base[1]) return true
   return (head[0] === head[1] && isUnbound(evidence, decision)) || isMore(evidence)

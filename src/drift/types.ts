@@ -3,6 +3,9 @@
 /** How the head differs from the base; the labels of `corpus/README.md`. */
 export type Change = 'none' | 'rewording' | 'narrowing' | 'broadening' | 'new-purpose' | 'replaced'
 
+/** The changes that ask for a person. */
+export const REVIEWED: ReadonlySet<Change> = new Set(['broadening', 'new-purpose', 'replaced'])
+
 /** What was seen. `words` quotes the head for what appeared, the base for what went. */
 export interface DriftReason {
   readonly kind:

@@ -3,6 +3,7 @@
 import type { LinearModel } from '../../../src/reading/learned/linear.ts'
 import type { Model } from '../../../src/reading/learned/model.ts'
 import type { PackedLinear, PackedModel } from '../../../src/reading/learned/packed.ts'
+import type { Tree } from '../../../src/reading/learned/trees.ts'
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, 0, bytes.length).toString('base64')
 
@@ -38,9 +39,12 @@ export function packLinear({ rows, outputs, weights }: LinearModel): PackedLinea
 }
 
 const DECIMALS = 1e4
-/** Numbers with the decimals that matter. */
-export const round = (values: ArrayLike<number>): number[] =>
+const round = (values: ArrayLike<number>): number[] =>
   Array.from(values, value => Math.round(value * DECIMALS) / DECIMALS)
+
+/** Trees as they are shipped. */
+export const packTrees = (trees: readonly Tree[]) =>
+  trees.map(({ inputs, numbers }) => ({ inputs: Array.from(inputs), numbers: round(numbers) }))
 
 /** The content of the model file. */
 export function packModel(model: Model): PackedModel<string> {
@@ -56,9 +60,6 @@ export function packModel(model: Model): PackedModel<string> {
       outer: round(network.outer),
       outerBias: round(network.outerBias),
     })),
-    trees: model.trees.map(({ inputs, numbers }) => ({
-      inputs: Array.from(inputs),
-      numbers: round(numbers),
-    })),
+    trees: packTrees(model.trees),
   }
 }

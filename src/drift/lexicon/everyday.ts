@@ -1,4 +1,7 @@
-/** Everyday nouns and adjectives, as one says them in other words. Same notation as `acts.ts`. */
+/**
+ * Everyday nouns and adjectives, as one says them in other words. Same notation as `acts.ts`. Longer than
+ * other files: a list of words, a line a concept, and no code.
+ */
 export const EVERYDAY = `
 beginning: début* commencement démarrage* départ ouverture* | beginning* start outset onset opening
 ending: fin_de bout terme clôture* issue | end ending* close termination

@@ -1,4 +1,7 @@
-/** Everyday verbs, with their nouns, as one says them in other words. Same notation as `acts.ts`. */
+/**
+ * Everyday verbs, with their nouns, as one says them in other words. Same notation as `acts.ts`. Longer than
+ * other files: a list of words, a line a concept, and no code.
+ */
 export const VERBS = `
 begin: commenc* début* démarr* entam* amorc* lanc* inaugur* | begin* began start* launch* initiat* commence* onset outset kick_off
 finish: fini* termin* achev* clôtur* conclu* bout_de | finish* end ends ended ending complet* conclud* terminat* close closing

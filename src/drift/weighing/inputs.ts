@@ -2,7 +2,7 @@
 
 import { OUTCOMES } from '../../reading/learned/outcomes.ts'
 import { outcomesOf } from '../../reading/read.ts'
-import { type Difference, differenceOf } from '../difference.ts'
+import { differenceOf } from '../difference.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Change } from '../types.ts'
 import { type Feature, featuresOf } from './features.ts'
@@ -36,7 +36,7 @@ export interface Seen {
 
 /** Everything, with the label that the rules gave. */
 export function seenOf(evidence: Evidence, rule: Change): Seen {
-  const difference: Difference = differenceOf(evidence.base, evidence.head)
+  const difference = differenceOf(evidence.base, evidence.head)
   return {
     features: [
       ...featuresOf(evidence, rule),

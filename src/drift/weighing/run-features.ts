@@ -5,7 +5,6 @@ import type { Difference, Hunk } from '../difference.ts'
 import type { Word } from '../statement.ts'
 import type { Feature } from './features.ts'
 
-const count = (hunks: readonly Hunk[], test: (hunk: Hunk) => boolean): number => hunks.filter(test).length
 const sizeOf = (hunks: readonly Hunk[], side: 'base' | 'head'): number =>
   hunks.reduce((sum, hunk) => sum + hunk[side].length, 0)
 
@@ -58,7 +57,7 @@ function stretches({ base, head, hunks, common, longest }: Difference): Feature[
     ['words come', sizeOf(hunks, 'head')],
     ['insertions', inserted.length],
     ['deletions', deleted.length],
-    ['exchanges', count(hunks, hunk => hunk.base.length > 0 && hunk.head.length > 0)],
+    ['exchanges', hunks.length - inserted.length - deleted.length],
     ['words inserted', sizeOf(inserted, 'head')],
     ['words deleted', sizeOf(deleted, 'base')],
   ]

@@ -3,7 +3,7 @@
 import { newItems, quote } from '../chunks.ts'
 import { isReviewed, isSettled } from '../decide.ts'
 import { type Decision, type Evidence, reason, whole } from '../evidence.ts'
-import type { Change, DriftReason } from '../types.ts'
+import { type Change, type DriftReason, REVIEWED } from '../types.ts'
 import { LABELS } from './features.ts'
 import { seenOf } from './inputs.ts'
 import { openWeights, type Weights, weighTrees, wordingOpinion } from './model.ts'
@@ -16,7 +16,7 @@ const theWeights = (): Weights => {
 }
 
 /** The first label that asks for a person; those behind it do as well. */
-const FIRST_REVIEWED = LABELS.indexOf('broadening')
+const FIRST_REVIEWED = LABELS.findIndex(label => REVIEWED.has(label))
 
 /** The probability of each label. */
 function probabilitiesOf(evidence: Evidence, rule: Change): Float64Array {

@@ -44,9 +44,10 @@ class Publisher {
 
   async now(service: EditorService, uri: string): Promise<void> {
     clearTimeout(this.#pending.get(uri))
-    const text = this.#documents.get(uri)?.getText()
-    if (text === undefined) return
-    await this.#connection.sendDiagnostics({ uri, diagnostics: service.diagnostics({ uri, text }) })
+    const document = this.#documents.get(uri)
+    if (!document) return
+    const diagnostics = service.diagnostics({ uri, text: document.getText() })
+    await this.#connection.sendDiagnostics({ uri, version: document.version, diagnostics })
   }
 
   soon(service: EditorService, uri: string): void {
@@ -97,19 +98,22 @@ export function serve(host: Host): void {
 
   connection.onInitialize(async ({ capabilities, workspaceFolders, rootUri }) => {
     const service = await host.open(workspaceFolders?.[0]?.uri ?? rootUri ?? undefined)
-    const reload = async (): Promise<void> => {
-      const fault = await host.reload(service)
-      const message = { type: MessageType.Error, message: fault ?? '' }
-      if (fault !== undefined) await connection.sendNotification('window/showMessage', message)
-      for (const uri of documents.keys()) await publisher.now(service, uri)
+    // Before any document is judged: none is ever shown judged by another policy than its own.
+    const fault = await host.reload(service)
+    const tell = async (message: string | undefined): Promise<void> => {
+      if (message === undefined) return
+      await connection.sendNotification('window/showMessage', { type: MessageType.Error, message })
     }
     attach(service, connection, documents, publisher)
-    connection.onDidChangeWatchedFiles(reload)
+    connection.onDidChangeWatchedFiles(async () => {
+      await tell(await host.reload(service))
+      for (const uri of documents.keys()) await publisher.now(service, uri)
+    })
     connection.onInitialized(async () => {
       const watchers = [{ globPattern: host.policyGlob }]
       if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
         await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
-      await reload()
+      await tell(fault)
     })
     return { capabilities: CAPABILITIES, serverInfo: { name: 'purpose-gate', version: host.version } }
   })

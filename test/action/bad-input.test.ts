@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { eventOf } from '../github/events.ts'
 import { runAction } from '../github/run-action.ts'
-import { fixture, pullRequest, runOn, writes } from '../support/gate.ts'
+import { fixture, pullRequest, reportOn, runOn, writes } from '../support/gate.ts'
+import { runHere } from '../support/here.ts'
 
 const RED = fixture('refused/en/age/PURPOSE.md')
 
@@ -54,6 +55,16 @@ describe('what could not be read is red with 3', () => {
     'utf-16',
   ])('a manifest that is %s', async name => {
     const forge = await pullRequest({ 'PURPOSE.md': fixture(`unreadable/${name}/PURPOSE.md`) })
+    const { exitCode, judgement, warnings } = await runHere(forge)
+    expect([exitCode, judgement?.verdict, warnings]).toEqual([3, 'could-not-evaluate', []])
+    const [{ conclusion, annotations } = {}, ...others] = forge.state.checkRuns
+    expect([conclusion, others]).toEqual(['failure', []])
+    expect(annotations).toMatchObject([{ path: 'PURPOSE.md', annotation_level: 'failure' }])
+    expect(forge.violations).toEqual([])
+  })
+
+  it('in the outputs, an annotation and the log of the runner', async () => {
+    const forge = await pullRequest({ 'PURPOSE.md': fixture('unreadable/malformed-yaml/PURPOSE.md') })
     const run = await runOn(forge)
     expect(run.exitCode).toBe(3)
     expect(run.outputs).toMatchObject({
@@ -69,9 +80,9 @@ describe('what could not be read is red with 3', () => {
 
   it('a manifest of 5 MB', async () => {
     const forge = await pullRequest({ 'PURPOSE.md': 'a'.repeat(5 * 1024 * 1024) })
-    const run = await runOn(forge)
-    expect([run.exitCode, run.outputs.verdict]).toEqual([3, 'could-not-evaluate'])
-    expect(run.stdout).toContain('at most 256 KiB are read')
+    const { exitCode, judgement } = await runHere(forge)
+    expect([exitCode, judgement?.verdict]).toEqual([3, 'could-not-evaluate'])
+    expect(reportOn(forge)).toContain('at most 256 KiB are read')
   })
 
   it('a manifest that is a link', async () => {
@@ -79,9 +90,9 @@ describe('what could not be read is red with 3', () => {
       'PURPOSE.md': { symlink: 'good.md' },
       'good.md': fixture('accepted/en/llm/PURPOSE.md'),
     })
-    const run = await runOn(forge)
-    expect([run.exitCode, run.outputs.verdict]).toEqual([3, 'could-not-evaluate'])
-    expect(run.stdout).toContain('a link')
+    const { exitCode, judgement } = await runHere(forge)
+    expect([exitCode, judgement?.verdict]).toEqual([3, 'could-not-evaluate'])
+    expect(reportOn(forge)).toContain('a link')
   })
 
   it('a wrong token', async () => {
@@ -100,9 +111,8 @@ describe('what could not be read is red with 3', () => {
   it('a list of files that broke off', async () => {
     const forge = await pullRequest({ 'PURPOSE.md': RED })
     forge.faults.push({ operation: 'pulls/list-files', kind: 'alter', alter: () => [] })
-    const run = await runOn(forge)
-    expect(run.exitCode).toBe(3)
-    expect(run.stdout).toContain('The list of changed files is incomplete: 0 of 1')
+    expect((await runHere(forge)).exitCode).toBe(3)
+    expect(reportOn(forge)).toContain('The list of changed files is incomplete: 0 of 1')
     expect(writes(forge)).toEqual(['checks/create'])
   })
 })
@@ -127,8 +137,7 @@ describe('what could not be published is a warning; the verdict stands', () => {
   it('a review that GitHub refuses for one line goes on the files', async () => {
     const forge = await pullRequest({ 'PURPOSE.md': RED })
     forge.faults.push({ operation: 'pulls/create-review', kind: 'status', status: 422 })
-    const run = await runOn(forge)
-    expect(run.exitCode).toBe(1)
+    expect((await runHere(forge)).exitCode).toBe(1)
     expect(forge.state.reviewComments).toMatchObject([{ subjectType: 'file', path: 'PURPOSE.md' }])
   })
 

@@ -14,9 +14,8 @@ describe.each(['pull_request', 'pull_request_target'] as const)('%s', event => {
     ['en', 'age', 5, 'system-type-stated', 'model'],
   ])('refuses %s/%s: red, one comment on the sentence', async (language, name, line, rule, words) => {
     const forge = await pullRequest({ 'data/PURPOSE.md': fixture(`refused/${language}/${name}/PURPOSE.md`) })
-    const run = await runOn(forge, { event })
-    expect(run.exitCode).toBe(1)
-    expect(run.outputs).toMatchObject({ conclusion: 'failure', verdict: 'blocked', blocked: 'true' })
+    const run = await runHere(forge, event)
+    expect([run.exitCode, run.judgement?.verdict, run.warnings]).toEqual([1, 'blocked', []])
     const [comment, ...others] = forge.state.reviewComments
     expect(others).toEqual([])
     expect(comment).toMatchObject({ path: 'data/PURPOSE.md', line, side: 'RIGHT', subjectType: 'line' })
@@ -25,7 +24,15 @@ describe.each(['pull_request', 'pull_request_target'] as const)('%s', event => {
     expect(comment?.body).toContain(language === 'fr' ? 'Passerait' : 'Would pass')
     expect(forge.state.reviews.map(({ state }) => state)).toEqual(['COMMENTED'])
     expect(forge.state.checkRuns).toMatchObject([{ name: 'purpose-gate', conclusion: 'failure' }])
-    expect(run.annotations[0]).toMatchObject({ level: 'error', file: 'data/PURPOSE.md' })
+    expect(forge).toMatchObject(NOTHING_WRONG)
+  })
+
+  it('tells the runner of a red run in outputs, an annotation and the summary', async () => {
+    const forge = await pullRequest({ 'data/PURPOSE.md': fixture('refused/fr/generative-ai/PURPOSE.md') })
+    const run = await runOn(forge, { event })
+    expect(run.exitCode).toBe(1)
+    expect(run.outputs).toMatchObject({ conclusion: 'failure', verdict: 'blocked', blocked: 'true' })
+    expect(run.annotations[0]).toMatchObject({ level: 'error', file: 'data/PURPOSE.md', line: 5 })
     expect(run.summary).toContain('data/PURPOSE.md')
     expect(forge).toMatchObject(NOTHING_WRONG)
   })

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type EventKind, eventOf } from '../github/events.ts'
 import type { Forge } from '../github/forge.ts'
 import { runAction } from '../github/run-action.ts'
@@ -130,13 +130,18 @@ describe('a second reader', () => {
 })
 
 describe('a second reader that fails changes nothing', () => {
+  let without: ReturnType<typeof outcome>
+  beforeAll(async () => {
+    const alone = await pullRequest({ 'PURPOSE.md': UNDECIDED })
+    without = outcome(alone, await runHere(alone))
+  })
+
   it.each([...FAULTS, ['silence', SILENCE] as const])('%s', async (_, answer) => {
     const service = await startModelService(answer)
-    const alone = await pullRequest({ 'PURPOSE.md': UNDECIDED })
     const asking = await pullRequest({ 'PURPOSE.md': UNDECIDED })
     const run = await runHere(asking, 'pull_request', inputsFor(service))
     expect(service.asked).toHaveLength(1)
-    expect(outcome(asking, run)).toEqual(outcome(alone, await runHere(alone)))
+    expect(outcome(asking, run)).toEqual(without)
     expect(run.exitCode).toBe(1)
     expect(run.log).toEqual([
       expect.stringMatching(/^Second reader: 1 statement sent, 0 drafts\. Without a draft: /),

@@ -6,7 +6,7 @@ import { writeOrganisation } from '../../bench/scale/organisation.ts'
 import { FORMATS } from '../../src/report/index.ts'
 import { run } from '../support/shards.ts'
 
-const REPOSITORIES = 60
+const REPOSITORIES = 35
 const SHARDS = 8
 const LONG = 300_000
 const shards = Array.from({ length: SHARDS }, (_, at) => `${at + 1}/${SHARDS}`)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { connect } from '../../src/github/client.ts'
 import { mayHaveHappened, reasonOf, statusOf } from '../../src/github/errors.ts'
 import { WAITS } from '../support/fast-clock.mjs'
@@ -20,6 +20,9 @@ beforeEach(() => {
   forge.faults.length = 0
   forge.requests.length = 0
   forge.state.reviews.length = 0
+})
+afterEach(() => {
+  vi.restoreAllMocks()
 })
 afterAll(async () => {
   await forge.close()
@@ -78,7 +81,6 @@ describe('a read', () => {
     strike({ operation: 'pulls/get', kind: 'status', status: 502 })
     await client().rest.pulls.get(seven)
     expect(limits.mock.calls).toEqual([[15_000], [15_000]])
-    vi.restoreAllMocks()
   })
 
   it('of GraphQL is repeated like any other', async () => {
@@ -153,7 +155,6 @@ it('asks for nothing once the time for the run is over', async () => {
   const now = performance.now()
   vi.spyOn(performance, 'now').mockReturnValue(now + 300_001)
   const error = await errorOf(late.rest.pulls.get(seven))
-  vi.restoreAllMocks()
   expect([reasonOf(error), forge.requests.length]).toEqual([
     'no answer from GitHub: the time for this run is over',
     0,

@@ -64,7 +64,8 @@ const FIRST_COMMIT = Date.UTC(2026, 0, 5, 9, 0, 0) / 1000
 /** Makes the repository described; its first branch is the default one. */
 export async function makeRepository(commits: Commit[]): Promise<Repository> {
   const path = await mkdtemp(join(tmpdir(), 'forge-repository-'))
-  await run('git', ['init', '--quiet', '--bare', `--initial-branch=${commits[0]?.branch ?? 'main'}`, path], {
+  const branch = commits[0]?.branch ?? 'main'
+  await run('git', ['init', '--quiet', '--bare', '--template=', `--initial-branch=${branch}`, path], {
     env: gitEnvironment(),
   })
   const repository: Repository = {
@@ -174,7 +175,14 @@ function quote(path: string): string {
 /** Runs fast-import and reads back which SHA each mark became. */
 function feed(path: string, orders: Buffer): Promise<Map<number, string>> {
   return new Promise((resolve, reject) => {
-    const args = ['fast-import', '--quiet', '--force', '--export-marks=forge-marks']
+    const args = [
+      '-c',
+      'fastimport.unpackLimit=0',
+      'fast-import',
+      '--quiet',
+      '--force',
+      '--export-marks=forge-marks',
+    ]
     const child = execFile('git', args, { cwd: path, env: gitEnvironment() }, (error, _out, stderr) => {
       if (error) reject(new Error(`git fast-import: ${stderr || error.message}`))
       else resolve(readMarks(path))

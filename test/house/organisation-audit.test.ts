@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { writeOrganisation } from '../../bench/scale/organisation.ts'
-import { CLI } from '../support/cli.ts'
+import { bareEnvironment, CLI } from '../support/cli.ts'
 import { ROOT } from '../support/fixtures.ts'
 import { Repository } from '../support/repository.ts'
 
@@ -51,6 +51,7 @@ function runJob(
       cwd: join(cwd, folder),
       encoding: 'utf8',
       env: {
+        ...bareEnvironment(),
         PATH: `${join(scratch, 'bin')}:${process.env.PATH}`,
         GITHUB_OUTPUT: join(cwd, 'output'),
         GITHUB_STEP_SUMMARY: join(cwd, 'summary'),

@@ -6,8 +6,11 @@ import { ROOT } from './fixtures.ts'
 /** The command line as it is built. */
 export const CLI = join(ROOT, 'dist', 'cli.js')
 
-/** Hundreds of processes compile the same bundle; Node keeps what it compiled here, where it knows how (from 22 on). */
-const COMPILED = join(ROOT, 'build', 'compiled')
+/** An environment with nothing of this process's own, but for where Node keeps what it compiled. */
+export function bareEnvironment(): Record<string, string> {
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
+  return { PATH, NODE_COMPILE_CACHE }
+}
 
 interface Options {
   cwd?: string
@@ -22,7 +25,7 @@ export function cli(args: string[], { cwd = ROOT, input = '', node = process.exe
     cwd,
     input,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: COMPILED, ...env },
+    env: { ...bareEnvironment(), ...env },
   })
   expect(run.stderr).not.toMatch(/^\s+at .+:\d+:\d+/m)
   return { code: run.status, out: run.stdout, err: run.stderr }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { stripVTControlCharacters } from 'node:util'
-import { CLI } from './cli.ts'
+import { bareEnvironment, CLI } from './cli.ts'
 
 /** Keys of a terminal. */
 export const KEY = { enter: '\r', down: '\u001b[B', interrupt: '\u0003', clear: '\u0015' } as const
@@ -26,7 +26,7 @@ export class Terminal {
     const command = ['stty rows 40 cols 100;', ...[process.execPath, CLI, ...args].map(quoted)].join(' ')
     this.#process = spawn('script', ['-qec', command, '/dev/null'], {
       cwd,
-      env: { PATH: process.env.PATH, TERM: 'xterm-256color', SHELL: '/bin/sh', ...env },
+      env: { ...bareEnvironment(), TERM: 'xterm-256color', SHELL: '/bin/sh', ...env },
     })
     this.#process.stdout?.setEncoding('utf8').on('data', (data: string) => {
       this.#seen += stripVTControlCharacters(data)

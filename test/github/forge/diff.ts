@@ -19,7 +19,8 @@ const DIFF = ['--no-color', '--no-ext-diff', '--no-textconv', '--full-index', '-
 
 /** The files that differ from `from` to `to` (commits or trees), sorted by path as git sorts them. */
 export function changedFiles(git: Git, from: string, to: string, limits: Limits): Promise<ChangedFile[]> {
-  return git.once(`changed ${from} ${to}`, () => compareTrees(git, from, to, limits))
+  const key = `changed ${from} ${to} ${limits.patchBytes} ${limits.patchLines}`
+  return git.once(key, () => compareTrees(git, from, to, limits))
 }
 
 async function compareTrees(git: Git, from: string, to: string, limits: Limits): Promise<ChangedFile[]> {

@@ -22,10 +22,12 @@ export interface TreeEntry {
 
 export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 
+/** What was answered about SHAs, which name the same in every repository: tests make the same ones again and again. */
+const ANSWERS = new Map<string, Promise<unknown>>()
+
 export class Git {
   readonly path: string
   private reader: ObjectReader | undefined
-  private readonly memory = new Map<string, Promise<unknown>>()
 
   constructor(path: string) {
     this.path = path
@@ -45,11 +47,11 @@ export class Git {
 
   /** The answer to a question that never changes, made the first time. */
   once<T>(key: string, make: () => Promise<T>): Promise<T> {
-    let answer = this.memory.get(key) as Promise<T> | undefined
-    if (answer === undefined) {
-      answer = make()
-      this.memory.set(key, answer)
-    }
+    const known = ANSWERS.get(key) as Promise<T> | undefined
+    if (known !== undefined) return known
+    const answer = make()
+    ANSWERS.set(key, answer)
+    answer.catch(() => ANSWERS.delete(key))
     return answer
   }
 

@@ -16,6 +16,7 @@ beforeAll(async () => {
 beforeEach(() => {
   forge.faults.length = 0
   forge.requests.length = 0
+  forge.state.reviews.length = 0
 })
 
 afterAll(async () => {

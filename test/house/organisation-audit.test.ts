@@ -18,6 +18,10 @@ import { bareEnvironment, CLI } from '../support/cli.ts'
 import { ROOT } from '../support/fixtures.ts'
 import { Repository } from '../support/repository.ts'
 
+interface Ran {
+  readonly status: number | null
+  readonly log: string
+}
 interface Job {
   readonly steps: readonly { readonly run?: string; readonly 'working-directory'?: string }[]
 }
@@ -29,6 +33,10 @@ const SHARDS = 3
 
 let scratch = ''
 let names: string[] = []
+/** What the jobs that everything else builds upon did: the list, a machine each, and what these cloned. */
+let listed: Ran
+let judged: Ran[] = []
+let cloned = ''
 
 /** Stands for a program that the workflow asks GitHub with. */
 function standIn(name: string, script: string): void {
@@ -38,11 +46,7 @@ function standIn(name: string, script: string): void {
 }
 
 /** Runs the scripts of a job in a folder of its own, one after the other, as the runner runs them. */
-function runJob(
-  id: string,
-  machine: string,
-  env: Record<string, string>,
-): { status: number | null; log: string } {
+function runJob(id: string, machine: string, env: Record<string, string>): Ran {
   const cwd = join(scratch, machine)
   let log = ''
   for (const { run, 'working-directory': folder = '.' } of jobs[id]?.steps ?? []) {
@@ -128,33 +132,29 @@ describe.runIf(isLikeTheRunner)('the workflow for an organisation', () => {
       ].join('\n'),
     )
     standIn('sleep', 'true')
-  })
+    listed = runJob('list', machine('list'), {})
+    judged = Array.from({ length: SHARDS }, (_, at) => runShard(at + 1))
+    cloned = readFileSync(join(scratch, 'clones'), 'utf8')
+  }, LONG)
   afterAll(() => rmSync(scratch, { recursive: true }))
 
   it('lists what is no fork, not archived and not empty', () => {
-    const { status, log } = runJob('list', machine('list'), {})
-    expect([status, log]).toEqual([0, expect.stringContaining('20 repositories')])
+    expect(listed).toEqual({ status: 0, log: expect.stringContaining('20 repositories') })
     expect(readFileSync(join(scratch, 'list/output'), 'utf8')).toBe('shards=[1,2,3]\n')
     expect(readFileSync(join(scratch, 'list/repositories.txt'), 'utf8')).toBe(`${names.join('\n')}\n`)
   })
 
-  it(
-    'clones on each machine what is judged there, and leaves the token in no clone',
-    () => {
-      for (let shard = 1; shard <= SHARDS; shard++) {
-        const { status, log } = runShard(shard)
-        expect([status, log]).toEqual([0, expect.not.stringContaining('secret-token')])
-        expect(existsSync(join(scratch, `shard-${shard}`, 'report.json'))).toBe(true)
-      }
-      expect(readFileSync(join(scratch, 'header'), 'utf8')).toMatch(/^AUTHORIZATION: basic \S+\n$/)
-      const clones = readFileSync(join(scratch, 'clones'), 'utf8')
-      expect(clones.trim().split('\n')).toHaveLength(names.length + SHARDS)
-      expect(clones).toContain(
-        '--depth=1 https://github.example/hospital/repository-0000.git repositories/repository-0000',
-      )
-    },
-    LONG,
-  )
+  it('clones on each machine what is judged there, and leaves the token in no clone', () => {
+    for (const [at, run] of judged.entries()) {
+      expect(run).toEqual({ status: 0, log: expect.not.stringContaining('secret-token') })
+      expect(existsSync(join(scratch, `shard-${at + 1}`, 'report.json'))).toBe(true)
+    }
+    expect(readFileSync(join(scratch, 'header'), 'utf8')).toMatch(/^AUTHORIZATION: basic \S+\n$/)
+    expect(cloned.trim().split('\n')).toHaveLength(names.length + SHARDS)
+    expect(cloned).toContain(
+      '--depth=1 https://github.example/hospital/repository-0000.git repositories/repository-0000',
+    )
+  })
 
   it(
     'makes one report and one register, and is as red as the gravest repository',

@@ -10,6 +10,9 @@ const ALONE = [
   'test/commands/{kept,threads}.test.ts',
   'test/{site/page,register/browser}.test.ts',
 ]
+/** Tests of bundles, of tools and of the whole action. Coverage is that of the middle by its own tests, and runs none of them. */
+const EDGES = ['test/{action,commands,dist,github,house,site}/**', 'test/docs.test.ts']
+const LEFT = process.argv.includes('--coverage') ? EDGES : []
 const SET_UP = 'test/support/set-up.ts'
 
 export default defineConfig({
@@ -21,12 +24,12 @@ export default defineConfig({
         test: {
           name: 'shared',
           include: ['test/**/*.test.ts'],
-          exclude: ALONE,
+          exclude: [...ALONE, ...LEFT],
           isolate: false,
           setupFiles: ['test/support/fast-waits.ts', SET_UP],
         },
       },
-      { extends: true, test: { name: 'alone', include: ALONE, setupFiles: [SET_UP] } },
+      { extends: true, test: { name: 'alone', include: ALONE, exclude: LEFT, setupFiles: [SET_UP] } },
     ],
     reporters: ['default', ['json', { outputFile: 'build/vitest.json' }]],
     testTimeout: 120_000,
@@ -36,7 +39,6 @@ export default defineConfig({
     // Hundreds of processes compile the same bundles; Node keeps what it compiled here, where it knows how (from 22 on).
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'build/compiled') },
     execArgv: ['--min-semi-space-size=16', '--max-semi-space-size=64'],
-    // Of the middle, which is all the logic.
     coverage: {
       include: [
         'src/{document,reading,manifest,drift,law,research,engine,rules,messages,report,register,editor}/**',

@@ -7,10 +7,10 @@
 
 import { writeFileSync } from 'node:fs'
 import { cleanText } from '../../src/drift/clean.ts'
-import { decide, isReviewed, isSettled } from '../../src/drift/decide.ts'
+import { decide, isEmpty } from '../../src/drift/decide.ts'
 import { evidenceOf } from '../../src/drift/evidence.ts'
+import { isReviewed, isSettled } from '../../src/drift/settled.ts'
 import { prepare } from '../../src/drift/statement.ts'
-import { substanceOf } from '../../src/drift/substance.ts'
 import { type Change, REVIEWED } from '../../src/drift/types.ts'
 import { LABELS } from '../../src/drift/weighing/features.ts'
 import { seenOf } from '../../src/drift/weighing/inputs.ts'
@@ -45,8 +45,9 @@ function examplesOf(pair: Pair): Labelled[] {
     const sides = [base, head].map(cleanText).map(text => prepare(text, tokenize(text)))
     const [before, after] = sides
     if (label < 0 || before === undefined || after === undefined) return []
-    if (backwards && !sides.every(side => ['precise', 'vague'].includes(substanceOf(side)))) return []
     const evidence = evidenceOf(before, after)
+    const { base: said, head: says } = evidence.substance
+    if (backwards && (isEmpty(said) || isEmpty(says))) return []
     const decision = decide(evidence)
     const { features, wording } = seenOf(evidence, decision.change)
     const numbers = Float64Array.from(features, ([, value]) => value)

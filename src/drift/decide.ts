@@ -4,10 +4,8 @@ import { byAddition, byRemoval } from './additions.ts'
 import { isPurpose, newItems, quote } from './chunks.ts'
 import { ALL, type Decision, type Evidence, KEPT, LOST, reason, whole } from './evidence.ts'
 import { isCountry, isName } from './names.ts'
-import { quantityShift } from './numbers.ts'
 import type { Statement, Word } from './statement.ts'
-import { type Substance, substanceOf } from './substance.ts'
-import { REVIEWED } from './types.ts'
+import type { Substance } from './substance.ts'
 
 /** Further coverages and shares, as in `evidence.ts`. */
 const FAINT = 0.3
@@ -26,66 +24,27 @@ const TURNS = [
   '=exclude_people',
   '=collect_money',
 ]
-/** Of these, acts that nobody takes for a service. */
-const AGAINST = ['=sanction', '=exclude_people', '=collect_money', '=price']
-
 const INQUIRY = ['=study', '=analyse']
 
 const has = (statement: Statement, keys: readonly string[]): boolean =>
   statement.words.some(word => word.keys.some(key => keys.includes(key)))
 
 /** Acts of a kind came. */
-const came = ({ base, head }: Evidence, acts: readonly string[]): boolean =>
+export const came = ({ base, head }: Evidence, acts: readonly string[]): boolean =>
   has(head, acts) && !has(base, acts)
 
 /** What was vague is not made precise but turned to something else: research to a product, service to control. */
 const isTurned = (evidence: Evidence): boolean =>
   came(evidence, TURNS) || (has(evidence.base, INQUIRY) && !has(evidence.head, INQUIRY))
 
-const isEmpty = (substance: Substance): boolean => substance === 'placeholder' || substance === 'description'
-
-/**
- * What no weight changes: a side that declares nothing, an opened door, something vague that turns against people, and
- * something turned into its contrary.
- */
-export function isSettled(evidence: Evidence, { change, reasons }: Decision): boolean {
-  if ([evidence.base, evidence.head].some(side => isEmpty(substanceOf(side)))) return true
-  if (reasons.some(({ kind }) => kind === 'open-end-added')) return true
-  if (change !== 'replaced') return false
-  return (
-    byDescription(evidence) !== undefined ||
-    (substanceOf(evidence.base) === 'vague' && came(evidence, AGAINST))
-  )
-}
-
-/** Safeguards of data and bounds of use; that a person decides is said in too many ways to be sure that it is gone. */
-const KEEPING = new Set(['consent', 'anonymity', 'minimal', 'only'])
-
-/** Something that kept the purpose small is gone. */
-function isUnbound({ base, head }: Evidence, { reasons }: Decision): boolean {
-  const left = new Set(head.cues.guard.map(({ name }) => name))
-  return (
-    reasons.some(({ kind }) => kind === 'exclusion-removed') ||
-    base.cues.guard.some(({ name, excluded }) => !excluded && KEEPING.has(name) && !left.has(name))
-  )
-}
-
-/**
- * Whether a person has to look, whatever the weights say: the rules ask for it, and the text is otherwise the same. Then
- * something was only added, an exclusion or a safeguard was only dropped, or a figure only grew.
- */
-export function isReviewed(evidence: Evidence, decision: Decision): boolean {
-  if (!REVIEWED.has(decision.change)) return false
-  const { base, head } = evidence.edit
-  if (base[0] === base[1]) return true
-  return (head[0] === head[1] && isUnbound(evidence, decision)) || isMore(evidence)
-}
+/** What declares nothing. */
+export const isEmpty = (substance: Substance): boolean =>
+  substance === 'placeholder' || substance === 'description'
 
 /** Placeholders and descriptions declare nothing; vague objectives declare almost nothing. */
 function bySubstance(evidence: Evidence): Decision | undefined {
-  const { base, head, aligned, signals } = evidence
-  const before = substanceOf(base)
-  const after = substanceOf(head)
+  const { head, aligned, signals } = evidence
+  const { base: before, head: after } = evidence.substance
   if (isEmpty(before) && isEmpty(after)) return { change: 'rewording', reasons: [] }
   if (isEmpty(after)) return { change: 'replaced', reasons: [reason('purpose-emptied', whole(head))] }
   if (isEmpty(before)) return { change: 'narrowing', reasons: [reason('purpose-filled', whole(head))] }
@@ -118,18 +77,14 @@ function byReplacement({ head, aligned, signals }: Evidence): Decision | undefin
 }
 
 /** Little was changed: most words stand where they stood, and so much has a counterpart. */
-const isMuchAlike = ({ aligned, edit }: Evidence, covered: number): boolean =>
+export const isMuchAlike = ({ aligned, edit }: Evidence, covered: number): boolean =>
   edit.sameness >= LOST && Math.min(aligned.base.coverage, aligned.head.coverage) >= covered
 
 /** What is said of the people concerned is turned into its contrary, in a text that is otherwise the same. */
-function byDescription(evidence: Evidence): Decision | undefined {
+export function byDescription(evidence: Evidence): Decision | undefined {
   const turned = evidence.signals.find(signal => signal.reason.kind === 'focus-changed')
   return turned && isMuchAlike(evidence, KEPT) ? { change: 'replaced', reasons: [turned.reason] } : undefined
 }
-
-/** A figure grew in a text that is otherwise the same. */
-const isMore = (evidence: Evidence): boolean =>
-  isMuchAlike(evidence, ALL) && quantityShift(evidence.base, evidence.head)?.way === 'wider'
 
 /** An act that bears on people took the place of another act. */
 function byTurn({ head, aligned, signals }: Evidence): Decision | undefined {

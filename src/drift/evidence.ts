@@ -5,11 +5,14 @@ import { type Edit, editOf } from './edit.ts'
 import type { Signal } from './signal.ts'
 import { signalsOf } from './signals.ts'
 import type { Statement } from './statement.ts'
+import { type Substance, substanceOf } from './substance.ts'
 import type { Change, DriftReason } from './types.ts'
 
 export interface Evidence {
   readonly base: Statement
   readonly head: Statement
+  /** How much each of them says. */
+  readonly substance: Readonly<Record<'base' | 'head', Substance>>
   readonly aligned: Alignment
   readonly edit: Edit
   readonly signals: readonly Signal[]
@@ -35,6 +38,7 @@ export const whole = (statement: Statement): string => statement.clean.trim().sl
 export const evidenceOf = (base: Statement, head: Statement): Evidence => ({
   base,
   head,
+  substance: { base: substanceOf(base), head: substanceOf(head) },
   aligned: align(base, head),
   edit: editOf(base, head),
   signals: signalsOf(base, head),

@@ -1,5 +1,6 @@
 /** Which words of a statement are denied or excluded. */
 
+import { isRestricted } from '../reading/polarity.ts'
 import { normAt, type Token } from '../reading/text.ts'
 import { CUES, type Tongue } from './lexicon/index.ts'
 
@@ -101,7 +102,7 @@ function isVerdict({ tokens, ends }: Ground, at: number, length: number): boolea
 
 function stretchOf(ground: Ground, at: number, length: number, name: string): Stretch | undefined {
   const { tokens, ends } = ground
-  if (name === 'not' && isOnly(ground, at)) return undefined
+  if (name === 'not' && isRestricted(tokens, at, DENIERS)) return undefined
   const to = forwards(tokens, ends, at + length - 1)
   const plain = { to, relative: false, cue: at, conditional: false }
   if (name === 'without') return { ...plain, from: at }
@@ -111,17 +112,6 @@ function stretchOf(ground: Ground, at: number, length: number, name: string): St
   const alone = DETERMINERS.has(tokens[at]?.norm ?? '') && !AUXILIARY.has(tokens[at - 1]?.norm ?? '')
   const conditional = tokens.slice(at + length, to + 1).some(({ norm }) => UNLESS.has(norm))
   return { ...plain, from: alone ? at : back.from, relative: back.relative, conditional }
-}
-
-/** "Ne contient que": French "ne" with "que" bounds, and denies nothing. */
-function isOnly({ tokens }: Ground, at: number): boolean {
-  if (!/^n[e']$/.test(normAt(tokens, at))) return false
-  for (let next = at + 1; next <= at + 6; next++) {
-    const norm = normAt(tokens, next)
-    if (DENIERS.has(norm)) return false
-    if (norm === 'que' || norm === "qu'") return true
-  }
-  return false
 }
 
 /** "No-shows", "non-smokers": a word that is tied to the next by a hyphen makes a name with it and denies nothing. */

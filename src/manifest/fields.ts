@@ -1,3 +1,5 @@
+import { lately } from '../reading/lately.ts'
+
 /** Names under which one field is written: keys of front matter, headings, bold labels, first cells of tables. */
 export interface FieldNames {
   readonly en: readonly string[]
@@ -152,14 +154,18 @@ export function normaliseName(name: string): string {
     .replace(/[^a-z0-9]/g, '')
 }
 
-function index(): Map<string, Field> {
-  const names = new Map<string, Field>()
-  for (const [field, { en, fr }] of Object.entries(FIELD_NAMES))
-    for (const name of [field, ...en, ...fr]) names.set(normaliseName(name), field as Field)
+/** What each name of a table stands for, by the name in its normalised spelling. */
+export function byName<T extends string>(table: Readonly<Record<T, FieldNames>>): ReadonlyMap<string, T> {
+  const names = new Map<string, T>()
+  for (const [meant, { en, fr }] of Object.entries<FieldNames>(table))
+    for (const name of [meant, ...en, ...fr]) {
+      const normalised = normaliseName(name)
+      if (!names.has(normalised)) names.set(normalised, meant as T)
+    }
   return names
 }
 
-const FIELD_OF = index()
+const FIELD_OF = byName(FIELD_NAMES)
 const MAX_NAME = 60
 
 /** Field of a front matter key: canonical name, hyphens or underscores, English or French. */
@@ -175,16 +181,13 @@ export const ALIASES = {
 } as const satisfies Record<string, Partial<Record<Field, Field>>>
 
 const tableOf = (owner: string): Readonly<Record<string, FieldNames>> =>
-  Object.hasOwn(PARTS, owner) ? PARTS[owner as keyof typeof PARTS] : { ...ELEMENTS, ...DETAILS }
+  Object.hasOwn(PARTS, owner) ? PARTS[owner as keyof typeof PARTS] : FIELD_NAMES
+
+const PART_OF = lately(Object.keys(PARTS).length, owner => byName(tableOf(owner)))
 
 /** Part of a map's key, by its canonical name; the key itself where it is none. */
 export function partOfKey(field: string, key: string): string {
-  const name = normaliseName(key)
-  const parts = Object.hasOwn(PARTS, field) ? Object.entries(tableOf(field)) : []
-  const found = parts.find(([part, { en, fr }]) =>
-    [part, ...en, ...fr].some(word => normaliseName(word) === name),
-  )
-  return found?.[0] ?? key
+  return (Object.hasOwn(PARTS, field) && PART_OF(field).get(normaliseName(key))) || key
 }
 
 /** All names of a field or part in a map, the aliases of that map included. */

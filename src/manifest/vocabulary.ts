@@ -1,5 +1,6 @@
+import { lately } from '../reading/lately.ts'
 import type { Language, Regime } from '../reading/types.ts'
-import { type FieldNames, normaliseName } from './fields.ts'
+import { byName, type FieldNames, normaliseName } from './fields.ts'
 
 /** Outcomes of a test of compatibility, after the Data Privacy Vocabulary (DPV 2). */
 export type Decision = 'compatible' | 'incompatible' | 'unknown'
@@ -27,14 +28,13 @@ export const VOCABULARIES = {
 
 export type Vocabulary = keyof typeof VOCABULARIES
 
+const TERM_OF = lately(Object.keys(VOCABULARIES).length, vocabulary =>
+  byName<string>(VOCABULARIES[vocabulary as Vocabulary]),
+)
+
 /** The value that a text means, in whatever spelling and language; nothing where it means none. */
-export function termOf(vocabulary: Vocabulary, text: string): string | undefined {
-  const name = normaliseName(text)
-  const entries: [string, FieldNames][] = Object.entries(VOCABULARIES[vocabulary])
-  const means = ([value, { en, fr }]: [string, FieldNames]): boolean =>
-    [value, ...en, ...fr].some(word => normaliseName(word) === name)
-  return entries.find(means)?.[0]
-}
+export const termOf = (vocabulary: Vocabulary, text: string): string | undefined =>
+  TERM_OF(vocabulary).get(normaliseName(text))
 
 /** Whether a name is that of a vocabulary. */
 export const isVocabulary = (name: string): name is Vocabulary => Object.hasOwn(VOCABULARIES, name)

@@ -6,7 +6,7 @@
  * passive does ("… are never read"); "ne … que" and "nothing but" affirm.
  */
 
-import { foldText, type Token } from './text.ts'
+import { foldText, normAt, type Token } from './text.ts'
 
 /** How a word is meant. */
 export const AFFIRMED = 0
@@ -55,6 +55,18 @@ const SENTENCE_ENDS = new Set(['.', '?', '!', ';', '|', '#'])
 const NOUN_ENDS = new Set([',', ':', '(', ')', '\u2013', 'and', 'et', 'to', 'pour', 'that', 'which', 'qui'])
 const AHEAD = 6
 const HEADING = 4
+const ENDS_OF_NE = new Set([...SENTENCE_ENDS, ...PARTICLES])
+
+/** Whether "que" answers a French "ne" that stands here before any of some words does: "ne retient que" bounds, and denies nothing. */
+export function isRestricted(tokens: readonly Token[], at: number, before: ReadonlySet<string>): boolean {
+  if (!/^n[e']$/.test(normAt(tokens, at))) return false
+  for (let next = at + 1; next <= at + AHEAD; next++) {
+    const norm = normAt(tokens, next)
+    if (before.has(norm)) return false
+    if (norm === 'que' || norm === "qu'") return true
+  }
+  return false
+}
 
 class Scope {
   readonly polarity: Uint8Array
@@ -67,17 +79,7 @@ class Scope {
   }
 
   private norm(at: number): string {
-    return this.tokens[at]?.norm ?? ''
-  }
-
-  /** Whether "ne" is answered by "que" with no particle between: "ne retient que". */
-  private restricts(at: number): boolean {
-    for (let next = at + 1; next <= at + AHEAD; next++) {
-      const norm = this.norm(next)
-      if (SENTENCE_ENDS.has(norm) || PARTICLES.has(norm)) return false
-      if (norm === 'que' || norm === "qu'") return true
-    }
-    return false
+    return normAt(this.tokens, at)
   }
 
   private excludes(at: number): boolean {
@@ -124,7 +126,7 @@ class Scope {
       this.takeBack(at)
       return undefined
     }
-    if ((norm === 'ne' || norm === "n'") && this.restricts(at)) return ONLY
+    if (isRestricted(this.tokens, at, ENDS_OF_NE)) return ONLY
     if (VERB_NEGATIONS.has(norm)) {
       if (PASSIVE_NEGATIONS.has(norm)) this.takeBackSubject(at)
       return VERB_DENIED

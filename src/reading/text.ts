@@ -5,7 +5,6 @@
  * leave no trace in a token's `norm`; its offsets refer to the original text. One pass, linear time.
  */
 
-import { lately } from './lately.ts'
 import type { Span } from './types.ts'
 
 /** One word, number or punctuation mark. Accents, case and emphasis are folded away in `norm`. */
@@ -40,10 +39,21 @@ function foldCharacter(char: string): string {
   return folded.trim() === '' ? ' ' : folded
 }
 
-/** Characters of which the answers are remembered: a text has few distinct ones, and none that is read has more. */
-const MOST_CHARACTERS = 65_536
+/** A function that remembers its answer for each character of the first plane of Unicode: a text has few distinct ones. */
+function byCharacter<T>(answer: (char: string) => T): (char: string) => T {
+  const answers = new Array<T | undefined>(0x1_0000)
+  return char => {
+    if (char.length > 1) return answer(char)
+    const code = char.charCodeAt(0)
+    const known = answers[code]
+    if (known !== undefined) return known
+    const fresh = answer(char)
+    answers[code] = fresh
+    return fresh
+  }
+}
 
-const fold = lately(MOST_CHARACTERS, foldCharacter)
+const fold = byCharacter(foldCharacter)
 
 /** Fold a lexicon entry the way tokens are folded. */
 export function foldText(text: string): string {
@@ -53,7 +63,7 @@ export function foldText(text: string): string {
 }
 
 const WORD = /^[\p{L}\p{N}]+$/u
-const isWordCharacter = lately(MOST_CHARACTERS, folded => WORD.test(folded))
+const isWordCharacter = byCharacter(folded => WORD.test(folded))
 
 function shapeOf(raw: string): Token['shape'] {
   if (raw === raw.toLowerCase()) return 'lower'

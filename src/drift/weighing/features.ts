@@ -8,7 +8,6 @@ import type { Role } from '../lexicon/index.ts'
 import { isName } from '../names.ts'
 import type { Kind, Signal } from '../signal.ts'
 import type { Statement, Word } from '../statement.ts'
-import { substanceOf } from '../substance.ts'
 import type { Change } from '../types.ts'
 
 /** The labels that are weighed, those that ask for a person behind the others; "none" was decided before. */
@@ -70,12 +69,13 @@ function newSentences(words: readonly Word[], unmatched: ReadonlySet<Word>): num
   return count([...sentences.values()], ([fresh, all]) => fresh / all > MOSTLY)
 }
 
-function sideFeatures(name: string, side: Side, statement: Statement): Feature[] {
+function sideFeatures(name: 'base' | 'head', evidence: Evidence): Feature[] {
+  const statement = evidence[name]
+  const side = evidence.aligned[name]
   const chunks = chunksOf(side)
   const { unmatched, items } = side
   const fresh = new Set(unmatched)
   const firstAct = side.words.find(({ roles }) => roles.has('act'))
-  const substance = substanceOf(statement)
   const features: Feature[] = [
     ...(['item', 'limit', 'verb'] as const).map(
       (kind): Feature => [kind, count(chunks, chunk => chunk.kind === kind)],
@@ -92,7 +92,7 @@ function sideFeatures(name: string, side: Side, statement: Statement): Feature[]
     ['exclusions', statement.exclusions.length],
     ['words', Math.log(1 + side.words.length)],
     ...(['placeholder', 'description', 'vague'] as const).map(
-      (kind): Feature => [kind, yes(substance === kind)],
+      (kind): Feature => [kind, yes(evidence.substance[name] === kind)],
     ),
   ]
   return features.map(([what, value]) => [`${name}: ${what}`, value])
@@ -157,8 +157,8 @@ export function featuresOf(evidence: Evidence, rule: Change): Feature[] {
     count(newItems(side, own), item => isPurpose(item, other, own))
   return [
     ...coverageFeatures(evidence),
-    ...sideFeatures('base', aligned.base, base),
-    ...sideFeatures('head', aligned.head, head),
+    ...sideFeatures('base', evidence),
+    ...sideFeatures('head', evidence),
     ['purposes added', purposes(aligned.head, head, base)],
     ['purposes removed', purposes(aligned.base, base, head)],
     ...signalFeatures(signals),

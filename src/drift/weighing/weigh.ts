@@ -1,8 +1,8 @@
 /** Weighs what the rules say against everything that was seen, with weights learned from labelled pairs. */
 
 import { newItems, quote } from '../chunks.ts'
-import { isReviewed, isSettled } from '../decide.ts'
 import { type Decision, type Evidence, reason, whole } from '../evidence.ts'
+import { isReviewed, isSettled } from '../settled.ts'
 import { type Change, type DriftReason, REVIEWED } from '../types.ts'
 import { LABELS } from './features.ts'
 import { seenOf } from './inputs.ts'

@@ -56,6 +56,9 @@ export const loadPlain = (): Statement[] => load('plain.jsonl', 'plain')
 /** Ordinary statements of two more authors, as above. */
 export const loadOrdinary = (): Statement[] => load('ordinary.jsonl', 'ordinary')
 
+/** Statements by four more authors, of which a third is plain, a third hard; nothing learns from them either. */
+export const loadUnmet = (): Statement[] => load('unmet.jsonl', 'unmet')
+
 /** More statements to learn from, written where errors clustered; nothing is measured on them. */
 export const loadExtra = (): Statement[] => loadFolder('extra')
 

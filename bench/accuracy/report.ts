@@ -76,14 +76,16 @@ function spanRows(results: readonly Result[]): string[] {
 
 /** What is asked of a reader that may leave a share undecided: how large it is, and how accurate the rest. */
 const UNDECIDED = 0.25
-/** A little more than is asked of the file that is left out: thresholds that were chosen on others do a little worse there. */
+/** A little more than is asked, of both: thresholds that were chosen on other files do a little worse on the one left out. */
 const ACCURATE = 0.963
+const DECIDED = 0.755
 
 /** What the shipped model gets right of statements that it may have learnt from, and of those that it has not. */
 export interface Shipped {
   readonly seeds: string
   readonly plain: string
   readonly ordinary: string
+  readonly unmet: string
 }
 
 /** The table of targets. */
@@ -91,7 +93,7 @@ export function mainTable(results: readonly Result[], medianMs: number, shipped:
   const { mean, worst } = byFile(results)
   const [fr, en] = languages(results)
   const quarter = selective(results, UNDECIDED)
-  const own = apart(results, UNDECIDED, ACCURATE)
+  const own = apart(results, 1 - DECIDED, ACCURATE)
   return table(
     ['figure', 'must · aim', 'measured'],
     [
@@ -126,6 +128,7 @@ export function mainTable(results: readonly Result[], medianMs: number, shipped:
       ...spanRows(results),
       row('ordinary statements of data teams (`corpus/plain.jsonl`)', '-', shipped.plain),
       row('ordinary statements (`corpus/ordinary.jsonl`): all · accept · block', '-', shipped.ordinary),
+      row('four authors never met (`corpus/unmet.jsonl`): all · accept · block', '-', shipped.unmet),
       row('median time per statement', '1 · 0.2 ms', `${medianMs.toFixed(2)} ms`),
       row('calibration error of the confidence', '-', percent(calibrationError(results))),
     ],

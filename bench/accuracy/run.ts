@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { deserialize, serialize } from 'node:v8'
 import { decide } from '../../src/reading/decide.ts'
 import { read } from '../../src/reading/read.ts'
-import { loadCorpus, loadOrdinary, loadPlain, type Statement } from './corpus.ts'
+import { loadCorpus, loadOrdinary, loadPlain, loadUnmet, type Statement } from './corpus.ts'
 import { leaveOneFileOut, type Result } from './cross-validation.ts'
 import { ordinaryFigures } from './ordinary.ts'
 import {
@@ -67,6 +67,7 @@ const shipped = {
   seeds: rightOf(seeds, true),
   plain: rightOf(loadPlain(), false),
   ordinary: ordinary.cell,
+  unmet: ordinaryFigures(loadUnmet()).cell,
 }
 const main = mainTable(results, medianTime(), shipped)
 const safe = thresholdFor(results, 0.02)

@@ -13,6 +13,7 @@ import { OUTCOMES, type Outcome, type Role } from './learned/outcomes.ts'
 import { bestRun, capabilityRuns, runs } from './learned/spans.ts'
 import { tagged } from './learned/tagger.ts'
 import type { LexicalClass } from './lexicon/index.ts'
+import { begun, finished } from './phrase.ts'
 import { spanOf } from './text.ts'
 import type { Reading, Span, TypeSpan } from './types.ts'
 
@@ -49,7 +50,7 @@ export class Finder {
   }
 
   all(role: Role): Span[] {
-    return runs(this.a, this.sight.tags, role, LIKELY).map(range => this.span(range))
+    return runs(this.a, this.sight.tags, role, LIKELY).map(range => this.span(finished(this.a, range)))
   }
 
   private one(role: Role, expected: boolean): Range | undefined {
@@ -83,7 +84,8 @@ export class Finder {
   }
 
   use(): Span | undefined {
-    return this.phrase(this.one('use', true) ?? grammarUse(this.a))
+    const found = this.one('use', true)
+    return this.phrase(found ? begun(this.a, found) : grammarUse(this.a))
   }
 
   objective(): Span | undefined {

@@ -45,7 +45,8 @@ const OUT = new Map([
 const BE = words(
   'is are be been being remain remains was were est sont être été reste restent demeure demeurent seront sera',
 )
-const PASSIVE_NEGATIONS = words("not never isn't aren't wasn't weren't ne n'")
+const BE_NOT = words("isn't aren't wasn't weren't")
+const PASSIVE_NEGATIONS = new Set([...words("not never ne n'"), ...BE_NOT])
 /** After these, what is denied is said of a part of the clause only. */
 const SUBORDINATES = words(
   "who which that whose if when where while unless whether to for so because and but qui que qu' dont où si quand lorsque pour afin et mais car",
@@ -102,7 +103,7 @@ class Scope {
 
   /** "… are never inferred": the subject is taken back, unless a verb before it or a relative clause has it. */
   private takeBackSubject(at: number): void {
-    if (!BE.has(this.norm(at - 1)) && !BE.has(this.norm(at + 1))) return
+    if (!BE.has(this.norm(at - 1)) && !BE.has(this.norm(at + 1)) && !BE_NOT.has(this.norm(at))) return
     for (let back = this.clauseStart; back < at; back++) if (SUBORDINATES.has(this.norm(back))) return
     this.ruleOut(at)
   }

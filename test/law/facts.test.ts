@@ -105,6 +105,14 @@ describe('cues of forbidden practices', () => {
   })
 
   it.each([
+    ['Sort applicants by race from their photographs', ['biometric-categorisation']],
+    ['Deduce from photographs the race or religion of persons', ['biometric-categorisation']],
+    ['The ranger reads photographs of stiles before the fell race', []],
+  ])('tell a race from a race: %s', (text, ids) => {
+    expect(idsIn(text)).toEqual(ids)
+  })
+
+  it.each([
     'Alert the driver in the cab when the camera sees signs of drowsiness',
     'Alerter le conducteur quand la caméra voit des signes de somnolence',
     'Measure how actors’ faces express emotions, for a study of theatre schools',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { loadCorpus, loadExtra, type Statement } from '../../bench/accuracy/corpus.ts'
+import { loadCorpus, loadExtra, loadUnmet, type Statement } from '../../bench/accuracy/corpus.ts'
 import { goldOutcome } from '../../bench/accuracy/training/gold.ts'
 import { grams, nearness } from '../support/nearness.ts'
 
-const measured = loadCorpus()
+const measured = [...loadCorpus(), ...loadUnmet()]
 const extra = loadExtra()
 
 /** What keeps a line from being learned from or measured as it is meant. */

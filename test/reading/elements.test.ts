@@ -96,11 +96,13 @@ describe('the use', () => {
     expect(useIn('operational', { use: { [phrase]: 0.1 } })).toBeUndefined()
   })
 
+  it('ends with the noun that its last word announces, and begins with what is done to it', () => {
+    for (const seen of ['find the leaks of', 'the leaks of'])
+      expect(useIn('operational', { use: { [seen]: 0.9 } })).toBe('find the leaks of the town')
+  })
+
   it('is the clause around a few words', () => {
-    expect(useIn('operational', { use: { 'find the leaks of': 0.9 } })).toBe('find the leaks of')
-    expect(useIn('operational', { use: { 'the leaks of': 0.9 } })).toBe(
-      'We want to find the leaks of the town',
-    )
+    expect(useIn('operational', { use: { leaks: 0.9 } })).toBe('We want to find the leaks of the town')
     expect(useIn('operational', { use: { leaks: 0.9 } }, 'Why (find leaks) now')).toBe('find leaks')
     expect(useIn('operational', { use: { more: 0.9 } })).toBe('and more')
   })

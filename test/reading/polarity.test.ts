@@ -125,6 +125,8 @@ describe('a passive that is denied takes its subject back', () =>
     ['Faces are not read', 'ruled out: faces are', 'verb: not read'],
     ['We count. Faces are never read, or sold', 'ruled out: faces are', 'verb: never read , or sold'],
     ['Les visages ne sont pas lus', 'ruled out: les visages', 'verb: ne sont pas lus'],
+    ['Faces aren’t read', 'ruled out: faces', "verb: aren't read"],
+    ['The voice wasn’t kept', 'ruled out: the voice', "verb: wasn't kept"],
     // Not one in a part of the clause, nor where there is no form of "be", nor what is said to be impossible.
     ['Persons who are not read', 'verb: not read'],
     ['Count bikes and faces are not read', 'verb: not read'],

@@ -91,7 +91,7 @@ export interface FirstParts {
 }
 
 /** The sheet is the source of truth: its own examples weigh more than what others wrote. */
-const SHEET_WEIGHT = 12
+const SHEET_WEIGHT = 20
 const weighSheet = <T extends { readonly statement: Statement }>(examples: readonly T[]): T[] =>
   examples.flatMap(example =>
     example.statement.id.startsWith('seed-') ? Array<T>(SHEET_WEIGHT).fill(example) : [example],

@@ -2,6 +2,7 @@
 
 import type { Analysis } from '../analysis.ts'
 import { listItems, type Range } from '../grammar.ts'
+import { finished } from '../phrase.ts'
 import type { Role } from './outcomes.ts'
 import { type Tags, tagged } from './tagger.ts'
 
@@ -33,7 +34,8 @@ export function bestRun(a: Analysis, tags: Tags, role: Role, threshold: number):
       best = { from: start, to: at }
     }
   }
-  return best === undefined ? undefined : trim(a, best)
+  const trimmed = best && trim(a, best)
+  return trimmed && finished(a, trimmed)
 }
 
 /** All pieces where a role is above `threshold`. */
@@ -102,4 +104,5 @@ export function capabilityRuns(a: Analysis, tags: Tags): Range[] {
     .flatMap(region => listItems(a, region.from, region.to))
     .flatMap(item => cut(a, tags, item))
     .filter(piece => peak(piece) > SURE)
+    .map((piece, at, all) => finished(a, piece, all[at + 1]?.from))
 }

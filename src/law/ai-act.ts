@@ -188,7 +188,7 @@ export const FORBIDDEN_PRACTICES: readonly LegalFact[] = [
     unless: ['bias*', 'biais'],
     cues: {
       en: [
-        'face* | facial | gait | voice* | passport photo* | photograph* | cctv | camera + religio* | faith | ethnic* | racial* | their race | his race | her race | a race | by race | and race | or race | race and | race or | race of | infer race | deduce race | predict race | guess race | sexual orientation | political leaning | political opinion* | trade union membership',
+        'face* | facial | gait | voice* | passport photo* | photograph* | cctv | camera + religio* | faith | ethnic* | racial* | their race | his race | her race | by race | and race | or race | race and | race or | race of | infer race | deduce race | predict race | guess race | sexual orientation | political leaning | political opinion* | trade union membership',
       ],
       fr: [
         'visage* | portrait* | voix | demarche | traits du visage | photo* + religio* | confession | ethnique | orientation sexuelle | opinions politiques | syndiqu*',

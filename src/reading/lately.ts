@@ -4,16 +4,12 @@
  */
 export function lately<T>(most: number, answer: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>()
-  // A ring of its keys: to ask a map for its first key costs a step for every key that was deleted before it.
-  const asked: string[] = []
-  let oldest = 0
   return text => {
     const known = answers.get(text)
     if (known !== undefined) return known
     const fresh = answer(text)
-    if (asked.length === most) answers.delete(asked[oldest] as string)
-    asked[oldest] = text
-    oldest = (oldest + 1) % most
+    const [oldest] = answers.size >= most ? answers.keys() : []
+    if (oldest !== undefined) answers.delete(oldest)
     answers.set(text, fresh)
     return fresh
   }

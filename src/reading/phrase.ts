@@ -2,16 +2,14 @@
 
 import type { Analysis } from './analysis.ts'
 import type { Range } from './grammar.ts'
-import { foldText, normAt } from './text.ts'
-
-const words = (text: string): ReadonlySet<string> => new Set(foldText(text).split(/\s+/))
+import { normAt, wordSet } from './text.ts'
 
 /** A noun follows: "detection of", "dans une". */
-const BEFORE_NOUN = words(
+const BEFORE_NOUN = wordSet(
   "the a an of in on at by from with into onto over under between among within across during against near about their its his her our your this these those le la les l' un une des du de d' au aux à en dans sur sous par avec entre vers chez contre selon leur leurs son sa ses ce cet cette ces notre nos votre vos",
 )
 /** Something else begins: "hours can", "persons who", "fuites pour". */
-const BEFORE_CLAUSE = words(
+const BEFORE_CLAUSE = wordSet(
   "to for so that which who whose when where while if because as than and or but can could may might must should will would be is are was were has have had not pour afin qui que qu' dont où quand lorsque si car et ou mais se s' ne n' peut peuvent doit doivent est sont",
 )
 /** So many words may stand before what a range begins with. */

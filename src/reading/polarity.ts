@@ -6,7 +6,7 @@
  * passive does ("… are never read"); "ne … que" and "nothing but" affirm.
  */
 
-import { foldText, normAt, type Token } from './text.ts'
+import { normAt, type Token, wordSet } from './text.ts'
 
 /** How a word is meant. */
 export const AFFIRMED = 0
@@ -22,33 +22,31 @@ const NOT_ONLY = 6
 /** Whether a word is taken back. */
 export const isDenied = (polarity: number): boolean => polarity >= VERB_DENIED && polarity <= RULED_OUT
 
-const words = (text: string): ReadonlySet<string> => new Set(foldText(text).split(/\s+/))
-
-const VERB_NEGATIONS = words(
+const VERB_NEGATIONS = wordSet(
   "not never cannot can't won't don't doesn't isn't aren't didn't wasn't weren't wouldn't couldn't shouldn't hardly ne n' refuses refuse declines unable incapable",
 )
-const NOUN_NEGATIONS = words(
+const NOUN_NEGATIONS = wordSet(
   'no none nor neither without sans aucun aucune nul nulle ni pas sauf hormis except excepté plutôt instead rather',
 )
-const PARTICLES = words('pas plus jamais rien aucun aucune ni personne guère nul nulle point')
-const TURNS_BACK = words('but mais instead rather only seulement uniquement however cependant toutefois')
-const EXCLUDES = words(
+const PARTICLES = wordSet('pas plus jamais rien aucun aucune ni personne guère nul nulle point')
+const TURNS_BACK = wordSet('but mais instead rather only seulement uniquement however cependant toutefois')
+const EXCLUDES = wordSet(
   'excluded exclus exclu exclue exclues exclusions exclusion forbidden prohibited barred banned blocked disabled removed interdit interdits interdite interdites proscrit proscrits proscrites bloqué bloqués bloquée bloquées désactivé désactivés désactivée désactivées retiré retirés retirée retirées écarté écartés écartée écartées banni bannis bannies',
 )
 /** Headings of two words that say that what follows is not meant. */
 const OUT = new Map([
-  ['non', words('goals goal purposes objectifs objectif')],
-  ['of', words('scope bounds')],
-  ['hors', words('périmètre champ sujet projet')],
-  ['ruled', words('out')],
+  ['non', wordSet('goals goal purposes objectifs objectif')],
+  ['of', wordSet('scope bounds')],
+  ['hors', wordSet('périmètre champ sujet projet')],
+  ['ruled', wordSet('out')],
 ])
-const BE = words(
+const BE = wordSet(
   'is are be been being remain remains was were est sont être été reste restent demeure demeurent seront sera',
 )
-const BE_NOT = words("isn't aren't wasn't weren't")
-const PASSIVE_NEGATIONS = new Set([...words("not never ne n'"), ...BE_NOT])
+const BE_NOT = wordSet("isn't aren't wasn't weren't")
+const PASSIVE_NEGATIONS = new Set([...wordSet("not never ne n'"), ...BE_NOT])
 /** After these, what is denied is said of a part of the clause only. */
-const SUBORDINATES = words(
+const SUBORDINATES = wordSet(
   "who which that whose if when where while unless whether to for so because and but qui que qu' dont où si quand lorsque pour afin et mais car",
 )
 const LIST_OPENS = new Set([':', '=', '|', '>', '\u2013'])

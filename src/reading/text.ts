@@ -62,6 +62,9 @@ export function foldText(text: string): string {
   return out
 }
 
+/** The words of a list, as the norms of tokens are. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(foldText(list).split(/\s+/))
+
 const WORD = /^[\p{L}\p{N}]+$/u
 const isWordCharacter = byCharacter(folded => WORD.test(folded))
 

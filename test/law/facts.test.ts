@@ -108,6 +108,7 @@ describe('cues of forbidden practices', () => {
     ['Sort applicants by race from their photographs', ['biometric-categorisation']],
     ['Deduce from photographs the race or religion of persons', ['biometric-categorisation']],
     ['The ranger reads photographs of stiles before the fell race', []],
+    ['Find runners in photographs of a race', []],
   ])('tell a race from a race: %s', (text, ids) => {
     expect(idsIn(text)).toEqual(ids)
   })

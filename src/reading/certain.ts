@@ -11,7 +11,7 @@ import { type Analysis, bit, isA, matchesOf } from './analysis.ts'
 import { grammarCapabilities, grammarType, type Range } from './grammar.ts'
 import type { Outcome } from './learned/outcomes.ts'
 import { EMPTY_WORDS } from './lexicon/empty.ts'
-import { foldText, normAt } from './text.ts'
+import { foldText, normAt, wordSet } from './text.ts'
 
 const SAYS_NOTHING =
   bit('nonType') |
@@ -91,7 +91,7 @@ const QUESTIONS = new Set(
     'causes effects determinants mechanisms consequences link relationship association correlation effets déterminants facteurs mécanismes conséquences lien',
   ).split(/\s+/),
 )
-const BEHIND_QUESTION = new Set(foldText("of between on de des du d' entre sur").split(/\s+/))
+const BEHIND_QUESTION = wordSet("of between on de des du d' entre sur")
 
 /** Where a statement says what research is after: behind "to demonstrate", or at "the causes of". */
 function aimOf({ tokens }: Analysis): number {
